@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/caseview/case_view.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+template <class T>
+void sortUnique(std::vector<T>& values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+} // namespace
+
+CaseView::CaseView(QObject* parent) : QObject(parent) {}
+
+void CaseView::setCase(std::shared_ptr<CaseFile> file)
+{
+    m_file = std::move(file);
+    m_data.reset();
+    m_graph.reset();
+    m_run.reset();
+    m_selection = {};
+    m_finding.clear();
+    m_brush.reset();
+    m_filtered = false;
+    m_notes.clear();
+    m_decisions.clear();
+    if (m_file)
+        (void)reloadCasework(); // shown empty until the next change; opening already verified the file
+    Q_EMIT caseChanged();
+    Q_EMIT dataChanged();
+    Q_EMIT findingsChanged();
+    Q_EMIT selectionChanged();
+    Q_EMIT findingShown();
+    Q_EMIT brushChanged();
+    Q_EMIT filterChanged();
+    Q_EMIT caseworkChanged();
+}
+
+void CaseView::setData(std::shared_ptr<const CaseData> data, std::shared_ptr<const InteractionGraph> graph)
+{
+    m_data = std::move(data);
+    m_graph = std::move(graph);
+    Q_EMIT dataChanged();
+}
+
+void CaseView::setRun(std::shared_ptr<const DetectionRun> run)
+{
+    m_run = std::move(run);
+    Q_EMIT findingsChanged();
+    if (!m_finding.isEmpty() && !finding())
+        showFinding({});
+}
+
+bool CaseView::isSelected(AccountId account) const
+{
+    return std::binary_search(m_selection.accounts.begin(), m_selection.accounts.end(), account);
+}
+
+bool CaseView::isSelected(TargetId target) const
+{
+    return std::binary_search(m_selection.targets.begin(), m_selection.targets.end(), target);
+}
+
+void CaseView::select(Selection selection)
+{
+    sortUnique(selection.accounts);
+    sortUnique(selection.targets);
+    if (selection == m_selection)
+        return;
+    m_selection = std::move(selection);
+    Q_EMIT selectionChanged();
+    if (m_filtered)
+        Q_EMIT filterChanged();
+}
+
+const Finding* CaseView::finding() const
+{
+    if (!m_run || m_finding.isEmpty())
+        return nullptr;
+    const auto id = m_finding.toStdString();
+    const auto found = std::find_if(m_run->findings.begin(), m_run->findings.end(),
+                                    [&id](const Finding& f) { return f.id == id; });
+    return found == m_run->findings.end() ? nullptr : &*found;
+}
+
+void CaseView::showFinding(const QString& id)
+{
+    if (id == m_finding)
+        return;
+    m_finding = id;
+    Q_EMIT findingShown();
+    Selection members;
+    if (const auto* shown = finding())
+        for (const auto& member : shown->accounts)
+            members.accounts.push_back(member.account);
+    select(std::move(members));
+}
+
+void CaseView::setBrush(std::optional<TimeRange> brush)
+{
+    if (brush == m_brush)
+        return;
+    m_brush = brush;
+    Q_EMIT brushChanged();
+}
+
+void CaseView::setFilteredToSelection(bool filtered)
+{
+    if (filtered == m_filtered)
+        return;
+    m_filtered = filtered;
+    Q_EMIT filterChanged();
+}
+
+bool CaseView::passes(EventId event) const
+{
+    const auto& rows = m_data->interactions;
+    if (m_brush && !m_brush->contains({rows.time[event.index()]}))
+        return false;
+    if (!m_filtered || m_selection.empty())
+        return true;
+    return (m_selection.accounts.empty() || isSelected(AccountId(rows.actor[event.index()])))
+        && (m_selection.targets.empty() || isSelected(TargetId(rows.target[event.index()])));
+}
+
+std::optional<Decision> CaseView::decisionOn(const std::string& finding) const
+{
+    const auto found = std::find_if(m_decisions.begin(), m_decisions.end(),
+                                    [&finding](const Decision& d) { return d.finding == finding; });
+    return found == m_decisions.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> CaseView::addNote(const Subject& subject, const QString& text)
+{
+    const auto added = m_file->addNote({0, subject, text.toStdString(), {}, {}});
+    return added ? reloadCasework() : Result<void>(added.error());
+}
+
+Result<void> CaseView::changeNote(std::int64_t id, const QString& text)
+{
+    const auto changed = m_file->changeNote(id, text.toStdString());
+    return changed ? reloadCasework() : changed;
+}
+
+Result<void> CaseView::removeNote(std::int64_t id)
+{
+    const auto removed = m_file->removeNote(id);
+    return removed ? reloadCasework() : removed;
+}
+
+Result<void> CaseView::decide(const std::string& finding, Judgement judgement, const QString& reason)
+{
+    const auto decided = m_file->decide({finding, judgement, reason.toStdString(), {}});
+    return decided ? reloadCasework() : decided;
+}
+
+Result<void> CaseView::undo()
+{
+    const auto undone = m_file->undo();
+    return undone ? reloadCasework() : undone;
+}
+
+Result<void> CaseView::redo()
+{
+    const auto redone = m_file->redo();
+    return redone ? reloadCasework() : redone;
+}
+
+Result<void> CaseView::reloadCasework()
+{
+    auto notes = m_file->notes();
+    if (!notes)
+        return notes.error();
+    auto decisions = m_file->decisions();
+    if (!decisions)
+        return decisions.error();
+    m_notes = *std::move(notes);
+    m_decisions = *std::move(decisions);
+    Q_EMIT caseworkChanged();
+    return {};
+}
+
+} // namespace lockstep
+
+#include "moc_case_view.cpp"

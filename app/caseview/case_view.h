@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one view state of an open case. Every view shows it and changes it only here, so that what is selected,
+// filtered or time-brushed in one view is so in all. Lives on the main thread.
+#pragma once
+
+#include "core/graph/interaction_graph.h"
+#include "core/model/casework.h"
+#include "core/model/finding.h"
+#include "core/store/case_file.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lockstep {
+
+/// Sorted, without doubles.
+struct Selection {
+    std::vector<AccountId> accounts;
+    std::vector<TargetId> targets;
+    bool empty() const { return accounts.empty() && targets.empty(); }
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+class CaseView : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CaseView(QObject* parent = nullptr);
+
+    // Content. Replaced as a whole; a view keeps the shared pointers while it works on a thread.
+    void setCase(std::shared_ptr<CaseFile> file);
+    void setData(std::shared_ptr<const CaseData> data, std::shared_ptr<const InteractionGraph> graph);
+    void setRun(std::shared_ptr<const DetectionRun> run);
+
+    const std::shared_ptr<CaseFile>& caseFile() const { return m_file; }
+    /// Null until a case is loaded.
+    const std::shared_ptr<const CaseData>& data() const { return m_data; }
+    const std::shared_ptr<const InteractionGraph>& graph() const { return m_graph; }
+    /// Null until something was detected.
+    const std::shared_ptr<const DetectionRun>& run() const { return m_run; }
+
+    // State.
+    const Selection& selection() const { return m_selection; }
+    bool isSelected(AccountId account) const;
+    bool isSelected(TargetId target) const;
+    void select(Selection selection);
+    /// The finding that all views put in the centre; nullptr: none. Choosing one selects its accounts.
+    const Finding* finding() const;
+    void showFinding(const QString& id);
+    /// Time brush, UTC; nullopt: all time.
+    const std::optional<TimeRange>& brush() const { return m_brush; }
+    void setBrush(std::optional<TimeRange> brush);
+    /// When set, tables and charts show only what the selection touches.
+    bool filteredToSelection() const { return m_filtered; }
+    void setFilteredToSelection(bool filtered);
+    /// Brush and filter together.
+    bool passes(EventId event) const;
+
+    // Casework: written to the case at once; the views hear caseworkChanged.
+    const std::vector<Note>& notes() const { return m_notes; }
+    const std::vector<Decision>& decisions() const { return m_decisions; }
+    std::optional<Decision> decisionOn(const std::string& finding) const;
+    Result<void> addNote(const Subject& subject, const QString& text);
+    Result<void> changeNote(std::int64_t id, const QString& text);
+    Result<void> removeNote(std::int64_t id);
+    Result<void> decide(const std::string& finding, Judgement judgement, const QString& reason);
+    Result<void> undo();
+    Result<void> redo();
+
+Q_SIGNALS:
+    void caseChanged();      ///< another case, or none
+    void dataChanged();      ///< data and graph
+    void findingsChanged();
+    void selectionChanged();
+    void findingShown();
+    void brushChanged();
+    void filterChanged();
+    void caseworkChanged();
+
+private:
+    Result<void> reloadCasework();
+
+    std::shared_ptr<CaseFile> m_file;
+    std::shared_ptr<const CaseData> m_data;
+    std::shared_ptr<const InteractionGraph> m_graph;
+    std::shared_ptr<const DetectionRun> m_run;
+    Selection m_selection;
+    QString m_finding;
+    std::optional<TimeRange> m_brush;
+    bool m_filtered = false;
+    std::vector<Note> m_notes;
+    std::vector<Decision> m_decisions;
+};
+
+} // namespace lockstep

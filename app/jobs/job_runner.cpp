@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/job_runner.h"
+
+#include <QElapsedTimer>
+#include <QMetaObject>
+
+namespace lockstep {
+
+JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
+
+JobRunner::~JobRunner()
+{
+    for (auto& [slot, job] : m_jobs)
+        job.stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void JobRunner::startErased(const QString& slot, const QString& title, QObject* context,
+                            std::function<void(const TaskContext&)> work, std::function<void()> deliver)
+{
+    cancel(slot);
+    const auto generation = ++m_generation;
+    auto& job = m_jobs[slot];
+    job = {generation, title, std::stop_source{}, {}};
+    Q_EMIT changed();
+
+    auto progress = [this, slot, generation, timer = std::make_shared<QElapsedTimer>()](const Progress& step) {
+        if (timer->isValid() && timer->elapsed() < 50)
+            return;
+        timer->start();
+        QMetaObject::invokeMethod(this, [this, slot, generation, step] {
+            const auto found = m_jobs.find(slot);
+            if (found == m_jobs.end() || found->second.generation != generation)
+                return;
+            found->second.progress = step;
+            Q_EMIT changed();
+        });
+    };
+    auto finish = [this, slot, generation, context = QPointer<QObject>(context), deliver = std::move(deliver)] {
+        const auto found = m_jobs.find(slot);
+        if (found == m_jobs.end() || found->second.generation != generation)
+            return; // a newer job took the slot
+        m_jobs.erase(found);
+        if (context)
+            deliver();
+        Q_EMIT changed();
+    };
+    m_pool.start([this, task = TaskContext(job.stop.get_token(), std::move(progress)), work = std::move(work),
+                  finish = std::move(finish)] {
+        try {
+            work(task);
+        } catch (const std::exception&) {
+            // The result stays empty: start() turns that into ErrorCode::internal.
+        }
+        QMetaObject::invokeMethod(this, finish);
+    });
+}
+
+void JobRunner::cancel(const QString& slot)
+{
+    const auto found = m_jobs.find(slot);
+    if (found != m_jobs.end())
+        found->second.stop.request_stop();
+}
+
+std::vector<JobInfo> JobRunner::jobs() const
+{
+    std::vector<JobInfo> list;
+    for (const auto& [slot, job] : m_jobs)
+        list.push_back({slot, job.title, job.progress});
+    return list;
+}
+
+} // namespace lockstep
+
+#include "moc_job_runner.cpp"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything imported into a case, in memory, as plain columns. Made by the store, read by the graph,
+// never changed afterwards: share it as std::shared_ptr<const CaseData>.
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/provenance.h"
+#include "core/model/string_table.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lockstep {
+
+/// One column a field, row i = EventId i, in the order of import. About 27 bytes a row.
+struct InteractionColumns {
+    std::vector<std::uint32_t> actor;    ///< AccountId
+    std::vector<std::uint32_t> target;   ///< TargetId
+    std::vector<std::uint8_t> verb;      ///< Verb
+    std::vector<std::int64_t> time;      ///< Instant, ms UTC; Instant::missingMs when unknown
+    std::vector<std::uint8_t> precision; ///< Precision
+    std::vector<std::uint32_t> file;     ///< FileId
+    std::vector<std::uint32_t> row;      ///< RowNumber in that file (32 bits: at most 4 billion rows a file)
+
+    std::size_t size() const { return actor.size(); }
+    Moment when(EventId e) const
+    {
+        return {{time[e.index()]}, static_cast<Precision>(precision[e.index()])};
+    }
+    Verb what(EventId e) const { return static_cast<Verb>(verb[e.index()]); }
+};
+
+/// What a target is. A post has perhaps an author; an account acted on is that account.
+struct Target {
+    enum class Kind : std::uint8_t { unknown, post, account };
+    Kind kind = Kind::unknown;
+    AccountId account;  ///< kind account: which; kind post: its author, none when not known
+    Moment postedAt;    ///< posts only
+    FileId file;        ///< where its post row came from, none when only seen as a target
+    RowNumber row = 0;
+
+    /// Whose interest an interaction serves: the author of a post, or the account itself.
+    AccountId creator() const { return account; }
+};
+
+/// What is known of an account. Every field may be missing; missing is not 0.
+struct AccountProfile {
+    AccountId account;
+    std::string handle;
+    Moment created;
+    std::optional<std::int64_t> followers;
+    std::optional<std::int64_t> following;
+    std::optional<std::int64_t> posts;
+    std::optional<bool> isPrivate;
+    std::optional<bool> isVerified;
+    std::string bio;
+    std::string location;
+    std::vector<std::pair<std::string, std::string>> extra; ///< columns we have no word for, by their header
+    FileId file;
+    RowNumber row = 0;
+};
+
+struct CaseData {
+    StringTable accountNames;             ///< AccountId -> the platform's id or handle, as text
+    StringTable targetNames;              ///< TargetId -> the platform's id, as text
+    std::vector<Target> targets;          ///< TargetId -> what it is
+    std::vector<AccountProfile> profiles; ///< at most one an account (the newest import wins), by AccountId ascending
+    InteractionColumns interactions;
+    std::vector<DataSet> dataSets;        ///< DataSetId -> import
+    std::vector<SourceFile> files;        ///< FileId -> file
+    std::vector<DataSetId> fileDataSet;   ///< FileId -> its import
+
+    /// nullptr when nothing is known. Binary search, O(log n).
+    const AccountProfile* profile(AccountId account) const;
+    /// The handle when known, else the platform's id.
+    std::string_view displayName(AccountId account) const;
+    std::string_view displayName(TargetId target) const { return targetNames[target.index()]; }
+    const DataSet& dataSetOf(EventId event) const
+    {
+        return dataSets[fileDataSet[interactions.file[event.index()]].index()];
+    }
+};
+
+} // namespace lockstep

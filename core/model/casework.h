@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people add to a case: notes and decisions. Plain values; the store keeps them at once, with undo.
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/moment.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+namespace lockstep {
+
+/// What a note hangs on. A finding is meant by its id; the whole case by std::monostate.
+using Subject = std::variant<std::monostate, AccountId, TargetId, std::string, TimeRange>;
+
+struct Note {
+    std::int64_t id = 0; ///< 0: not stored yet
+    Subject subject;
+    std::string text;    ///< plain text, never markup
+    Instant created;
+    Instant changed;
+};
+
+/// A person's judgement of a finding. Never made by the program.
+enum class Judgement : std::uint8_t { undecided, coordinated, unsure, innocent };
+
+struct Decision {
+    std::string finding; ///< Finding::id
+    Judgement judgement = Judgement::undecided;
+    std::string reason;
+    Instant at;
+};
+
+/// One line of the append-only, hash-chained case log. Holds no names and no imported text.
+struct LogEntry {
+    std::int64_t sequence = 0;
+    Instant at;
+    std::string action; ///< "import", "detect", "note.add", "undo", ...
+    std::string object; ///< "data set 3", "note 12": never a name
+    std::string hash;   ///< hex, chained over all earlier lines
+};
+
+} // namespace lockstep

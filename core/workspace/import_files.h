@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Import these files into this case": recognise, read, hash, store. What the command and the dialog call.
+#pragma once
+
+#include "core/model/provenance.h"
+#include "core/model/result.h"
+#include "core/model/task.h"
+#include "core/store/case_file.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lockstep {
+
+/// Everything left empty is recognised from the file.
+struct ImportRequest {
+    std::vector<std::filesystem::path> files; ///< each becomes a data set of its own
+    std::string format;                       ///< "csv"
+    std::string mapping;                      ///< "actor=user_id,target=video,time=created_at"
+    std::optional<Verb> verb;                 ///< when the file has no column for it
+    std::string listTarget;                   ///< follower list: whose followers these are
+    std::string timeZone;                     ///< for times without a zone; UTC when empty
+    ListOrder order = ListOrder::unknown;     ///< follower list
+};
+
+struct FileImport {
+    DataSetId dataSet;
+    SourceFile file;
+    DataSet description;
+    std::vector<Rejection> rejected; ///< the first thousand
+    std::vector<Message> remarks;    ///< what was recognised and what a person should know
+    bool alreadyImported = false;    ///< same hash is in the case: nothing was stored
+};
+
+/// Files before a failing one stay imported (the error names the failing one); a failing or cancelled file
+/// leaves nothing behind.
+Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequest& request,
+                                            const TaskContext& task = {});
+
+} // namespace lockstep
