@@ -39,8 +39,8 @@ inline double whenAwake(double utcSecond, double zone)
 inline double drawLocalSecond(RandomStream& random)
 {
     // Weight of every hour, from the evening peak down to the small hours.
-    static constexpr std::array<double, 24> hours{0.25, 0.12, 0.06, 0.04, 0.04, 0.08, 0.3, 0.8, 1.0, 0.9, 0.9, 1.0,
-                                                  1.3,  1.2,  1.0,  1.0,  1.1,  1.3,  1.5, 1.7, 1.9, 1.9, 1.5, 0.8};
+    static constexpr std::array<double, 24> hours{0.35, 0.18, 0.1, 0.07, 0.07, 0.12, 0.4, 0.9, 1.1, 1.0, 1.0, 1.1,
+                                                  1.3,  1.2,  1.1, 1.1,  1.2,  1.3,  1.4, 1.5, 1.6, 1.6, 1.3, 0.8};
     constexpr double total = [] {
         double sum = 0;
         for (const double hour : hours)

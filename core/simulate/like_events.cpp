@@ -126,7 +126,7 @@ private:
                 const double at = m_world.posts[post].at;
                 const double chance = std::min(0.95, followed.affinity * m_world.posts[post].quality);
                 if (followed.bell && isAwake(at, account.zone) && account.activity > 0) {
-                    if (random.chance(std::min(0.95, 1.5 * chance)))
+                    if (random.chance(chance))
                         add(u, post, at + random.exponential(m_p.notificationMinutes * 60));
                 } else {
                     m_feed.push_back({post, chance});

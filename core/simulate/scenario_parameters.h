@@ -34,11 +34,11 @@ struct ScenarioParameters {
     double inCommunity = 0.75;       ///< share of follows within the own community
     double popularityExponent = 0.8; ///< creators' popularity = rank^-this
     double postsPerDayLow = 0.1;     ///< a creator's rate, drawn evenly in the logarithm
-    double postsPerDayHigh = 1.5;
+    double postsPerDayHigh = 1.0;
     double likeProbability = 0.35;  ///< median chance to like a post that was seen
     double affinitySigma = 0.8;     ///< of that chance between pairs of account and creator
-    double qualitySigma = 0.3;      ///< of posts, logarithm
-    double qualityMemory = 0.7;     ///< lag-1 correlation of the quality of a creator's posts
+    double qualitySigma = 0.55;     ///< of posts, logarithm
+    double qualityMemory = 0.85;    ///< lag-1 correlation of the quality of a creator's posts
     double notifications = 0.03;    ///< share of follows with the bell on
     double notificationMinutes = 8; ///< mean delay of those, when awake
     double commentsPerLike = 0;     ///< share of likes that bring a comment by the same account
