@@ -51,6 +51,7 @@ public:
     {
         text += '\n';
         line(section.heading);
+        line(section.detail);
         for (const auto& block : section.blocks)
             std::visit(*this, block);
         for (const auto& child : section.children)

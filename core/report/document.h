@@ -77,6 +77,7 @@ using Block = std::variant<Paragraph, ClaimBox, FactList, Table, FigureBlock>;
 struct Section {
     std::string anchor; ///< "finding-1": unique, ASCII, stable for the same input
     Message heading;
+    Message detail; ///< one line under the heading and in the contents; may be empty
     std::vector<Block> blocks;
     std::vector<Section> children;
     bool startsPage = false;

@@ -153,12 +153,12 @@ private:
         std::stable_sort(order.begin(), order.end(),
                          [](const auto& a, const auto& b) { return a.second > b.second; });
         for (const auto& [creator, count] : order) {
-            if (creator.isNone() || m_figure.series.size() == seriesLimit) {
+            if (creator.isNone() || m_figure.creators.size() == seriesLimit) {
                 m_figure.hasOthers = true;
                 continue;
             }
-            m_seriesOf[creator] = static_cast<std::uint8_t>(m_figure.series.size());
-            m_figure.series.emplace_back(m_graph.data().displayName(creator));
+            m_seriesOf[creator] = static_cast<std::uint8_t>(m_figure.creators.size());
+            m_figure.creators.push_back(creator);
         }
     }
 
@@ -170,7 +170,7 @@ private:
             if (series == m_seriesOf.end())
                 m_figure.hasOthers = true;
             const auto colour =
-                series == m_seriesOf.end() ? static_cast<std::uint8_t>(m_figure.series.size()) : series->second;
+                series == m_seriesOf.end() ? static_cast<std::uint8_t>(m_figure.creators.size()) : series->second;
             m_figure.marks.push_back({row, colour, action.minutes});
             m_figure.maxMinutes = std::max(m_figure.maxMinutes, action.minutes);
             ++count;

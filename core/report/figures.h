@@ -19,12 +19,13 @@ namespace lockstep {
 struct RasterFigure {
     struct Mark {
         std::uint32_t row = 0;
-        std::uint8_t series = 0; ///< index into series names; the last one holds "others"
+        std::uint8_t series = 0; ///< index into creators; one past the end: others
         double minutes = 0;      ///< after posting, >= 0
     };
     std::uint32_t memberRows = 0;
     std::uint32_t controlRows = 0;
-    std::vector<std::string> series; ///< creators, most marks first, at most 7; further ones share the last colour
+    std::vector<AccountId> creators; ///< most marks first, at most 7; further ones share the last colour
+    std::vector<std::string> series; ///< their names as the report calls them; left empty by rasterOf
     bool hasOthers = false;
     double maxMinutes = 60; ///< right end of the scale
     std::vector<Mark> marks;
