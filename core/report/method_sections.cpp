@@ -89,15 +89,15 @@ Section methodSection(const ReportContext& context)
     bullet(messageText(QT_TRANSLATE_NOOP("core",
                                          "Targets under two names were merged, and rows that repeat the same actor, "
                                          "target, action and time were counted once.")));
-    bullet(
-        messageText(QT_TRANSLATE_NOOP("core", "Each detector compared what happened with a null model that keeps how "
-                                              "active each account is, whom it follows and when it is awake.")));
+    bullet(messageText(QT_TRANSLATE_NOOP("core",
+                                         "Each detector compared what happened with a null model. It is stated in "
+                                         "words with every finding.")));
     bullet(messageText(QT_TRANSLATE_NOOP("core",
                                          "p values were corrected over everything that was tested (Benjamini and "
                                          "Hochberg), not only over what looked unusual.")));
     bullet(messageText(QT_TRANSLATE_NOOP("core",
-                                         "Members were compared with matched controls, innocent explanations were "
-                                         "tested, and the grade was set by fixed rules.")));
+                                         "Where the data allow it, members were compared with matched controls and "
+                                         "innocent explanations were tested. The grade follows fixed rules.")));
     FactList facts;
     facts.facts = {{messageText(QT_TRANSLATE_NOOP("core", "Run at")), verbatim(exactly(run.at))},
                    {messageText(QT_TRANSLATE_NOOP("core", "Version of Lockstep")), verbatim(run.version)},
