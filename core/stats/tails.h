@@ -26,7 +26,7 @@ inline constexpr std::size_t exactTrials = 48;
 double logPoissonBinomialTailExact(std::span<const double> chances, std::int64_t w);
 
 /// Lugannani-Rice saddlepoint with the lattice correction (Lugannani & Rice 1980; Daniels 1987, section 6).
-/// Within 2 % of the exact tail from 1e-2 down to 1e-80, but for the last three counts before "all". O(n) a Newton
+/// Within 2 % of the exact tail from 1e-2 down to 1e-80, but for the last few counts before "all" (3 %). O(n) a Newton
 /// step.
 double logPoissonBinomialTailSaddlepoint(std::span<const double> chances, std::int64_t w);
 
