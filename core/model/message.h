@@ -46,7 +46,7 @@ template <class... Args>
 Message messageText(const char* source, Args&&... args)
 {
     Message message{source, {}};
-    const auto add = [&message](auto&& value) {
+    [[maybe_unused]] const auto add = [&message](auto&& value) {
         using V = std::decay_t<decltype(value)>;
         if constexpr (std::is_integral_v<V> && !std::is_same_v<V, bool>)
             message.args.emplace_back(static_cast<std::int64_t>(value));

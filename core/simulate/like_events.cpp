@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulate/like_events.h"
+
+#include "core/simulate/day_rhythm.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace lockstep {
+
+namespace {
+
+bool earlier(const SimLike& a, const SimLike& b)
+{
+    if (a.at != b.at)
+        return a.at < b.at;
+    return a.account != b.account ? a.account < b.account : a.post < b.post;
+}
+
+class LikeMaker {
+public:
+    LikeMaker(const ScenarioParameters& parameters, const Population& world)
+        : m_p(parameters), m_world(world), m_end(static_cast<double>(parameters.days) * secondsPerDay),
+          m_planned(world.accounts.size()), m_handled(world.posts.size(), ~0U)
+    {
+    }
+
+    LikeEvents make()
+    {
+        if (!m_world.customers.empty())
+            deliverOrders();
+        for (std::uint32_t u = 0; u < m_world.accounts.size(); ++u)
+            liveAs(u);
+        std::sort(m_events.likes.begin(), m_events.likes.end(), earlier);
+        std::sort(m_events.bought.begin(), m_events.bought.end(), earlier);
+        return std::move(m_events);
+    }
+
+private:
+    /// Every post of a customer gets its quota from accounts drawn anew out of the pool.
+    void deliverOrders()
+    {
+        std::vector<std::uint32_t> pool;
+        for (std::uint32_t u = 0; u < m_world.accounts.size(); ++u)
+            if (m_world.accounts[u].role == SimRole::farm)
+                pool.push_back(u);
+        for (const auto customer : m_world.customers)
+            for (const auto post : m_world.creators[customer].posts)
+                if (m_world.posts[post].at >= m_p.subscriptionFrom * secondsPerDay)
+                    deliver(post, pool);
+    }
+
+    void deliver(std::uint32_t post, std::vector<std::uint32_t>& pool)
+    {
+        auto random = stream(m_p, Purpose::orders, post);
+        const double quota = m_p.likesPerPost * (1 + random.uniform(-m_p.quotaJitter, m_p.quotaJitter));
+        const double start = m_world.posts[post].at + random.uniform(0, m_p.startMinutes * 60);
+        auto left = static_cast<std::size_t>(std::lround(quota));
+        for (std::size_t i = 0; i < pool.size() && left > 0; ++i) {
+            std::swap(pool[i], pool[i + random.below(static_cast<std::uint32_t>(pool.size() - i))]);
+            const double at = start + random.uniform(0, m_p.dripMinutes * 60);
+            if (m_p.poolAwakeOnly > 0 && !isAwake(at, m_world.accounts[pool[i]].zone)
+                && random.chance(m_p.poolAwakeOnly))
+                continue;
+            --left;
+            if (const auto like = add(pool[i], post, at)) {
+                m_planned[pool[i]].push_back(post);
+                m_events.bought.push_back(*like);
+            }
+        }
+    }
+
+    std::optional<SimLike> add(std::uint32_t account, std::uint32_t post, double at)
+    {
+        if (at >= m_end)
+            return {};
+        return m_events.likes.emplace_back(SimLike{static_cast<std::uint32_t>(at), account, post});
+    }
+
+    void liveAs(std::uint32_t u)
+    {
+        const auto& account = m_world.accounts[u];
+        auto random = stream(m_p, Purpose::behaviour, u);
+        for (const auto post : m_planned[u])
+            m_handled[post] = u;
+        if (account.role == SimRole::fan)
+            likeAsFan(u, account, random);
+        if (account.role == SimRole::giveaway)
+            takePart(u, account, random);
+        fillFeed(u, account, random);
+        drawSessions(account, random);
+        for (const double at : m_sessions)
+            lookAtFeed(u, at, random);
+    }
+
+    void likeAsFan(std::uint32_t u, const SimAccount& account, RandomStream& random)
+    {
+        for (const auto post : m_world.creators[m_world.fanCreators[account.group]].posts) {
+            m_handled[post] = u;
+            if (random.chance(m_p.fanShare))
+                add(u, post,
+                    whenAwake(m_world.posts[post].at, account.zone) + random.exponential(m_p.fanMinutes * 60));
+        }
+    }
+
+    void takePart(std::uint32_t u, const SimAccount& account, RandomStream& random)
+    {
+        for (const auto post : m_world.giveawayPosts) {
+            m_handled[post] = u;
+            if (random.chance(0.95))
+                add(u, post,
+                    whenAwake(m_world.posts[post].at, account.zone) + random.exponential(m_p.giveawayMinutes * 60));
+        }
+    }
+
+    /// The posts of all followed creators, oldest first; what a notification brought up is dealt with here.
+    void fillFeed(std::uint32_t u, const SimAccount& account, RandomStream& random)
+    {
+        m_feed.clear();
+        for (const auto& followed : account.follows) {
+            for (const auto post : m_world.creators[followed.creator].posts) {
+                if (m_handled[post] == u)
+                    continue;
+                const double at = m_world.posts[post].at;
+                const double chance = std::min(0.95, followed.affinity * m_world.posts[post].quality);
+                if (followed.bell && isAwake(at, account.zone) && account.activity > 0) {
+                    if (random.chance(chance))
+                        add(u, post, at + random.exponential(m_p.notificationMinutes * 60));
+                } else {
+                    m_feed.push_back({post, chance});
+                }
+            }
+        }
+        std::sort(m_feed.begin(), m_feed.end(), [](const Shown& a, const Shown& b) { return a.post < b.post; });
+        m_nextShown = 0;
+        m_unseen.clear();
+    }
+
+    void drawSessions(const SimAccount& account, RandomStream& random)
+    {
+        m_sessions.resize(static_cast<std::size_t>(random.poisson(m_p.sessionsPerDay * account.activity * m_p.days)));
+        for (double& at : m_sessions)
+            at = drawMoment(random, m_p.days, account.zone);
+        if (account.role == SimRole::schoolClass)
+            addBreaks(account, random);
+        std::sort(m_sessions.begin(), m_sessions.end());
+    }
+
+    /// School breaks by the clock on weekdays: the whole class takes out the phone within two minutes.
+    void addBreaks(const SimAccount& account, RandomStream& random)
+    {
+        static constexpr std::array<double, 3> hours{10.25, 12.5, 15.35};
+        const double zone = communityZone(account.community);
+        for (int day = 0; day < m_p.days; ++day) {
+            if (weekday(Instant{m_p.start.ms + day * secondsPerDay * 1000}) >= 5)
+                continue;
+            for (const double hour : hours)
+                if (random.chance(m_p.classPresence))
+                    m_sessions.push_back(std::max(0.0, static_cast<double>(day * secondsPerDay) + (hour - zone) * 3600
+                                                           + random.uniform(0, 120)));
+        }
+    }
+
+    /// Newest unseen post first: a stack. What lies below an outdated post is older still.
+    void lookAtFeed(std::uint32_t u, double now, RandomStream& random)
+    {
+        while (m_nextShown < m_feed.size() && m_world.posts[m_feed[m_nextShown].post].at < now)
+            m_unseen.push_back(m_feed[m_nextShown++]);
+        for (int left = 3 + random.poisson(m_p.sessionPosts); left > 0 && !m_unseen.empty(); --left) {
+            const auto shown = m_unseen.back();
+            m_unseen.pop_back();
+            if (m_world.posts[shown.post].at < now - m_p.feedHours * 3600) {
+                m_unseen.clear();
+                return;
+            }
+            now += random.exponential(m_p.gapSeconds);
+            if (random.chance(shown.chance))
+                add(u, shown.post, now);
+        }
+    }
+
+    struct Shown {
+        std::uint32_t post = 0;
+        double chance = 0;
+    };
+
+    const ScenarioParameters& m_p;
+    const Population& m_world;
+    const double m_end;
+    LikeEvents m_events;
+    std::vector<std::vector<std::uint32_t>> m_planned; ///< by account: posts an order made it like
+    std::vector<std::uint32_t> m_handled;              ///< by post: the account that will not see it in its feed
+    // Scratch of one account.
+    std::vector<Shown> m_feed;
+    std::vector<Shown> m_unseen;
+    std::vector<double> m_sessions;
+    std::size_t m_nextShown = 0;
+};
+
+} // namespace
+
+LikeEvents makeLikes(const ScenarioParameters& parameters, const Population& world)
+{
+    return LikeMaker(parameters, world).make();
+}
+
+} // namespace lockstep

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dials of a synthetic world. Times in the unit that the name says, shares 0..1.
+#pragma once
+
+#include "core/model/moment.h"
+#include "core/model/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace lockstep {
+
+struct ScenarioParameters {
+    std::string scenario = "clean";
+    std::uint64_t seed = 1;
+
+    // The ordinary world.
+    int accounts = 20'000; ///< likers; creators come on top; 0: no likes, only a follower list
+    int creators = 250;    ///< accounts that post
+    int days = 45;         ///< observed period
+    Instant start = Instant::fromSeconds(1'740'960'000); ///< 2025-03-03, a Monday
+    int communities = 15;                                ///< of interest; sizes fall as 1 / rank
+    double activityMu = -0.4;                            ///< activity of an account = exp(N(mu, sigma))
+    double activitySigma = 0.9;
+    double sessionsPerDay = 1.6; ///< at activity 1
+    double sessionPosts = 6;     ///< posts seen in a session = 3 + Poisson(this)
+    double feedHours = 60;       ///< older posts are not shown
+    double gapSeconds = 9;       ///< mean time between two posts of a session
+    double followsMedian = 25;   ///< followed creators = median * exp(N(0, sigma))
+    double followsSigma = 0.6;
+    double inCommunity = 0.75;       ///< share of follows within the own community
+    double popularityExponent = 0.8; ///< creators' popularity = rank^-this
+    double postsPerDayLow = 0.1;     ///< a creator's rate, drawn evenly in the logarithm
+    double postsPerDayHigh = 1.0;
+    double likeProbability = 0.35;  ///< median chance to like a post that was seen
+    double affinitySigma = 0.8;     ///< of that chance between pairs of account and creator
+    double qualitySigma = 0.55;     ///< of posts, logarithm
+    double qualityMemory = 0.85;    ///< lag-1 correlation of the quality of a creator's posts
+    double notifications = 0.03;    ///< share of follows with the bell on
+    double notificationMinutes = 8; ///< mean delay of those, when awake
+    double commentsPerLike = 0;     ///< share of likes that bring a comment by the same account
+
+    // Innocent groups that a careless method accuses.
+    int fanClubs = 1;
+    int fanClubSize = 150;
+    double fanShare = 0.9; ///< of the posts of their creator
+    double fanMinutes = 8; ///< mean delay when awake
+    int classes = 3;
+    int classSize = 30;         ///< one phone break at fixed clock times on weekdays
+    double classPresence = 0.7; ///< chance that a pupil looks in a break
+    int giveawayAccounts = 400; ///< 0: none
+    int giveawayHosts = 1;      ///< more than one: a loop giveaway
+    int giveawayPosts = 12;     ///< over all hosts
+    double giveawayDays = 2;
+    double giveawayMinutes = 120; ///< mean delay when awake
+
+    // Like subscription.
+    int customers = 0;    ///< 0: nobody bought
+    int poolSize = 1'000; ///< accounts the likes are drawn from, new draw for every post
+    int likesPerPost = 200;
+    double quotaJitter = 0.03;   ///< quota of a post = likesPerPost * (1 +- jitter)
+    double startMinutes = 5;     ///< delivery starts evenly within this after the post
+    double dripMinutes = 60;     ///< and takes this long, evenly
+    double poolLife = 1;         ///< activity of the pool's accounts outside the orders: 1 as others, 0 none
+    double poolAwakeOnly = 0;    ///< 1: only accounts that are awake where they live deliver
+    double poolFlagged = 0;      ///< share of the pool with an empty profile that follows many
+    double subscriptionFrom = 0; ///< day on which the subscriptions start
+    int customerPosts = 10;      ///< customers are drawn from creators with at least this many posts
+
+    // Follower list of one account.
+    int listFollowers = 0;        ///< ordinary followers; 0: no list
+    int batch = 0;                ///< bought followers
+    double batchInterleave = 0.9; ///< share of bought accounts within the ranks of the batch
+    double batchPosition = 0.6;   ///< where the batch starts, as a share of the ordinary list
+    int batchClusters = 6;        ///< runs of creation dates the supplier made his accounts in
+    double batchClusterDays = 14; ///< width of one
+    double batchClustered = 0.8;  ///< share of the batch that lies in a run
+    double batchFlagged = 0.5;    ///< share of the batch with an empty profile that follows many
+    double listFlagged = 0.08;    ///< the same among ordinary followers
+    double listYears = 8;         ///< age of the list
+    double listNewcomers = 0.04;  ///< share of followers who joined the platform within days before following
+    int newcomerRun = 400;        ///< innocent run of new accounts (a list of suggestions), 0: none
+    double newcomerShare = 0.6;   ///< of that run
+
+    // Prices, for the truth file; the price list of a case is a file of its own.
+    double subscriptionPrice = 20; ///< EUR a month and customer
+    double batchPrice = 35;        ///< EUR for 10,000
+};
+
+/// "clean", "nothing", "S1", "S2", "giveaway".
+const std::vector<std::string_view>& scenarioNames();
+/// The defaults of a scenario. badArgument for a name that does not exist.
+Result<ScenarioParameters> scenarioParameters(std::string_view scenario);
+/// Sets a dial by the name of its field, from text. badArgument names the dial.
+Result<void> setParameter(ScenarioParameters& parameters, std::string_view field, std::string_view value);
+/// Every dial with its value, in the order above; numbers in their shortest exact form.
+std::vector<std::pair<std::string, std::string>> parameterList(const ScenarioParameters& parameters);
+
+} // namespace lockstep
