@@ -14,9 +14,9 @@ namespace lockstep {
 std::vector<double> adjustedP(std::span<const double> logP, double family = 0);
 
 /// Phipson & Smyth (2010): a permutation p-value that is never zero.
-constexpr double permutationP(std::int64_t atLeastAsExtreme, std::int64_t permutations)
+constexpr double permutationP(std::int64_t atLeastAsExtreme, std::int64_t tried)
 {
-    return static_cast<double>(atLeastAsExtreme + 1) / static_cast<double>(permutations + 1);
+    return static_cast<double>(atLeastAsExtreme + 1) / static_cast<double>(tried + 1);
 }
 
 } // namespace lockstep
