@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/crowd_links.h"
+
+#include "core/detect/parallel.h"
+#include "core/stats/fdr.h"
+#include "core/stats/random.h"
+#include "core/stats/tails.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lockstep {
+
+namespace {
+
+constexpr double delivered = 0.95; ///< share of a delivery that comes within tau, when tau fits
+
+/// Smallest number of fast ones of n that speaks for a delivery, at the mean chance p.
+std::int64_t surprisingFrom(std::int64_t n, double p)
+{
+    const double gain = std::log(delivered / p);
+    const double loss = std::log((1 - delivered) / (1 - p));
+    if (gain - loss <= 0)
+        return n + 1;
+    return static_cast<std::int64_t>(std::floor(-loss * static_cast<double>(n) / (gain - loss))) + 1;
+}
+
+struct AccountTotals {
+    double fast = 0;
+    double expected = 0;
+};
+
+/// Keeps a sample when an account reacts to very many creators; the choice depends on the seed alone.
+void capCreators(std::vector<AudienceEdge>& edges, std::size_t first, const LinkOptions& options, CrowdLinks& out)
+{
+    if (edges.size() - first <= options.creatorsPerAccount)
+        return;
+    ++out.sampledAccounts;
+    const auto key = [&options](const AudienceEdge& edge) {
+        return mixBits(options.seed ^ mixBits((std::uint64_t{edge.account} << 32) | edge.creator));
+    };
+    const auto from = edges.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto keep = from + static_cast<std::ptrdiff_t>(options.creatorsPerAccount);
+    std::nth_element(from, keep, edges.end(),
+                     [&key](const AudienceEdge& a, const AudienceEdge& b) { return key(a) < key(b); });
+    edges.erase(keep, edges.end());
+    std::sort(from, edges.end(), [](const AudienceEdge& a, const AudienceEdge& b) { return a.creator < b.creator; });
+}
+
+void buildEdges(const TimedPosts& posts, const DelayReference& reference, const LinkOptions& options, CrowdLinks& out,
+                std::vector<AccountTotals>& totals)
+{
+    out.start.assign(std::size_t{1} + posts.accountCount(), 0);
+    totals.assign(posts.accountCount(), {});
+    for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
+        const auto first = out.edges.size();
+        double surprise = 0;
+        const auto close = [&] {
+            if (out.edges.size() == first)
+                return;
+            auto& edge = out.edges.back();
+            edge.surprising = surprise > 0;
+            const double mean = static_cast<double>(edge.expectedFast) / edge.trials;
+            edge.chanceSurprising =
+                static_cast<float>(std::exp(logBinomialTail(edge.trials, mean, surprisingFrom(edge.trials, mean))));
+        };
+        for (const auto& reaction : posts.of(a)) {
+            const auto& post = posts.posts[reaction.post];
+            if (post.confirmation)
+                continue;
+            if (out.edges.size() == first || out.edges.back().creator != post.creator) {
+                close();
+                surprise = 0;
+                out.edges.push_back({a, post.creator, 0, 0, false, 0, 0});
+            }
+            auto& edge = out.edges.back();
+            if (edge.trials == std::numeric_limits<std::uint16_t>::max())
+                continue;
+            const double p = reference.chance(a, post);
+            const bool fast = reference.fast(reaction);
+            ++edge.trials;
+            edge.fast = static_cast<std::uint16_t>(edge.fast + (fast ? 1 : 0));
+            edge.expectedFast += static_cast<float>(p);
+            surprise += fast ? std::log(delivered / p) : std::log((1 - delivered) / (1 - p));
+        }
+        close();
+        for (auto i = first; i < out.edges.size(); ++i) {
+            totals[a].fast += out.edges[i].fast;
+            totals[a].expected += static_cast<double>(out.edges[i].expectedFast);
+        }
+        capCreators(out.edges, first, options, out);
+        out.start[a + 1] = out.edges.size();
+    }
+}
+
+/// What one creator shares with each other one.
+struct Common {
+    std::uint32_t accounts = 0;
+    std::uint32_t both = 0;
+    double surprisingFirst = 0;
+    double expectedFirst = 0;
+    double surprisingSecond = 0;
+    double expectedSecond = 0;
+    double lambda = 0;
+};
+
+struct CreatorTotals {
+    double surprising = 0;
+    double expected = 0;
+};
+
+/// How much oftener than expected the audience outside the pair is surprising.
+double creatorFactor(double surprising, double expected)
+{
+    return std::clamp((surprising + 10) / (expected + 10), 0.5, 6.0);
+}
+
+std::uint32_t find(std::vector<std::uint32_t>& parent, std::uint32_t node)
+{
+    while (parent[node] != node) {
+        parent[node] = parent[parent[node]];
+        node = parent[node];
+    }
+    return node;
+}
+
+/// Connected parts in which every creator is linked to at least half of the others.
+std::vector<std::vector<std::uint32_t>> tightComponents(std::size_t creators, const std::vector<CreatorLink>& links)
+{
+    std::vector<char> alive(creators, 1);
+    for (;;) {
+        std::vector<std::uint32_t> parent(creators);
+        for (std::uint32_t i = 0; i < creators; ++i)
+            parent[i] = i;
+        std::vector<std::uint32_t> degree(creators, 0);
+        for (const auto& link : links) {
+            if (alive[link.first] == 0 || alive[link.second] == 0)
+                continue;
+            ++degree[link.first];
+            ++degree[link.second];
+            const auto a = find(parent, link.first);
+            const auto b = find(parent, link.second);
+            parent[std::max(a, b)] = std::min(a, b);
+        }
+        std::vector<std::vector<std::uint32_t>> members(creators);
+        for (std::uint32_t c = 0; c < creators; ++c)
+            if (alive[c] != 0 && degree[c] > 0)
+                members[find(parent, c)].push_back(c);
+        bool removed = false;
+        for (const auto& part : members) {
+            // Only the weakest leave at a time: their going may be what the others needed.
+            std::uint32_t weakest = std::numeric_limits<std::uint32_t>::max();
+            for (const auto c : part)
+                weakest = std::min(weakest, degree[c]);
+            if (part.empty() || 2 * std::size_t{weakest} >= part.size() - 1)
+                continue;
+            for (const auto c : part)
+                if (degree[c] == weakest) {
+                    alive[c] = 0;
+                    removed = true;
+                }
+        }
+        if (removed)
+            continue;
+        std::vector<std::vector<std::uint32_t>> result;
+        for (auto& part : members)
+            if (part.size() >= 2)
+                result.push_back(std::move(part));
+        std::stable_sort(result.begin(), result.end(),
+                         [](const auto& a, const auto& b) { return a.size() > b.size(); });
+        return result;
+    }
+}
+
+} // namespace
+
+double quickness(double fast, double expected)
+{
+    return std::clamp((fast + 2) / (expected + 2), 0.5, 3.0);
+}
+
+CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference, const LinkOptions& options,
+                        const TaskContext& task)
+{
+    CrowdLinks out;
+    std::vector<AccountTotals> totals;
+    buildEdges(posts, reference, options, out, totals);
+
+    const auto creators = posts.creators.size();
+    std::vector<std::vector<std::uint64_t>> edgesOf(creators);
+    std::vector<CreatorTotals> creatorTotals(creators);
+    std::vector<float> weight(out.edges.size()); // chance of a surprising edge, by the account's own quickness
+    for (std::uint64_t i = 0; i < out.edges.size(); ++i) {
+        const auto& edge = out.edges[i];
+        edgesOf[edge.creator].push_back(i);
+        const auto& all = totals[edge.account];
+        weight[i] = static_cast<float>(std::min(
+            0.9, static_cast<double>(edge.chanceSurprising)
+                     * quickness(all.fast - edge.fast, all.expected - static_cast<double>(edge.expectedFast))));
+        creatorTotals[edge.creator].surprising += edge.surprising ? 1 : 0;
+        creatorTotals[edge.creator].expected += static_cast<double>(weight[i]);
+    }
+
+    struct Row {
+        std::vector<CreatorLink> candidates;
+        std::vector<double> logP;
+        double tested = 0;
+    };
+    std::vector<Row> rows(creators);
+    const int workers = std::max(1, options.threads);
+    std::vector<std::vector<Common>> scratch(static_cast<std::size_t>(workers), std::vector<Common>(creators));
+    parallelFor(
+        creators, workers,
+        [&](std::size_t c, std::size_t worker) {
+            auto& common = scratch[worker];
+            std::fill(common.begin() + static_cast<std::ptrdiff_t>(c), common.end(), Common{});
+            for (const auto i : edgesOf[c]) {
+                const auto& edge = out.edges[i];
+                for (auto k = i + 1; k < out.start[edge.account + 1]; ++k) {
+                    const auto& other = out.edges[k];
+                    auto& both = common[other.creator];
+                    ++both.accounts;
+                    both.both += edge.surprising && other.surprising ? 1 : 0;
+                    both.surprisingFirst += edge.surprising ? 1 : 0;
+                    both.surprisingSecond += other.surprising ? 1 : 0;
+                    both.expectedFirst += static_cast<double>(weight[i]);
+                    both.expectedSecond += static_cast<double>(weight[k]);
+                }
+            }
+            const auto factorOf = [&](std::size_t creator, double surprising, double expected) {
+                return creatorFactor(creatorTotals[creator].surprising - surprising,
+                                     creatorTotals[creator].expected - expected);
+            };
+            std::vector<double> first(creators, 0);
+            std::vector<double> second(creators, 0);
+            for (auto d = c + 1; d < creators; ++d) {
+                if (common[d].accounts == 0)
+                    continue;
+                ++rows[c].tested;
+                if (common[d].both < options.minimumShared)
+                    continue;
+                first[d] = factorOf(c, common[d].surprisingFirst, common[d].expectedFirst);
+                second[d] = factorOf(d, common[d].surprisingSecond, common[d].expectedSecond);
+            }
+            for (const auto i : edgesOf[c]) {
+                const auto& edge = out.edges[i];
+                const auto& all = totals[edge.account];
+                for (auto k = i + 1; k < out.start[edge.account + 1]; ++k) {
+                    const auto& other = out.edges[k];
+                    if (first[other.creator] <= 0)
+                        continue;
+                    const double quick = quickness(all.fast - edge.fast - other.fast,
+                                                   all.expected - static_cast<double>(edge.expectedFast)
+                                                       - static_cast<double>(other.expectedFast));
+                    common[other.creator].lambda +=
+                        std::min(0.9, static_cast<double>(edge.chanceSurprising) * quick * first[other.creator])
+                        * std::min(0.9, static_cast<double>(other.chanceSurprising) * quick * second[other.creator]);
+                }
+            }
+            for (auto d = c + 1; d < creators; ++d) {
+                if (first[d] <= 0 || common[d].both <= options.minimumRatio * common[d].lambda)
+                    continue;
+                rows[c].candidates.push_back({static_cast<std::uint32_t>(c), static_cast<std::uint32_t>(d),
+                                              common[d].both, common[d].lambda, 1});
+                rows[c].logP.push_back(logPoissonTail(common[d].lambda, common[d].both));
+            }
+        },
+        [&task] { return task.cancelled(); });
+
+    std::vector<CreatorLink> candidates;
+    std::vector<double> logP;
+    for (const auto& row : rows) {
+        candidates.insert(candidates.end(), row.candidates.begin(), row.candidates.end());
+        logP.insert(logP.end(), row.logP.begin(), row.logP.end());
+        out.pairsTested += row.tested;
+    }
+    const auto q = adjustedP(logP, out.pairsTested);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        candidates[i].q = q[i];
+        if (q[i] <= options.fdr)
+            out.links.push_back(candidates[i]);
+    }
+    out.components = tightComponents(creators, out.links);
+    return out;
+}
+
+} // namespace lockstep

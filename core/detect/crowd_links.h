@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which creators share more surprisingly quick accounts than their common audience explains. First stage of the
+// locked-crowd detector; sees the discovery half only.
+#pragma once
+
+#include "core/detect/delay_reference.h"
+#include "core/detect/timed_posts.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace lockstep {
+
+/// One account and one creator, discovery half.
+struct AudienceEdge {
+    std::uint32_t account = 0;
+    std::uint32_t creator = 0;
+    std::uint16_t trials = 0; ///< reactions
+    std::uint16_t fast = 0;
+    bool surprising = false; ///< likelier for a delivery (95 % fast) than for its own rhythm
+    float expectedFast = 0;
+    float chanceSurprising = 0; ///< of `surprising`, for an account in nobody's pay
+};
+
+struct CreatorLink {
+    std::uint32_t first = 0; ///< creator indices, first < second
+    std::uint32_t second = 0;
+    std::uint32_t shared = 0; ///< accounts with a surprising edge to both
+    double expected = 0;
+    double q = 1;
+};
+
+struct CrowdLinks {
+    std::vector<AudienceEdge> edges;                    ///< by account, then creator
+    std::vector<std::uint64_t> start{0};                ///< account -> first edge
+    std::vector<CreatorLink> links;                     ///< significant ones, by (first, second)
+    std::vector<std::vector<std::uint32_t>> components; ///< creators, ascending; largest component first
+    double pairsTested = 0;
+    std::uint32_t sampledAccounts = 0; ///< accounts with too many creators, of which a sample was used
+
+    std::span<const AudienceEdge> of(std::uint32_t account) const
+    {
+        return std::span(edges).subspan(start[account], start[account + 1] - start[account]);
+    }
+};
+
+struct LinkOptions {
+    double fdr = 0.01;
+    std::uint32_t minimumShared = 5;
+    double minimumRatio = 1.3;
+    std::size_t creatorsPerAccount = 300;
+    std::uint64_t seed = 1;
+    int threads = 1;
+};
+
+/// How quick an account is elsewhere, against its expectation: (fast + 2) / (expected + 2) within 0.5 .. 3.
+double quickness(double fast, double expected);
+
+/// Two passes over all pairs of creators of each account: O(sum of squares, capped), memory O(edges + creators).
+/// Expected: audience-conditional Poisson (accounts that react to both), each creator's quickness taken from the part
+/// of its audience that the other does not have, so that a pool shared by both cannot hide itself.
+CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference, const LinkOptions& options,
+                        const TaskContext& task);
+
+} // namespace lockstep

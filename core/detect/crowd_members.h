@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which accounts are too quick, on the posts of one set of creators, for their own rhythm and for the other people
+// under the same posts. Second stage of the locked-crowd detector.
+#pragma once
+
+#include "core/detect/crowd_links.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace lockstep {
+
+enum class Half : std::uint8_t { discovery, confirmation, both };
+
+/// One account against the posts of a case.
+struct AccountTest {
+    std::uint32_t account = 0;
+    std::uint32_t reactions = 0;
+    std::uint32_t fast = 0;
+    std::uint32_t fastCreators = 0; ///< different creators among the fast ones
+    std::uint32_t occasions = 0;    ///< session blocks: what is counted as one trial
+    std::uint32_t fastOccasions = 0;
+    double expected = 0; ///< fast reactions, by its own rhythm and the other people there
+    double logP = 0;
+    double q = 1;
+};
+
+/// Reactions of every account over everything, to know its quickness elsewhere.
+struct QuickTotals {
+    std::vector<float> fast;
+    std::vector<float> expected;
+};
+QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference);
+
+struct MemberTests {
+    std::vector<AccountTest> accounts; ///< with at least three occasions on at least two creators, by account
+    double othersFast = 0;     ///< people without a tie to the other creators: fast reactions on the same posts
+    double othersExpected = 0; ///< ... and what their rhythm lets expect
+};
+
+struct MemberOptions {
+    std::int64_t blockMs = 6 * TimedPosts::hourMs; ///< reactions to posts of one block are one occasion
+    double tests = 1;                              ///< Bonferroni for the delays that are scanned
+    std::uint32_t minimumOccasions = 3;
+};
+
+/// Poisson-binomial test of every account on the case's posts of that half; q by Benjamini-Hochberg over all accounts
+/// tested, not only the promising ones. O(reactions).
+MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
+                        const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half,
+                        const MemberOptions& options);
+
+/// One creator against a set of accounts: fast reactions of them on its posts, and what their rhythm and the other
+/// people there let expect.
+struct CreatorTest {
+    std::uint32_t creator = 0;
+    std::uint32_t reactions = 0;
+    std::uint32_t fast = 0;
+    std::uint32_t fastAccounts = 0;
+    double expected = 0;
+    double logP = 0;
+};
+
+/// Every creator that `members` (ascending) react to, by creator. `creators`: those of the case, left out of the
+/// members' quickness elsewhere. O(reactions).
+std::vector<CreatorTest> testCreators(const TimedPosts& posts, const DelayReference& reference,
+                                      const QuickTotals& totals, const std::vector<std::uint32_t>& creators,
+                                      const std::vector<std::uint32_t>& members, Half half);
+
+} // namespace lockstep

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/crowd_scan.h"
+
+#include "core/stats/fdr.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lockstep {
+
+namespace {
+
+constexpr double minimumRatio = 2;       ///< fast reactions of members to a customer, against expectation
+constexpr std::uint32_t minimumFast = 5; ///< ... at least
+constexpr int rounds = 2;                ///< members -> creators -> members
+
+std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
+{
+    std::vector<std::uint32_t> accounts;
+    accounts.reserve(tests.size());
+    for (const auto& test : tests)
+        accounts.push_back(test.account);
+    return accounts;
+}
+
+std::vector<AccountTest> passing(const std::vector<AccountTest>& tests, double fdr)
+{
+    std::vector<AccountTest> result;
+    std::copy_if(tests.begin(), tests.end(), std::back_inserter(result), [fdr](const AccountTest& test) {
+        return test.q <= fdr && test.fast > minimumRatio * 0.65 * test.expected;
+    });
+    return result;
+}
+
+/// The creators that these accounts serve: those of the case that hold, and others found in the discovery half, where
+/// the accounts were not chosen.
+std::vector<std::uint32_t> servedBy(const TimedPosts& posts, const DelayReference& reference,
+                                    const QuickTotals& totals, const std::vector<std::uint32_t>& creators,
+                                    const std::vector<std::uint32_t>& members, double fdr)
+{
+    const auto tests = testCreators(posts, reference, totals, creators, members, Half::discovery);
+    std::vector<double> logP;
+    for (const auto& test : tests)
+        logP.push_back(test.logP);
+    const auto q = adjustedP(logP, static_cast<double>(posts.creators.size()));
+    std::vector<std::uint32_t> result;
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        const auto& test = tests[i];
+        const bool known = std::binary_search(creators.begin(), creators.end(), test.creator);
+        const bool strong = test.fast >= minimumRatio * test.expected && test.fast >= minimumFast;
+        if (strong && (known || (q[i] <= fdr && test.fastAccounts >= 2 * minimumFast)))
+            result.push_back(test.creator);
+    }
+    return result;
+}
+
+struct Context {
+    const TimedPosts& posts;
+    const DelayReference& reference;
+    const CrowdLinks& links;
+    const QuickTotals& totals;
+    double fdr;
+    MemberOptions options;
+};
+
+/// Empty core: not confirmed.
+CrowdCase confirm(const Context& context, std::vector<std::uint32_t> creators)
+{
+    CrowdCase result;
+    const auto test = [&](Half half) {
+        return testMembers(context.posts, context.reference, context.links, context.totals, creators, half,
+                           context.options);
+    };
+    auto confirmed = test(Half::confirmation);
+    auto core = passing(confirmed.accounts, context.fdr);
+    for (int round = 0; round < rounds && core.size() >= minimumConfirmed; ++round) {
+        auto served =
+            servedBy(context.posts, context.reference, context.totals, creators, accountsOf(core), context.fdr);
+        if (served.size() < 2)
+            return result;
+        if (served == creators)
+            break;
+        creators = std::move(served);
+        confirmed = test(Half::confirmation);
+        core = passing(confirmed.accounts, context.fdr);
+    }
+    if (core.size() < minimumConfirmed)
+        return result;
+
+    result.tauMinutes = static_cast<int>(context.reference.tau() / 60'000);
+    result.accountsTested = static_cast<double>(confirmed.accounts.size());
+    result.othersFastRatio = (confirmed.othersFast + 1) / (confirmed.othersExpected + 1);
+    for (const auto& member : core)
+        result.information -= member.logP;
+    result.core = std::move(core);
+    for (auto& account : passing(test(Half::both).accounts, context.fdr)) {
+        const auto same = std::lower_bound(result.core.begin(), result.core.end(), account.account,
+                                           [](const AccountTest& a, std::uint32_t b) { return a.account < b; });
+        if (same == result.core.end() || same->account != account.account)
+            result.associated.push_back(account);
+    }
+    const auto members = accountsOf(result.core);
+    for (const auto& creator :
+         testCreators(context.posts, context.reference, context.totals, creators, members, Half::both))
+        if (std::binary_search(creators.begin(), creators.end(), creator.creator))
+            result.creators.push_back(creator);
+    for (const auto& link : context.links.links) {
+        if (!std::binary_search(creators.begin(), creators.end(), link.first)
+            || !std::binary_search(creators.begin(), creators.end(), link.second))
+            continue;
+        ++result.links;
+        result.linksExpected += link.expected;
+        result.linksShared += link.shared;
+    }
+    if (result.links > 0) {
+        result.linksExpected /= static_cast<double>(result.links);
+        result.linksShared /= static_cast<double>(result.links);
+    }
+    return result;
+}
+
+/// Two looks at the same crowd, through two delays.
+bool overlap(const CrowdCase& a, const CrowdCase& b)
+{
+    std::vector<std::uint32_t> common;
+    const auto accountsA = accountsOf(a.core);
+    const auto accountsB = accountsOf(b.core);
+    std::set_intersection(accountsA.begin(), accountsA.end(), accountsB.begin(), accountsB.end(),
+                          std::back_inserter(common));
+    return 3 * common.size() >= std::min(accountsA.size(), accountsB.size());
+}
+
+void addControls(const Context& context, CrowdCase& found, std::uint64_t seed)
+{
+    std::vector<std::uint32_t> creators;
+    for (const auto& creator : found.creators)
+        creators.push_back(creator.creator);
+    const auto core = accountsOf(found.core);
+    auto notControls = core;
+    for (const auto& account : found.associated)
+        notControls.push_back(account.account);
+    found.contrast = contrastWithControls(context.posts, context.reference, creators, core, notControls, seed);
+}
+
+} // namespace
+
+Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& posts, const DetectSettings& settings,
+                             const TaskContext& task)
+{
+    CrowdScan scan;
+    std::vector<CrowdCase> all;
+    std::uint64_t step = 0;
+    for (const int minutes : scannedMinutes) {
+        task.report({messageText(QT_TRANSLATE_NOOP("core", "Locked crowd: reactions within %1 min"), minutes), step++,
+                     scannedMinutes.size()});
+        const auto reference =
+            DelayReference::estimate(graph, posts, std::int64_t{60'000} * minutes, settings.threads, task);
+        if (!reference.usable())
+            return scan;
+        scan.usable = true;
+        if (minutes == 60)
+            scan.ordinaryFastShare = reference.fastShare();
+        LinkOptions linkOptions;
+        linkOptions.fdr = settings.fdr / static_cast<double>(scannedMinutes.size());
+        linkOptions.seed = settings.seed;
+        linkOptions.threads = settings.threads;
+        const auto links = linkCreators(posts, reference, linkOptions, task);
+        if (task.cancelled())
+            return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
+        scan.pairsTested += links.pairsTested;
+        scan.sampledAccounts = std::max(scan.sampledAccounts, links.sampledAccounts);
+        if (links.components.empty())
+            continue;
+        const auto totals = quickTotals(posts, reference);
+        MemberOptions options;
+        options.blockMs = std::max<std::int64_t>(options.blockMs, reference.tau());
+        options.tests = static_cast<double>(scannedMinutes.size());
+        const Context context{posts, reference, links, totals, settings.fdr, options};
+        for (const auto& component : links.components) {
+            if (task.cancelled())
+                return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
+            ++scan.casesTried;
+            auto found = confirm(context, component);
+            if (found.core.empty()) {
+                ++scan.casesUnconfirmed;
+                continue;
+            }
+            addControls(context, found, settings.seed);
+            all.push_back(std::move(found));
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const CrowdCase& a, const CrowdCase& b) { return a.information > b.information; });
+    for (auto& candidate : all)
+        if (std::none_of(scan.cases.begin(), scan.cases.end(),
+                         [&](const CrowdCase& kept) { return overlap(kept, candidate); }))
+            scan.cases.push_back(std::move(candidate));
+    std::stable_sort(scan.cases.begin(), scan.cases.end(),
+                     [](const CrowdCase& a, const CrowdCase& b) { return a.core.size() > b.core.size(); });
+    return scan;
+}
+
+} // namespace lockstep

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/fdr.h"
+#include "core/stats/quantile.h"
+#include "core/stats/random.h"
+#include "core/stats/tails.h"
+#include "tests/support/test_case.h"
+
+#include <cmath>
+
+namespace lockstep {
+
+class TestTails : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void poissonAgainstHandValues();
+    void poissonFarOutAndNearTheMean();
+    void binomialAgainstHandValues();
+    void saddlepointWithinTwoPercentOfExact();
+    void allSuccessesIsTheProduct();
+    void chernoffIsAnUpperBound();
+    void sumsToOneAroundTheMean();
+    void adjustedPByHand();
+    void adjustedPWithScreenedFamily();
+    void permutationIsNeverZero();
+    void quantiles();
+};
+
+namespace {
+
+bool near(double a, double b, double relative)
+{
+    return std::abs(a - b) <= relative * std::abs(b);
+}
+
+} // namespace
+
+void TestTails::poissonAgainstHandValues()
+{
+    QVERIFY(near(std::exp(logPoissonTail(2, 1)), 1 - std::exp(-2.0), 1e-12));
+    QVERIFY(near(std::exp(logPoissonTail(2, 3)), 1 - 5 * std::exp(-2.0), 1e-12));
+    QCOMPARE(logPoissonTail(3, 0), 0.0);
+    QVERIFY(std::isinf(logPoissonTail(0, 1)));
+}
+
+void TestTails::poissonFarOutAndNearTheMean()
+{
+    // 0.45^40 e^-0.45 / 40! = 10^-61.98, the rest of the sum adds 1 %.
+    QVERIFY(near(logPoissonTail(0.45, 40) / std::log(10.0), -61.977, 1e-3));
+    // Far below and at the mean of a large one: 1 and one half.
+    QVERIFY(near(std::exp(logPoissonTail(1e6, 900000)), 1, 1e-9));
+    QVERIFY(near(std::exp(logPoissonTail(1e6, 1000000)), 0.5, 2e-3));
+}
+
+void TestTails::binomialAgainstHandValues()
+{
+    QVERIFY(near(std::exp(logBinomialTail(3, 0.5, 2)), 0.5, 1e-12));
+    QVERIFY(near(std::exp(logBinomialTail(10, 0.1, 1)), 1 - std::pow(0.9, 10), 1e-12));
+    QVERIFY(near(logBinomialTail(50, 0.01, 50), 50 * std::log(0.01), 1e-12));
+    QVERIFY(std::isinf(logBinomialTail(3, 0.5, 4)));
+    QCOMPARE(logBinomialTail(3, 0.5, 0), 0.0);
+}
+
+void TestTails::saddlepointWithinTwoPercentOfExact()
+{
+    int compared = 0;
+    for (const double mean : {0.01, 0.05, 0.2, 0.5}) {
+        for (const std::size_t n : {60U, 120U, 500U}) {
+            SplitMix random(n);
+            std::vector<double> chances(n);
+            for (auto& q : chances)
+                q = std::min(0.95, mean * (0.5 + random.uniform()));
+            for (std::int64_t w = 1; w < static_cast<std::int64_t>(n); ++w) {
+                const double exact = logPoissonBinomialTailExact(chances, w);
+                if (exact > std::log(1e-2) || exact < std::log(1e-80) || w + 8 > static_cast<std::int64_t>(n))
+                    continue;
+                const double quick = logPoissonBinomialTailSaddlepoint(chances, w);
+                QVERIFY2(
+                    std::abs(std::expm1(quick - exact)) < 0.02,
+                    qPrintable(QStringLiteral("n %1 w %2 exact %3 quick %4").arg(n).arg(w).arg(exact).arg(quick)));
+                ++compared;
+            }
+        }
+    }
+    QVERIFY(compared > 300);
+}
+
+void TestTails::allSuccessesIsTheProduct()
+{
+    const std::vector<double> chances(60, 0.01);
+    QVERIFY(near(logPoissonBinomialTail(chances, 60), 60 * std::log(0.01), 1e-12));
+    QVERIFY(std::isinf(logPoissonBinomialTail(chances, 61)));
+    QCOMPARE(logPoissonBinomialTail(chances, 0), 0.0);
+}
+
+void TestTails::chernoffIsAnUpperBound()
+{
+    SplitMix random(4);
+    std::vector<double> chances(80);
+    for (auto& q : chances)
+        q = 0.02 + 0.3 * random.uniform();
+    for (std::int64_t w = 1; w <= 80; ++w)
+        QVERIFY(logChernoffBound(chances, w) >= logPoissonBinomialTailExact(chances, w) - 1e-9);
+}
+
+void TestTails::sumsToOneAroundTheMean()
+{
+    // Around the mean the saddlepoint is singular: the limit must join smoothly.
+    const std::vector<double> chances(200, 0.25);
+    for (std::int64_t w = 45; w <= 55; ++w) {
+        const double exact = std::exp(logPoissonBinomialTailExact(chances, w));
+        QVERIFY(near(std::exp(logPoissonBinomialTailSaddlepoint(chances, w)), exact, 0.01));
+    }
+}
+
+void TestTails::adjustedPByHand()
+{
+    const std::vector<double> logP{std::log(0.01), std::log(0.04), std::log(0.03), std::log(0.5)};
+    const auto q = adjustedP(logP);
+    QVERIFY(near(q[0], 0.04, 1e-12));
+    QVERIFY(near(q[1], 0.16 / 3, 1e-12)); // 0.04 * 4/3
+    QVERIFY(near(q[2], 0.16 / 3, 1e-12)); // 0.03 * 4/2 = 0.06, but the next one is smaller
+    QVERIFY(near(q[3], 0.5, 1e-12));
+}
+
+void TestTails::adjustedPWithScreenedFamily()
+{
+    const std::vector<double> logP{std::log(1e-9)};
+    QVERIFY(near(adjustedP(logP, 1e6)[0], 1e-3, 1e-9));
+    QVERIFY(adjustedP({}, 10).empty());
+}
+
+void TestTails::permutationIsNeverZero()
+{
+    QCOMPARE(permutationP(0, 9999), 1e-4);
+    QCOMPARE(permutationP(9999, 9999), 1.0);
+}
+
+void TestTails::quantiles()
+{
+    QCOMPARE(median({3, 1, 2}), 2.0);
+    QCOMPARE(median({4, 1, 2, 3}), 2.5);
+    QCOMPARE(quantile({5, 1, 2, 3, 4}, 0.25), 2.0);
+    QCOMPARE(quantile({7}, 0.9), 7.0);
+}
+
+} // namespace lockstep
+
+QTEST_GUILESS_MAIN(lockstep::TestTails)
+#include "tst_tails.moc"
