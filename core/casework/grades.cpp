@@ -257,6 +257,7 @@ std::vector<const Finding*> supportOf(std::size_t self, const std::vector<Findin
             slot = &findings[other];
     }
     std::vector<const Finding*> support;
+    support.reserve(best.size());
     for (const auto& [family, finding] : best)
         support.push_back(finding);
     return support;

@@ -104,6 +104,7 @@ private:
             if (named[id] && m_label[id] != "farm")
                 ++count[m_label[id]];
         std::vector<AccusedGroup> groups;
+        groups.reserve(count.size());
         for (const auto& [group, accused] : count)
             groups.push_back({std::string(group), accused, m_size.find(group)->second});
         return groups;
