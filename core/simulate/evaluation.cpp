@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <iterator>
 #include <map>
-#include <sstream>
 #include <unordered_map>
 
 namespace lockstep {
@@ -104,6 +104,7 @@ private:
             if (named[id] && m_label[id] != "farm")
                 ++count[m_label[id]];
         std::vector<AccusedGroup> groups;
+        groups.reserve(count.size());
         for (const auto& [group, accused] : count)
             groups.push_back({std::string(group), accused, m_size.find(group)->second});
         return groups;
@@ -180,14 +181,13 @@ Evaluation evaluate(const DetectionRun& run, const CaseData& data, std::span<con
 Result<std::vector<TruthRow>> readTruth(const std::filesystem::path& truthFile)
 {
     std::ifstream file(truthFile, std::ios::binary);
-    std::ostringstream content;
-    if (!file || !(content << file.rdbuf()))
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!file.is_open() || file.bad())
         return makeError(
             ErrorCode::notFound,
             messageText(QT_TRANSLATE_NOOP("core", "The truth file %1 cannot be read; give the truth.csv that "
                                                   "\"simulate\" wrote."),
                         truthFile.string()));
-    const auto text = std::move(content).str();
     const auto lines = nonEmptyLines(text);
     const auto header = lines.empty() ? std::vector<std::string>{} : splitDelimited(lines.front());
     const auto column = [&header](std::string_view title) {
