@@ -14,12 +14,20 @@ void sortUnique(std::vector<T>& values)
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
+Error noCase()
+{
+    return makeError(ErrorCode::badArgument,
+                     messageText(QT_TRANSLATE_NOOP("core", "Nothing was written: no case is open. Open or create a "
+                                                           "case first.")));
+}
+
 } // namespace
 
 CaseView::CaseView(QObject* parent) : QObject(parent) {}
 
 void CaseView::setCase(std::shared_ptr<CaseFile> file)
 {
+    Q_EMIT caseAboutToChange();
     m_file = std::move(file);
     m_data.reset();
     m_graph.reset();
@@ -84,8 +92,8 @@ const Finding* CaseView::finding() const
     if (!m_run || m_finding.isEmpty())
         return nullptr;
     const auto id = m_finding.toStdString();
-    const auto found = std::find_if(m_run->findings.begin(), m_run->findings.end(),
-                                    [&id](const Finding& f) { return f.id == id; });
+    const auto found =
+        std::find_if(m_run->findings.begin(), m_run->findings.end(), [&id](const Finding& f) { return f.id == id; });
     return found == m_run->findings.end() ? nullptr : &*found;
 }
 
@@ -120,13 +128,15 @@ void CaseView::setFilteredToSelection(bool filtered)
 
 bool CaseView::passes(EventId event) const
 {
+    if (!m_data)
+        return false;
     const auto& rows = m_data->interactions;
     if (m_brush && !m_brush->contains({rows.time[event.index()]}))
         return false;
     if (!m_filtered || m_selection.empty())
         return true;
     return (m_selection.accounts.empty() || isSelected(AccountId(rows.actor[event.index()])))
-        && (m_selection.targets.empty() || isSelected(TargetId(rows.target[event.index()])));
+           && (m_selection.targets.empty() || isSelected(TargetId(rows.target[event.index()])));
 }
 
 std::optional<Decision> CaseView::decisionOn(const std::string& finding) const
@@ -138,42 +148,56 @@ std::optional<Decision> CaseView::decisionOn(const std::string& finding) const
 
 Result<void> CaseView::addNote(const Subject& subject, const QString& text)
 {
+    if (!m_file)
+        return noCase();
     const auto added = m_file->addNote({0, subject, text.toStdString(), {}, {}});
     return added ? reloadCasework() : Result<void>(added.error());
 }
 
 Result<void> CaseView::changeNote(std::int64_t id, const QString& text)
 {
+    if (!m_file)
+        return noCase();
     const auto changed = m_file->changeNote(id, text.toStdString());
     return changed ? reloadCasework() : changed;
 }
 
 Result<void> CaseView::removeNote(std::int64_t id)
 {
+    if (!m_file)
+        return noCase();
     const auto removed = m_file->removeNote(id);
     return removed ? reloadCasework() : removed;
 }
 
 Result<void> CaseView::decide(const std::string& finding, Judgement judgement, const QString& reason)
 {
+    if (!m_file)
+        return noCase();
     const auto decided = m_file->decide({finding, judgement, reason.toStdString(), {}});
     return decided ? reloadCasework() : decided;
 }
 
 Result<void> CaseView::undo()
 {
+    if (!m_file)
+        return noCase();
     const auto undone = m_file->undo();
     return undone ? reloadCasework() : undone;
 }
 
 Result<void> CaseView::redo()
 {
+    if (!m_file)
+        return noCase();
     const auto redone = m_file->redo();
     return redone ? reloadCasework() : redone;
 }
 
 Result<void> CaseView::reloadCasework()
 {
+    if (!m_file)
+        return noCase();
     auto notes = m_file->notes();
     if (!notes)
         return notes.error();

@@ -60,7 +60,7 @@ public:
     /// Brush and filter together.
     bool passes(EventId event) const;
 
-    // Casework: written to the case at once; the views hear caseworkChanged.
+    // Casework: written to the case at once; the views hear caseworkChanged. Without a case: an error.
     const std::vector<Note>& notes() const { return m_notes; }
     const std::vector<Decision>& decisions() const { return m_decisions; }
     std::optional<Decision> decisionOn(const std::string& finding) const;
@@ -72,8 +72,9 @@ public:
     Result<void> redo();
 
 Q_SIGNALS:
-    void caseChanged();      ///< another case, or none
-    void dataChanged();      ///< data and graph
+    void caseAboutToChange(); ///< the last moment to write what is still in an editor
+    void caseChanged();       ///< another case, or none
+    void dataChanged();       ///< data and graph
     void findingsChanged();
     void selectionChanged();
     void findingShown();

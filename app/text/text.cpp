@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/text.h"
 
+#include "app/text/display_name.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -16,7 +18,10 @@ Language& currentLanguage()
     return language;
 }
 
-QString window(const char* source) { return windowLanguage().say("words", source); }
+QString window(const char* source)
+{
+    return windowLanguage().say("words", source);
+}
 
 } // namespace
 
@@ -68,7 +73,7 @@ QString Language::say(const MessageArg& value) const
 {
     struct Printer {
         const Language& language;
-        QString operator()(const std::string& text) const { return toQString(text); }
+        QString operator()(const std::string& text) const { return visibleText(text); } // may be imported
         QString operator()(std::int64_t n) const { return language.number(n); }
         QString operator()(double x) const { return language.locale().toString(x, 'g', 3); }
         QString operator()(Share share) const
@@ -98,21 +103,37 @@ QString Language::moment(const Moment& moment) const
     return day + QLatin1Char(' ') + time.time().toString(clock) + QStringLiteral(" UTC");
 }
 
-const Language& windowLanguage() { return currentLanguage(); }
+const Language& windowLanguage()
+{
+    return currentLanguage();
+}
 
-void setWindowLanguage(const Language& language) { currentLanguage() = language; }
+void setWindowLanguage(const Language& language)
+{
+    currentLanguage() = language;
+}
 
-QString say(const Message& message) { return windowLanguage().say(message); }
+QString say(const Message& message)
+{
+    return windowLanguage().say(message);
+}
 
-QString say(const Error& error) { return windowLanguage().say(error.text); }
+QString say(const Error& error)
+{
+    return windowLanguage().say(error.text);
+}
 
 QString gradeText(Grade grade)
 {
     switch (grade) {
-    case Grade::documented: return window(QT_TRANSLATE_NOOP("words", "A documented"));
-    case Grade::strong: return window(QT_TRANSLATE_NOOP("words", "B strong pattern"));
-    case Grade::question: return window(QT_TRANSLATE_NOOP("words", "C worth asking about"));
-    case Grade::nothing: return window(QT_TRANSLATE_NOOP("words", "N nothing found"));
+    case Grade::documented:
+        return window(QT_TRANSLATE_NOOP("words", "A documented"));
+    case Grade::strong:
+        return window(QT_TRANSLATE_NOOP("words", "B strong pattern"));
+    case Grade::question:
+        return window(QT_TRANSLATE_NOOP("words", "C worth asking about"));
+    case Grade::nothing:
+        return window(QT_TRANSLATE_NOOP("words", "N nothing found"));
     }
     return {};
 }
@@ -120,12 +141,18 @@ QString gradeText(Grade grade)
 QString roleText(Role role)
 {
     switch (role) {
-    case Role::unknown: return window(QT_TRANSLATE_NOOP("words", "role unknown"));
-    case Role::farmAccount: return window(QT_TRANSLATE_NOOP("words", "acts with the group"));
-    case Role::customer: return window(QT_TRANSLATE_NOOP("words", "profited"));
-    case Role::paidHuman: return window(QT_TRANSLATE_NOOP("words", "paid person"));
-    case Role::hijacked: return window(QT_TRANSLATE_NOOP("words", "hijacked account"));
-    case Role::broker: return window(QT_TRANSLATE_NOOP("words", "broker"));
+    case Role::unknown:
+        return window(QT_TRANSLATE_NOOP("words", "role unknown"));
+    case Role::farmAccount:
+        return window(QT_TRANSLATE_NOOP("words", "acts with the group"));
+    case Role::customer:
+        return window(QT_TRANSLATE_NOOP("words", "profited"));
+    case Role::paidHuman:
+        return window(QT_TRANSLATE_NOOP("words", "paid person"));
+    case Role::hijacked:
+        return window(QT_TRANSLATE_NOOP("words", "hijacked account"));
+    case Role::broker:
+        return window(QT_TRANSLATE_NOOP("words", "broker"));
     }
     return {};
 }
@@ -133,9 +160,12 @@ QString roleText(Role role)
 QString membershipText(Membership status)
 {
     switch (status) {
-    case Membership::core: return window(QT_TRANSLATE_NOOP("words", "core"));
-    case Membership::associated: return window(QT_TRANSLATE_NOOP("words", "associated"));
-    case Membership::unclear: return window(QT_TRANSLATE_NOOP("words", "unclear"));
+    case Membership::core:
+        return window(QT_TRANSLATE_NOOP("words", "core"));
+    case Membership::associated:
+        return window(QT_TRANSLATE_NOOP("words", "associated"));
+    case Membership::unclear:
+        return window(QT_TRANSLATE_NOOP("words", "unclear"));
     }
     return {};
 }
@@ -143,9 +173,12 @@ QString membershipText(Membership status)
 QString verdictText(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::excluded: return window(QT_TRANSLATE_NOOP("words", "excluded"));
-    case Verdict::notExcluded: return window(QT_TRANSLATE_NOOP("words", "not excluded"));
-    case Verdict::unknown: return window(QT_TRANSLATE_NOOP("words", "not known"));
+    case Verdict::excluded:
+        return window(QT_TRANSLATE_NOOP("words", "excluded"));
+    case Verdict::notExcluded:
+        return window(QT_TRANSLATE_NOOP("words", "not excluded"));
+    case Verdict::unknown:
+        return window(QT_TRANSLATE_NOOP("words", "not known"));
     }
     return {};
 }
@@ -153,13 +186,20 @@ QString verdictText(Verdict verdict)
 QString verbText(Verb verb)
 {
     switch (verb) {
-    case Verb::like: return window(QT_TRANSLATE_NOOP("words", "like"));
-    case Verb::follow: return window(QT_TRANSLATE_NOOP("words", "follow"));
-    case Verb::unfollow: return window(QT_TRANSLATE_NOOP("words", "unfollow"));
-    case Verb::comment: return window(QT_TRANSLATE_NOOP("words", "comment"));
-    case Verb::share: return window(QT_TRANSLATE_NOOP("words", "share"));
-    case Verb::view: return window(QT_TRANSLATE_NOOP("words", "view"));
-    case Verb::mention: return window(QT_TRANSLATE_NOOP("words", "mention"));
+    case Verb::like:
+        return window(QT_TRANSLATE_NOOP("words", "like"));
+    case Verb::follow:
+        return window(QT_TRANSLATE_NOOP("words", "follow"));
+    case Verb::unfollow:
+        return window(QT_TRANSLATE_NOOP("words", "unfollow"));
+    case Verb::comment:
+        return window(QT_TRANSLATE_NOOP("words", "comment"));
+    case Verb::share:
+        return window(QT_TRANSLATE_NOOP("words", "share"));
+    case Verb::view:
+        return window(QT_TRANSLATE_NOOP("words", "view"));
+    case Verb::mention:
+        return window(QT_TRANSLATE_NOOP("words", "mention"));
     }
     return {};
 }

@@ -49,8 +49,9 @@ public:
 
     std::span<const Contact> ofTarget(TargetId target) const
     {
-        return std::span(m_byTarget).subspan(m_targetStart[target.index()],
-                                             m_targetStart[target.index() + 1] - m_targetStart[target.index()]);
+        return std::span(m_byTarget)
+            .subspan(m_targetStart[target.index()],
+                     m_targetStart[target.index() + 1] - m_targetStart[target.index()]);
     }
     std::span<const Contact> ofActor(AccountId actor) const
     {

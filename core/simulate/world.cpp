@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace lockstep {
 
@@ -319,7 +320,7 @@ private:
 
     void writePrices()
     {
-        const double months = std::max(1.0, (m_p.days - m_p.subscriptionFrom) / 30.0);
+        const double months = std::ceil((m_p.days - m_p.subscriptionFrom) / 30.0); // a month begun is a month paid
         for (const auto& row : m_world.truth) {
             if (row.role != "customer")
                 continue;

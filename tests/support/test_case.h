@@ -10,7 +10,7 @@ namespace lockstep {
 class TestCase : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS: // a test with an init() of its own calls this one first
     void init();
 };
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Communities by modularity (Blondel, Guillaume, Lambiotte & Lefebvre, J. Stat. Mech. 2008, P10008), level by
+// level. Here they steer the layout and give it its structure; they are no finding.
+#pragma once
+
+#include "core/graph/weighted_graph.h"
+#include "core/model/task.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace lockstep {
+
+/// One coarsening: node i of the finer graph becomes node parent[i] of `graph`, numbered without gaps by their
+/// smallest member.
+struct CoarseLevel {
+    std::vector<std::uint32_t> parent;
+    WeightedGraph graph;
+};
+
+/// Finest first; empty when nothing merges. The same for the same graph and seed. About 0.2 s a million arcs.
+/// When cancelled, the levels made so far.
+std::vector<CoarseLevel> louvain(const WeightedGraph& graph, std::uint64_t seed, const TaskContext& task = {});
+
+/// Node -> community of the coarsest level.
+std::vector<std::uint32_t> coarsestCommunities(std::uint32_t nodeCount, const std::vector<CoarseLevel>& levels);
+
+} // namespace lockstep

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Delimited text to records, as a stream in bounded memory. RFC 4180, read as leniently as Python's csv module
+// reads it (tests compare them): quoted fields may hold delimiters, line breaks and doubled quotes; a record ends
+// with LF, CR LF or CR, or with the file; text after a closing quote belongs to the field.
+//
+// Rows count as a table editor counts them: every record is one row, the header is row 1, a record with line
+// breaks inside quotes is one row, an empty line is a row (without fields). Lines count line breaks.
+#pragma once
+
+#include "core/ingest/text_stream.h"
+#include "core/model/provenance.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lockstep {
+
+struct CsvDialect {
+    char delimiter = ',';
+    char quote = '"'; ///< '\0': quotes are ordinary characters
+    friend bool operator==(const CsvDialect&, const CsvDialect&) = default;
+};
+
+inline constexpr std::size_t maxRecordBytes = std::size_t{16} << 20;
+inline constexpr std::size_t maxFieldBytes = std::size_t{1} << 20;
+inline constexpr std::size_t maxColumns = 4096;
+
+struct CsvRecord {
+    enum class Defect : std::uint8_t {
+        none,
+        recordTooLong,
+        fieldTooLong,   ///< detail: column, from 1
+        tooManyColumns, ///< detail: how many
+        openQuote,      ///< detail: line of the opening quote. Reading goes on in the line after it
+        zeroByte,
+        badEncoding, ///< bytes that are not valid in the file's encoding
+    };
+
+    std::vector<std::string_view> fields; ///< of a defective record: what there is, at most maxColumns
+    RowNumber row = 0;
+    std::uint64_t line = 0;  ///< where it begins
+    std::uint64_t lines = 1; ///< how many it spans
+    Defect defect = Defect::none;
+    std::uint64_t detail = 0;
+};
+
+class CsvReader {
+public:
+    CsvReader(TextStream stream, CsvDialect dialect);
+
+    /// The next record that lies whole in the buffer; false when more must be read first. Its fields stay valid,
+    /// beyond later calls of next(), until refill(); those of a defective record until the next one.
+    bool next(CsvRecord& record);
+    /// Reads on. False when everything was delivered.
+    Result<bool> refill();
+
+private:
+    enum class State : std::uint8_t { recordStart, fieldStart, inField, inQuotes, quoteInQuotes };
+    struct Bound {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        bool quoted = false;
+        bool dirty = false; ///< quoted, and more than the outer quotes must go
+    };
+
+    bool scan();
+    void closeField();
+    void openField();
+    void deliver(CsvRecord& record);
+    void deliverOpenQuote(CsvRecord& record);
+    void judge(CsvRecord& record) const;
+    std::size_t withoutQuotes(const Bound& field);
+    void beginRecord();
+    void keepHead();
+
+    TextStream m_stream;
+    CsvDialect m_dialect;
+    std::array<bool, 256> m_ends{}; ///< ends an unquoted field
+
+    std::vector<char> m_buffer;
+    std::size_t m_begin = 0; ///< of the current record
+    std::size_t m_at = 0;    ///< scanned up to here
+    std::size_t m_end = 0;
+    bool m_atEnd = false;
+    bool m_plain = true; ///< the buffer holds ASCII without zero bytes
+
+    State m_state = State::recordStart;
+    bool m_afterReturn = false; ///< the record before ended with CR: a LF belongs to it
+    bool m_discarding = false;  ///< the record is too long and not kept
+    std::string m_head;         ///< the beginning of the record that is too long
+    bool m_headKept = false;
+    std::vector<Bound> m_bounds;
+    Bound m_field;
+    std::size_t m_columns = 0;
+    RowNumber m_row = 0;
+    std::uint64_t m_line = 1;
+    std::uint64_t m_recordLine = 1;
+    std::uint64_t m_quoteLine = 1;
+    std::size_t m_quoteAt = 0;
+};
+
+} // namespace lockstep

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the data came from, who did what when, and the accounts by name.
+#include "core/report/report_parts.h"
+#include "core/report/report_words.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace lockstep {
+
+namespace {
+
+using Style = Paragraph::Style;
+using Align = Table::Align;
+
+std::string hex(const std::array<unsigned char, 32>& bytes)
+{
+    static constexpr const char* digits = "0123456789abcdef";
+    std::string text;
+    for (const auto byte : bytes) {
+        text += digits[byte >> 4];
+        text += digits[byte & 15];
+    }
+    return text;
+}
+
+// The reasons by how often they occur; sentences that differ only in their arguments count as one.
+std::vector<std::pair<Message, std::int64_t>> topReasons(const std::vector<Rejection>& rejections)
+{
+    std::map<std::string, std::pair<Message, std::int64_t>> bySource;
+    for (const auto& rejection : rejections) {
+        auto& [reason, count] = bySource[rejection.reason.source];
+        if (count++ == 0)
+            reason = rejection.reason;
+    }
+    std::vector<std::pair<Message, std::int64_t>> order;
+    for (auto& [source, entry] : bySource)
+        order.push_back(std::move(entry));
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    if (order.size() > 3)
+        order.resize(3);
+    return order;
+}
+
+Section fileSection(const ReportContext& context, FileId id)
+{
+    const auto& file = context.data.files[id.index()];
+    const auto& set = context.data.dataSets[context.data.fileDataSet[id.index()].index()];
+    Section section;
+    section.anchor = "file-" + std::to_string(id.value() + 1);
+    section.heading = verbatim(context.names.file(context.data, id));
+    FactList list;
+    const auto fact = [&list](Message label, Message value) {
+        list.facts.push_back({std::move(label), std::move(value)});
+    };
+    const auto textFact = [&fact](Message label, const std::string& value) {
+        fact(std::move(label), value.empty() ? Message{} : verbatim(value));
+    };
+    fact(messageText(QT_TRANSLATE_NOOP("core", "Holds")), kindWord(set.kind));
+    fact(messageText(QT_TRANSLATE_NOOP("core", "Size")), byteCount(file.bytes));
+    textFact(messageText("SHA-256"), hex(file.sha256));
+    fact(messageText(QT_TRANSLATE_NOOP("core", "Imported at")), verbatim(exactly(set.importedAt)));
+    textFact(messageText(QT_TRANSLATE_NOOP("core", "Format")), set.format);
+    textFact(messageText(QT_TRANSLATE_NOOP("core", "Columns read as")), set.mapping);
+    textFact(messageText(QT_TRANSLATE_NOOP("core", "Encoding")), set.encoding);
+    textFact(messageText(QT_TRANSLATE_NOOP("core", "Time format")), set.timeFormat);
+    textFact(messageText(QT_TRANSLATE_NOOP("core", "Times without a zone read as")), set.timeZone);
+    if (set.kind == DataSetKind::followerList) {
+        fact(messageText(QT_TRANSLATE_NOOP("core", "Order of the list")), orderSentence(set.order));
+        if (set.listTarget)
+            textFact(messageText(QT_TRANSLATE_NOOP("core", "Followers of")),
+                     context.names.target(context.data, set.listTarget));
+    }
+    fact(messageText(QT_TRANSLATE_NOOP("core", "Rows")),
+         messageText(QT_TRANSLATE_NOOP("core", "%1 read, %2 accepted, %3 refused"), file.rows.read,
+                     file.rows.accepted, file.rows.rejected));
+    section.blocks.push_back(std::move(list));
+    const auto kept = context.in.rejections.find(id);
+    if (kept == context.in.rejections.end() || kept->second.empty())
+        return section;
+    section.blocks.push_back(paragraph(
+        messageText(QT_TRANSLATE_NOOP("core",
+                                      "Most frequent reasons among the %1 refused rows that the case keeps, each "
+                                      "with its first example:"),
+                    kept->second.size()),
+        Style::smallPrint));
+    Table table;
+    table.columns = {{messageText(QT_TRANSLATE_NOOP("core", "Rows")), 1, Align::right},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Reason")), 7, Align::left}};
+    for (auto& [reason, count] : topReasons(kept->second))
+        table.rows.push_back({verbatim(count), context.in.redacted ? Message{reason.source, {}} : reason});
+    table.totalRows = table.rows.size();
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+} // namespace
+
+Section provenanceSection(const ReportContext& context)
+{
+    Section section;
+    section.anchor = "provenance";
+    section.heading = messageText(QT_TRANSLATE_NOOP("core", "Data and provenance"));
+    section.blocks.push_back(paragraph(messageText(QT_TRANSLATE_NOOP(
+        "core",
+        "Every file of the case. Who holds the same file can compute its SHA-256 and compare; one changed byte "
+        "gives another hash. Folders are never recorded."))));
+    for (std::uint32_t i = 0; i < context.data.files.size(); ++i)
+        section.children.push_back(fileSection(context, FileId(i)));
+    return section;
+}
+
+Section custodySection(const ReportContext& context)
+{
+    constexpr std::size_t shown = 40;
+    const auto& log = context.in.log;
+    Section section;
+    section.anchor = "custody";
+    section.heading = messageText(QT_TRANSLATE_NOOP("core", "Chain of custody"));
+    if (log.empty()) {
+        section.blocks.push_back(
+            paragraph(messageText(QT_TRANSLATE_NOOP("core", "No log was given with this report."))));
+        return section;
+    }
+    section.blocks.push_back(paragraph(messageText(QT_TRANSLATE_NOOP(
+        "core", "The case keeps a log that only grows; each line holds the hash of the one before it. A "
+                "line that is changed, removed or put in later changes the head. The log holds no "
+                "names."))));
+    FactList facts;
+    facts.facts = {{messageText(QT_TRANSLATE_NOOP("core", "Lines in the log")), verbatim(log.size())},
+                   {messageText(QT_TRANSLATE_NOOP("core", "Head of the log")), verbatim(log.back().hash)}};
+    section.blocks.push_back(std::move(facts));
+    Table table;
+    table.columns = {{messageText(QT_TRANSLATE_NOOP("core", "Line")), 0.9, Align::right},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Time")), 3.2, Align::left},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Action")), 2.2, Align::left},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Object")), 2.8, Align::left},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Hash begins")), 2.2, Align::left}};
+    if (log.size() > shown)
+        table.caption = messageText(QT_TRANSLATE_NOOP("core", "The last %1 of %2 lines; all are in the case."), shown,
+                                    log.size());
+    for (std::size_t i = log.size() - std::min(shown, log.size()); i < log.size(); ++i)
+        table.rows.push_back({verbatim(log[i].sequence), verbatim(exactly(log[i].at)), verbatim(log[i].action),
+                              verbatim(log[i].object), verbatim(log[i].hash.substr(0, 12))});
+    table.totalRows = table.rows.size();
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+std::optional<Section> notesSection(const ReportContext& context)
+{
+    Section section;
+    section.anchor = "notes";
+    section.heading = messageText(QT_TRANSLATE_NOOP("core", "Notes on the case"));
+    for (const auto& note : context.in.notes) {
+        if (std::holds_alternative<std::monostate>(note.subject))
+            section.blocks.push_back(
+                paragraph(messageText(QT_TRANSLATE_NOOP("core", "Note of %1: %2"), exactly(note.changed), note.text),
+                          Style::bullet));
+        else if (const auto* range = std::get_if<TimeRange>(&note.subject))
+            section.blocks.push_back(
+                paragraph(messageText(QT_TRANSLATE_NOOP("core", "Note on the time from %1 to %2: %3"),
+                                      exactly(range->from), exactly(range->to), note.text),
+                          Style::bullet));
+    }
+    if (context.in.redacted || section.blocks.empty())
+        return std::nullopt;
+    section.blocks.push_back(
+        paragraph(messageText(QT_TRANSLATE_NOOP("core", "Notes on single accounts and posts stay in "
+                                                        "the case.")),
+                  Style::smallPrint));
+    return section;
+}
+
+std::optional<Section> accountsAnnex(const ReportContext& context)
+{
+    constexpr std::size_t shown = 120;
+    if (context.reported.empty())
+        return std::nullopt;
+    Section annex;
+    annex.anchor = "annex-accounts";
+    annex.heading = messageText(QT_TRANSLATE_NOOP("core", "Annex: accounts"));
+    annex.startsPage = true;
+    annex.blocks.push_back(paragraph(messageText(QT_TRANSLATE_NOOP(
+        "core",
+        "The names behind the counts. That an account stands here is a reason to look, not a judgement of its "
+        "owner: accounts are also lent, hijacked and framed. Remove this annex before publication."))));
+    for (const auto& item : context.reported) {
+        const auto& finding = *item.finding;
+        Section section;
+        section.anchor = item.anchor + "-accounts";
+        section.heading = headingOf(item);
+        section.detail = context.names.say(finding.title);
+        Table table;
+        table.columns = {{messageText(QT_TRANSLATE_NOOP("core", "No.")), 0.7, Align::right},
+                         {messageText(QT_TRANSLATE_NOOP("core", "Account")), 4.3, Align::left},
+                         {messageText(QT_TRANSLATE_NOOP("core", "Status")), 1.7, Align::left},
+                         {messageText(QT_TRANSLATE_NOOP("core", "Role")), 2.4, Align::left},
+                         {messageText(QT_TRANSLATE_NOOP("core", "q")), 2.6, Align::left}};
+        const auto add = [&](AccountId account, Message status, Role role, Message q) {
+            ++table.totalRows;
+            if (table.rows.size() < shown)
+                table.rows.push_back({verbatim(table.totalRows),
+                                      verbatim(context.names.account(context.data, account)), std::move(status),
+                                      roleWord(role), std::move(q)});
+        };
+        for (const auto customer : finding.customers)
+            add(customer, {}, Role::customer, {});
+        for (const auto& member : finding.accounts)
+            add(member.account, membershipWord(member.status), member.role, verbatim(Probability{member.q}));
+        table.restIn = table.totalRows > table.rows.size() ? context.accountsFile(item) : std::string();
+        section.blocks.push_back(std::move(table));
+        annex.children.push_back(std::move(section));
+    }
+    return annex;
+}
+
+} // namespace lockstep

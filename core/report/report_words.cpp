@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_words.h"
+
+#include <cmath>
+#include <string>
+
+namespace lockstep {
+
+Message gradeSentence(Grade grade)
+{
+    switch (grade) {
+    case Grade::documented:
+        return messageText(QT_TRANSLATE_NOOP("core", "Grade A, documented: a strong pattern, confirmed by something "
+                                                     "outside these data."));
+    case Grade::strong:
+        return messageText(QT_TRANSLATE_NOOP("core",
+                                             "Grade B, strong pattern: the data carry it on their own; nothing "
+                                             "outside these data confirms it."));
+    case Grade::question:
+        return messageText(QT_TRANSLATE_NOOP("core", "Grade C, worth asking about: a reason to put questions, not a "
+                                                     "finding and not fit for print."));
+    case Grade::nothing:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "Grade N, nothing found: silence with a stated detection limit."));
+}
+
+Message levelSentence(ClaimLevel level)
+{
+    switch (level) {
+    case ClaimLevel::observed:
+        return messageText(QT_TRANSLATE_NOOP("core", "Claim level L0, observed: these are counts, nothing more."));
+    case ClaimLevel::unusual:
+        return messageText(QT_TRANSLATE_NOOP("core", "Claim level L1, unusual: it stands out against the stated "
+                                                     "baseline."));
+    case ClaimLevel::coordinated:
+        return messageText(QT_TRANSLATE_NOOP("core", "Claim level L2, coordinated: at least two independent signals "
+                                                     "point to the same accounts."));
+    case ClaimLevel::corroborated:
+        return messageText(QT_TRANSLATE_NOOP("core", "Claim level L3, corroborated: a record, an admission or an act "
+                                                     "of the platform outside these data agrees."));
+    case ClaimLevel::purchaseDocumented:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "Claim level L4, purchase documented: an order or a payment is "
+                                                 "matched to what the data show."));
+}
+
+Message roleWord(Role role)
+{
+    switch (role) {
+    case Role::farmAccount:
+        return messageText(QT_TRANSLATE_NOOP("core", "acts with the group"));
+    case Role::customer:
+        return messageText(QT_TRANSLATE_NOOP("core", "profited"));
+    case Role::paidHuman:
+        return messageText(QT_TRANSLATE_NOOP("core", "paid person"));
+    case Role::hijacked:
+        return messageText(QT_TRANSLATE_NOOP("core", "hijacked account"));
+    case Role::broker:
+        return messageText(QT_TRANSLATE_NOOP("core", "broker"));
+    case Role::unknown:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "not known"));
+}
+
+Message membershipWord(Membership status)
+{
+    switch (status) {
+    case Membership::core:
+        return messageText(QT_TRANSLATE_NOOP("core", "core"));
+    case Membership::associated:
+        return messageText(QT_TRANSLATE_NOOP("core", "associated"));
+    case Membership::unclear:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "unclear"));
+}
+
+Message verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::excluded:
+        return messageText(QT_TRANSLATE_NOOP("core", "excluded"));
+    case Verdict::notExcluded:
+        return messageText(QT_TRANSLATE_NOOP("core", "not excluded"));
+    case Verdict::unknown:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "not known"));
+}
+
+Message precisionWord(Precision precision)
+{
+    switch (precision) {
+    case Precision::exact:
+        return messageText(QT_TRANSLATE_NOOP("core", "to the second"));
+    case Precision::minute:
+        return messageText(QT_TRANSLATE_NOOP("core", "to the minute"));
+    case Precision::day:
+        return messageText(QT_TRANSLATE_NOOP("core", "to the day"));
+    case Precision::interval:
+        return messageText(QT_TRANSLATE_NOOP("core", "between two observations"));
+    case Precision::lowerBound:
+        return messageText(QT_TRANSLATE_NOOP("core", "not earlier than"));
+    case Precision::inferred:
+        return messageText(QT_TRANSLATE_NOOP("core", "inferred"));
+    case Precision::orderOnly:
+        return messageText(QT_TRANSLATE_NOOP("core", "order only"));
+    case Precision::unknown:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "no time"));
+}
+
+Message verbWord(Verb verb)
+{
+    switch (verb) {
+    case Verb::like:
+        return messageText(QT_TRANSLATE_NOOP("core", "like"));
+    case Verb::follow:
+        return messageText(QT_TRANSLATE_NOOP("core", "follow"));
+    case Verb::unfollow:
+        return messageText(QT_TRANSLATE_NOOP("core", "unfollow"));
+    case Verb::comment:
+        return messageText(QT_TRANSLATE_NOOP("core", "comment"));
+    case Verb::share:
+        return messageText(QT_TRANSLATE_NOOP("core", "share"));
+    case Verb::view:
+        return messageText(QT_TRANSLATE_NOOP("core", "view"));
+    case Verb::mention:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "mention"));
+}
+
+Message judgementSentence(Judgement judgement)
+{
+    switch (judgement) {
+    case Judgement::coordinated:
+        return messageText(QT_TRANSLATE_NOOP("core", "The investigator judges this to be coordinated."));
+    case Judgement::unsure:
+        return messageText(QT_TRANSLATE_NOOP("core", "The investigator is not sure."));
+    case Judgement::innocent:
+        return messageText(
+            QT_TRANSLATE_NOOP("core", "The investigator judges this to have an innocent explanation."));
+    case Judgement::undecided:
+        break;
+    }
+    return messageText(
+        QT_TRANSLATE_NOOP("core", "No person has decided on this yet. Lockstep itself never decides."));
+}
+
+Message detectorWord(std::string_view detector)
+{
+    if (detector == "D1")
+        return messageText(QT_TRANSLATE_NOOP("core", "Locked crowd (D1)"));
+    if (detector == "D3")
+        return messageText(QT_TRANSLATE_NOOP("core", "Pairs and small rings (D3)"));
+    if (detector == "D5")
+        return messageText(QT_TRANSLATE_NOOP("core", "Follower-list order (D5)"));
+    if (detector == "aliases")
+        return messageText(QT_TRANSLATE_NOOP("core", "Two names of one target"));
+    return messageText("%1", detector);
+}
+
+Message kindWord(DataSetKind kind)
+{
+    switch (kind) {
+    case DataSetKind::interactions:
+        return messageText(QT_TRANSLATE_NOOP("core", "interactions"));
+    case DataSetKind::posts:
+        return messageText(QT_TRANSLATE_NOOP("core", "posts"));
+    case DataSetKind::accounts:
+        return messageText(QT_TRANSLATE_NOOP("core", "accounts"));
+    case DataSetKind::followerList:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "follower list"));
+}
+
+Message orderSentence(ListOrder order)
+{
+    switch (order) {
+    case ListOrder::oldestFirst:
+        return messageText(QT_TRANSLATE_NOOP("core", "oldest follower first, as stated"));
+    case ListOrder::newestFirst:
+        return messageText(QT_TRANSLATE_NOOP("core", "newest follower first, as stated"));
+    case ListOrder::unknown:
+        break;
+    }
+    return messageText(QT_TRANSLATE_NOOP("core", "not stated; read as oldest follower first"));
+}
+
+MessageArg figureOf(double value)
+{
+    if (std::abs(value) >= 1000)
+        return static_cast<std::int64_t>(std::llround(value));
+    return value;
+}
+
+Moment exactly(Instant at)
+{
+    return {at, at.isMissing() ? Precision::unknown : Precision::exact};
+}
+
+Message byteCount(std::uint64_t bytes)
+{
+    if (bytes < 1000)
+        return messageText(QT_TRANSLATE_NOOP("core", "%1 bytes"), static_cast<std::int64_t>(bytes));
+    const auto value = static_cast<double>(bytes);
+    if (bytes < 1'000'000)
+        return messageText(QT_TRANSLATE_NOOP("core", "%1 KB"), value / 1e3);
+    return bytes < 1'000'000'000 ? messageText(QT_TRANSLATE_NOOP("core", "%1 MB"), value / 1e6)
+                                 : messageText(QT_TRANSLATE_NOOP("core", "%1 GB"), value / 1e9);
+}
+
+} // namespace lockstep

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulate/write_world.h"
+
+#include "core/model/delimited_line.h"
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <fstream>
+
+namespace lockstep {
+
+namespace {
+
+std::string number(double value)
+{
+    std::array<char, 40> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
+}
+
+Error cannotWrite(const std::filesystem::path& path, int reason)
+{
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
+        return makeError(
+            ErrorCode::diskFull,
+            messageText(QT_TRANSLATE_NOOP("core", "There is no room left for %1; free some space and try again."),
+                        path.string()));
+    if (reason == EACCES || reason == EPERM || reason == EROFS)
+        return makeError(
+            ErrorCode::denied,
+            messageText(QT_TRANSLATE_NOOP("core", "%1 may not be written; choose another folder."), path.string()));
+    return makeError(ErrorCode::inputOutput,
+                     messageText(QT_TRANSLATE_NOOP("core", "%1 could not be written; check the disk and the folder."),
+                                 path.string()));
+}
+
+/// A text file written in large pieces; an error shows at finish().
+class TextFile {
+public:
+    explicit TextFile(std::filesystem::path path) : m_path(std::move(path)), m_file(m_path, std::ios::binary) {}
+
+    /// The line is taken without its end.
+    void line(std::string_view text)
+    {
+        m_pending += text;
+        m_pending += '\n';
+        if (m_pending.size() > 1 << 20)
+            flush();
+    }
+    Result<void> finish()
+    {
+        flush();
+        m_file.close();
+        if (m_file.fail())
+            return cannotWrite(m_path, m_reason);
+        return {};
+    }
+
+private:
+    void flush()
+    {
+        if (m_file.good()) {
+            errno = 0;
+            m_file.write(m_pending.data(), static_cast<std::streamsize>(m_pending.size()));
+            m_file.flush();
+        }
+        if (m_file.fail() && m_reason == 0)
+            m_reason = errno;
+        m_pending.clear();
+    }
+
+    std::filesystem::path m_path;
+    std::ofstream m_file;
+    std::string m_pending;
+    int m_reason = 0;
+};
+
+Result<void> makeEmptyFolder(const std::filesystem::path& folder)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (!failed && std::filesystem::is_empty(folder, failed))
+        return {};
+    if (failed)
+        return cannotWrite(folder, failed.value());
+    return makeError(
+        ErrorCode::badArgument,
+        messageText(
+            QT_TRANSLATE_NOOP("core", "The folder %1 is not empty; a synthetic world needs a folder of its own."),
+            folder.string()));
+}
+
+class WorldWriter {
+public:
+    WorldWriter(const World& world, const std::filesystem::path& folder)
+        : m_world(world), m_data(*world.data), m_folder(folder)
+    {
+    }
+
+    Result<void> write()
+    {
+        for (std::size_t set = 0; set < m_data.dataSets.size(); ++set)
+            if (auto written = writeDataSet(set); !written)
+                return written;
+        if (auto written = writeTruth(); !written)
+            return written;
+        if (auto written = writePrices(); !written)
+            return written;
+        return writeManifest();
+    }
+
+private:
+    Result<void> writeDataSet(std::size_t set)
+    {
+        const auto& data = m_data.dataSets[set];
+        TextFile file(m_folder / m_data.files[data.files.front().index()].name);
+        switch (data.kind) {
+        case DataSetKind::interactions:
+            writeInteractions(file, data.files.front());
+            break;
+        case DataSetKind::posts:
+            writePosts(file);
+            break;
+        case DataSetKind::accounts:
+            file.line("account,handle,created,followers,following,posts,private,bio");
+            writeProfiles(file, data.files.front());
+            break;
+        case DataSetKind::followerList:
+            file.line("follower,handle,created,followers,following,posts,private,bio");
+            writeProfiles(file, data.files.front());
+            break;
+        }
+        return file.finish();
+    }
+
+    void writeInteractions(TextFile& file, FileId id) const
+    {
+        const bool hasTexts = !m_world.texts.empty();
+        file.line(hasTexts ? "actor,target,kind,time,text" : "actor,target,kind,time");
+        const auto& rows = m_data.interactions;
+        std::string line;
+        for (std::uint32_t i = 0; i < rows.size() && rows.file[i] == id.value(); ++i) {
+            line = m_data.accountNames[rows.actor[i]];
+            line += ',';
+            line += m_data.targetNames[rows.target[i]];
+            line += ',';
+            line += name(rows.what(EventId(i)));
+            line += ',';
+            line += toIso(Instant{rows.time[i]});
+            if (hasTexts) {
+                line += ',';
+                if (i < m_world.texts.size())
+                    appendDelimited(line, m_world.texts[i]);
+            }
+            file.line(line);
+        }
+    }
+
+    void writePosts(TextFile& file) const
+    {
+        file.line("post,author,posted_at");
+        std::string line;
+        for (std::size_t i = 0; i < m_data.targets.size(); ++i) {
+            const auto& target = m_data.targets[i];
+            if (target.kind != Target::Kind::post)
+                continue;
+            line = m_data.targetNames[i];
+            line += ',';
+            line += m_data.accountNames[target.account.index()];
+            line += ',';
+            line += toIso(target.postedAt.at);
+            file.line(line);
+        }
+    }
+
+    void writeProfiles(TextFile& file, FileId id) const
+    {
+        std::string line;
+        for (const auto& profile : m_data.profiles) {
+            if (profile.file != id)
+                continue;
+            line = m_data.accountNames[profile.account.index()];
+            line += ',';
+            appendDelimited(line, profile.handle);
+            line += ',';
+            line += toIso(profile.created.at);
+            for (const auto& count : {profile.followers, profile.following, profile.posts}) {
+                line += ',';
+                if (count)
+                    line += std::to_string(*count);
+            }
+            line += profile.isPrivate.value_or(false) ? ",true," : ",false,";
+            appendDelimited(line, profile.bio);
+            file.line(line);
+        }
+    }
+
+    Result<void> writeTruth() const
+    {
+        TextFile file(m_folder / "truth.csv");
+        file.line("account,role,group,customers,planted,rank");
+        for (const auto& row : m_world.truth) {
+            std::string line = row.account + ',' + row.role + ',' + row.group + ',';
+            for (std::size_t i = 0; i < row.customers.size(); ++i)
+                line += (i == 0 ? "" : ";") + row.customers[i];
+            line += ',' + std::to_string(row.planted) + ',';
+            if (row.rank > 0)
+                line += std::to_string(row.rank);
+            file.line(line);
+        }
+        return file.finish();
+    }
+
+    Result<void> writePrices() const
+    {
+        TextFile file(m_folder / "truth_prices.csv");
+        file.line("customer,service,amount,price,currency");
+        for (const auto& order : m_world.prices)
+            file.line(order.customer + ',' + order.service + ',' + number(order.amount) + ',' + number(order.price)
+                      + ",EUR");
+        return file.finish();
+    }
+
+    /// Only numbers and words of our own stand in it: nothing needs escaping.
+    Result<void> writeManifest() const
+    {
+        TextFile file(m_folder / "manifest.json");
+        file.line("{\n  \"schema\": 1,\n  \"synthetic\": true,\n  \"parameters\": {");
+        const auto parameters = parameterList(m_world.parameters);
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
+            const auto& [dial, value] = parameters[i];
+            const bool isText = dial == "scenario" || dial == "start";
+            file.line("    \"" + dial + "\": " + (isText ? "\"" + value + "\"" : value)
+                      + (i + 1 < parameters.size() ? "," : ""));
+        }
+        file.line("  },\n  \"files\": {");
+        for (std::size_t i = 0; i < m_data.files.size(); ++i)
+            file.line("    \"" + m_data.files[i].name + "\": " + std::to_string(m_data.files[i].rows.accepted)
+                      + (i + 1 < m_data.files.size() ? "," : ""));
+        file.line("  }\n}");
+        return file.finish();
+    }
+
+    const World& m_world;
+    const CaseData& m_data;
+    const std::filesystem::path& m_folder;
+};
+
+} // namespace
+
+Result<void> writeWorld(const World& world, const std::filesystem::path& folder)
+{
+    if (auto made = makeEmptyFolder(folder); !made)
+        return made;
+    return WorldWriter(world, folder).write();
+}
+
+} // namespace lockstep
