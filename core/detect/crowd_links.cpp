@@ -9,22 +9,13 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace lockstep {
 
 namespace {
 
 constexpr double delivered = 0.95; ///< share of a delivery that comes within tau, when tau fits
-
-/// Smallest number of fast ones of n that speaks for a delivery, at the mean chance p.
-std::int64_t surprisingFrom(std::int64_t n, double p)
-{
-    const double gain = std::log(delivered / p);
-    const double loss = std::log((1 - delivered) / (1 - p));
-    if (gain - loss <= 0)
-        return n + 1;
-    return static_cast<std::int64_t>(std::floor(-loss * static_cast<double>(n) / (gain - loss))) + 1;
-}
 
 struct AccountTotals {
     double fast = 0;
@@ -55,15 +46,13 @@ void buildEdges(const TimedPosts& posts, const DelayReference& reference, const 
     totals.assign(posts.accountCount(), {});
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         const auto first = out.edges.size();
-        double surprise = 0;
+        DeliveryOdds odds;
         const auto close = [&] {
             if (out.edges.size() == first)
                 return;
-            auto& edge = out.edges.back();
-            edge.surprising = surprise > 0;
-            const double mean = static_cast<double>(edge.expectedFast) / edge.trials;
-            edge.chanceSurprising =
-                static_cast<float>(std::exp(logBinomialTail(edge.trials, mean, surprisingFrom(edge.trials, mean))));
+            out.edges.back().surprising = odds.surprising();
+            out.edges.back().chanceSurprising = static_cast<float>(odds.chanceSurprising());
+            odds = {};
         };
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
@@ -71,7 +60,6 @@ void buildEdges(const TimedPosts& posts, const DelayReference& reference, const 
                 continue;
             if (out.edges.size() == first || out.edges.back().creator != post.creator) {
                 close();
-                surprise = 0;
                 out.edges.push_back({a, post.creator, 0, 0, false, 0, 0});
             }
             auto& edge = out.edges.back();
@@ -82,7 +70,7 @@ void buildEdges(const TimedPosts& posts, const DelayReference& reference, const 
             ++edge.trials;
             edge.fast = static_cast<std::uint16_t>(edge.fast + (fast ? 1 : 0));
             edge.expectedFast += static_cast<float>(p);
-            surprise += fast ? std::log(delivered / p) : std::log((1 - delivered) / (1 - p));
+            odds.add(p, fast);
         }
         close();
         for (auto i = first; i < out.edges.size(); ++i) {
@@ -102,6 +90,8 @@ struct Common {
     double expectedFirst = 0;
     double surprisingSecond = 0;
     double expectedSecond = 0;
+    double factorFirst = 0;
+    double factorSecond = 0;
     double lambda = 0;
 };
 
@@ -175,6 +165,24 @@ std::vector<std::vector<std::uint32_t>> tightComponents(std::size_t creators, co
 
 } // namespace
 
+void DeliveryOdds::add(double chance, bool fast)
+{
+    ++m_trials;
+    m_sum += chance;
+    m_logRatio += fast ? std::log(delivered / chance) : std::log((1 - delivered) / (1 - chance));
+}
+
+double DeliveryOdds::chanceSurprising() const
+{
+    const double p = m_sum / m_trials;
+    const double gain = std::log(delivered / p);
+    const double loss = std::log((1 - delivered) / (1 - p));
+    if (gain - loss <= 0)
+        return 0;
+    const auto needed = static_cast<std::int64_t>(std::floor(-loss * m_trials / (gain - loss))) + 1;
+    return std::exp(logBinomialTail(m_trials, p, needed));
+}
+
 double quickness(double fast, double expected)
 {
     return std::clamp((fast + 2) / (expected + 2), 0.5, 3.0);
@@ -209,18 +217,24 @@ CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference
     };
     std::vector<Row> rows(creators);
     const int workers = std::max(1, options.threads);
-    std::vector<std::vector<Common>> scratch(static_cast<std::size_t>(workers), std::vector<Common>(creators));
+    struct Scratch {
+        std::vector<Common> common;
+        std::vector<std::uint32_t> touched;
+    };
+    std::vector<Scratch> scratch(static_cast<std::size_t>(workers), Scratch{std::vector<Common>(creators), {}});
     parallelFor(
         creators, workers,
         [&](std::size_t c, std::size_t worker) {
-            auto& common = scratch[worker];
-            std::fill(common.begin() + static_cast<std::ptrdiff_t>(c), common.end(), Common{});
+            auto& common = scratch[worker].common;
+            auto& touched = scratch[worker].touched;
+            touched.clear();
             for (const auto i : edgesOf[c]) {
                 const auto& edge = out.edges[i];
                 for (auto k = i + 1; k < out.start[edge.account + 1]; ++k) {
                     const auto& other = out.edges[k];
                     auto& both = common[other.creator];
-                    ++both.accounts;
+                    if (both.accounts++ == 0)
+                        touched.push_back(other.creator);
                     both.both += edge.surprising && other.surprising ? 1 : 0;
                     both.surprisingFirst += edge.surprising ? 1 : 0;
                     both.surprisingSecond += other.surprising ? 1 : 0;
@@ -232,38 +246,37 @@ CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference
                 return creatorFactor(creatorTotals[creator].surprising - surprising,
                                      creatorTotals[creator].expected - expected);
             };
-            std::vector<double> first(creators, 0);
-            std::vector<double> second(creators, 0);
-            for (auto d = c + 1; d < creators; ++d) {
-                if (common[d].accounts == 0)
+            std::sort(touched.begin(), touched.end());
+            rows[c].tested = static_cast<double>(touched.size());
+            for (const auto d : touched) {
+                auto& both = common[d];
+                if (both.both < options.minimumShared)
                     continue;
-                ++rows[c].tested;
-                if (common[d].both < options.minimumShared)
-                    continue;
-                first[d] = factorOf(c, common[d].surprisingFirst, common[d].expectedFirst);
-                second[d] = factorOf(d, common[d].surprisingSecond, common[d].expectedSecond);
+                both.factorFirst = factorOf(c, both.surprisingFirst, both.expectedFirst);
+                both.factorSecond = factorOf(d, both.surprisingSecond, both.expectedSecond);
             }
             for (const auto i : edgesOf[c]) {
                 const auto& edge = out.edges[i];
                 const auto& all = totals[edge.account];
                 for (auto k = i + 1; k < out.start[edge.account + 1]; ++k) {
                     const auto& other = out.edges[k];
-                    if (first[other.creator] <= 0)
+                    auto& both = common[other.creator];
+                    if (both.factorFirst <= 0)
                         continue;
                     const double quick = quickness(all.fast - edge.fast - other.fast,
                                                    all.expected - static_cast<double>(edge.expectedFast)
                                                        - static_cast<double>(other.expectedFast));
-                    common[other.creator].lambda +=
-                        std::min(0.9, static_cast<double>(edge.chanceSurprising) * quick * first[other.creator])
-                        * std::min(0.9, static_cast<double>(other.chanceSurprising) * quick * second[other.creator]);
+                    both.lambda +=
+                        std::min(0.9, static_cast<double>(edge.chanceSurprising) * quick * both.factorFirst)
+                        * std::min(0.9, static_cast<double>(other.chanceSurprising) * quick * both.factorSecond);
                 }
             }
-            for (auto d = c + 1; d < creators; ++d) {
-                if (first[d] <= 0 || common[d].both <= options.minimumRatio * common[d].lambda)
+            for (const auto d : touched) {
+                const auto both = std::exchange(common[d], Common{});
+                if (both.factorFirst <= 0 || both.both <= options.minimumRatio * both.lambda)
                     continue;
-                rows[c].candidates.push_back({static_cast<std::uint32_t>(c), static_cast<std::uint32_t>(d),
-                                              common[d].both, common[d].lambda, 1});
-                rows[c].logP.push_back(logPoissonTail(common[d].lambda, common[d].both));
+                rows[c].candidates.push_back({static_cast<std::uint32_t>(c), d, both.both, both.lambda, 1});
+                rows[c].logP.push_back(logPoissonTail(both.lambda, both.both));
             }
         },
         [&task] { return task.cancelled(); });

@@ -53,6 +53,21 @@ struct LinkOptions {
     int threads = 1;
 };
 
+/// Whether the reactions of one account to one creator look delivered: 95 % within tau against its own chances.
+class DeliveryOdds {
+public:
+    void add(double chance, bool fast);
+    std::uint32_t trials() const { return m_trials; }
+    bool surprising() const { return m_logRatio > 0; }
+    /// Chance of `surprising` when nothing was delivered, at the mean of the chances.
+    double chanceSurprising() const;
+
+private:
+    std::uint32_t m_trials = 0;
+    double m_logRatio = 0;
+    double m_sum = 0;
+};
+
 /// How quick an account is elsewhere, against its expectation: (fast + 2) / (expected + 2) within 0.5 .. 3.
 double quickness(double fast, double expected);
 

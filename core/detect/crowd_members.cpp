@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lockstep {
 
@@ -63,6 +64,42 @@ struct PostFactors {
     }
 };
 
+/// Surprising ties of an account to creators of the case other than this one.
+std::uint32_t tiesElsewhere(std::span<const AudienceEdge> edges, const std::vector<char>& inCase,
+                            std::uint32_t creator)
+{
+    std::uint32_t ties = 0;
+    for (const auto& edge : edges)
+        ties += edge.creator != creator && inCase[edge.creator] != 0 && edge.surprising ? 1 : 0;
+    return ties;
+}
+
+struct Trial {
+    std::int64_t block = 0;
+    double miss = 1; ///< chance that this reaction is not fast
+    bool fast = false;
+};
+
+/// Reactions to posts of the same block are one occasion: one session may bring them all.
+void blockChances(std::vector<Trial>& trials, std::vector<double>& chances, AccountTest& test)
+{
+    std::sort(trials.begin(), trials.end(), [](const Trial& x, const Trial& y) {
+        return x.block != y.block ? x.block < y.block : x.miss < y.miss;
+    });
+    chances.clear();
+    for (std::size_t begin = 0, end = 0; begin < trials.size(); begin = end) {
+        double miss = 1;
+        bool fast = false;
+        for (; end < trials.size() && trials[end].block == trials[begin].block; ++end) {
+            miss *= trials[end].miss;
+            fast = fast || trials[end].fast;
+        }
+        chances.push_back(std::min(1 - miss, 0.95));
+        test.fastOccasions += fast ? 1 : 0;
+    }
+    test.occasions = static_cast<std::uint32_t>(chances.size());
+}
+
 } // namespace
 
 QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference)
@@ -93,27 +130,16 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
     // post, a broadcast or the network's own push makes them quick too.
     PostFactors factors{std::vector<Crowd>(posts.posts.size()), std::vector<Crowd>(posts.creators.size())};
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
-        std::uint32_t ties = 0;
-        bool touches = false;
-        for (const auto& edge : links.of(a)) {
-            touches = touches || inCase[edge.creator] != 0;
-            ties += inCase[edge.creator] != 0 && edge.surprising ? 1 : 0;
-        }
-        for (const auto& reaction : posts.of(a))
-            touches = touches || inCase[posts.posts[reaction.post].creator] != 0;
+        const bool touches = std::any_of(posts.of(a).begin(), posts.of(a).end(), [&](const auto& reaction) {
+            return inCase[posts.posts[reaction.post].creator] != 0;
+        });
         if (!touches)
             continue;
         quick[a] = static_cast<float>(quickElsewhere(posts, reference, totals, inCase, a));
-        const auto edges = links.of(a);
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
-            if (inCase[post.creator] == 0 || !counts(post, half))
-                continue;
-            const auto own = std::lower_bound(
-                edges.begin(), edges.end(), post.creator,
-                [](const AudienceEdge& edge, std::uint32_t creator) { return edge.creator < creator; });
-            const bool tiedHere = own != edges.end() && own->creator == post.creator && own->surprising;
-            if (ties > (tiedHere ? 1U : 0U))
+            if (inCase[post.creator] == 0 || !counts(post, half)
+                || tiesElsewhere(links.of(a), inCase, post.creator) > 0)
                 continue;
             const double expected = std::min(0.9, reference.chance(a, post) * static_cast<double>(quick[a]));
             for (auto* crowd : {&factors.posts[reaction.post], &factors.creators[post.creator]}) {
@@ -127,58 +153,80 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
         result.othersExpected += factors.creators[c].expected;
     }
 
-    struct Trial {
-        std::int64_t block = 0;
-        double miss = 1; ///< chance that none of the block is fast
-        bool fast = false;
+    const auto chance = [&](std::uint32_t account, const TimedPosts::Reaction& reaction) {
+        const auto& post = posts.posts[reaction.post];
+        return std::clamp(reference.chance(account, post) * static_cast<double>(quick[account])
+                              * factors.of(reaction.post, post),
+                          DelayReference::lowest, 0.9);
     };
+    // Calls visit(creator, odds) for each creator of the case that the account reacts to.
+    const auto forCreators = [&](std::uint32_t account, const auto& visit) {
+        DeliveryOdds odds;
+        auto last = static_cast<std::uint32_t>(posts.creators.size());
+        for (const auto& reaction : posts.of(account)) {
+            const auto& post = posts.posts[reaction.post];
+            if (inCase[post.creator] == 0 || !counts(post, half))
+                continue;
+            if (post.creator != last && odds.trials() > 0)
+                visit(last, std::exchange(odds, {}));
+            last = post.creator;
+            odds.add(chance(account, reaction), reference.fast(reaction));
+        }
+        if (odds.trials() > 0)
+            visit(last, odds);
+    };
+    // Bells and habits make one account quick with one creator oftener than independent trials would.
+    std::vector<Crowd> surprises(posts.creators.size());
+    for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
+        forCreators(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
+            if (tiesElsewhere(links.of(a), inCase, creator) > 0)
+                return;
+            surprises[creator].fast += odds.surprising() ? 1 : 0;
+            surprises[creator].expected += odds.chanceSurprising();
+        });
+    }
+
     std::vector<Trial> trials;
     std::vector<double> chances;
-    std::vector<std::uint32_t> seen;
-    std::vector<std::uint32_t> fastSeen;
+    std::vector<double> creatorChances;
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         AccountTest test;
         test.account = a;
         trials.clear();
-        seen.clear();
-        fastSeen.clear();
+        auto lastFast = static_cast<std::uint32_t>(posts.creators.size());
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
             if (inCase[post.creator] == 0 || !counts(post, half))
                 continue;
             const bool fast = reference.fast(reaction);
-            const double chance = std::clamp(reference.chance(a, post) * static_cast<double>(quick[a])
-                                                 * factors.of(reaction.post, post),
-                                             DelayReference::lowest, 0.9);
+            const double expected = chance(a, reaction);
             ++test.reactions;
             test.fast += fast ? 1 : 0;
-            test.expected += chance;
-            trials.push_back({post.time / options.blockMs, 1 - chance, fast});
-            if (seen.empty() || seen.back() != post.creator)
-                seen.push_back(post.creator);
-            if (fast && (fastSeen.empty() || fastSeen.back() != post.creator))
-                fastSeen.push_back(post.creator);
+            test.expected += expected;
+            trials.push_back({post.time / options.blockMs, 1 - expected, fast});
+            test.fastCreators += fast && lastFast != post.creator ? 1 : 0;
+            lastFast = fast ? post.creator : lastFast;
         }
-        if (seen.size() < 2)
+        if (trials.size() < options.minimumOccasions)
             continue;
-        std::sort(trials.begin(), trials.end(), [](const Trial& x, const Trial& y) { return x.block < y.block; });
-        chances.clear();
-        for (std::size_t begin = 0, end = 0; begin < trials.size(); begin = end) {
-            double miss = 1;
-            bool fast = false;
-            for (; end < trials.size() && trials[end].block == trials[begin].block; ++end) {
-                miss *= trials[end].miss;
-                fast = fast || trials[end].fast;
-            }
-            chances.push_back(std::min(1 - miss, 0.95));
-            test.fastOccasions += fast ? 1 : 0;
-        }
-        test.occasions = static_cast<std::uint32_t>(chances.size());
-        test.fastCreators = static_cast<std::uint32_t>(fastSeen.size());
+        creatorChances.clear();
+        std::int64_t surprising = 0;
+        forCreators(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
+            const auto& crowd = surprises[creator];
+            creatorChances.push_back(
+                std::clamp(odds.chanceSurprising() * crowdFactor(crowd.fast + 5, crowd.expected + 5), 1e-6, 0.9));
+            surprising += odds.surprising() ? 1 : 0;
+        });
+        if (creatorChances.size() < 2)
+            continue;
+        blockChances(trials, chances, test);
         if (test.occasions < options.minimumOccasions)
             continue;
+        // Two units, reactions and creators; the worse of the two counts.
         if (test.fastCreators >= 2)
-            test.logP = std::min(0.0, logPoissonBinomialTail(chances, test.fastOccasions) + std::log(options.tests));
+            test.logP =
+                std::min(0.0, std::max(logPoissonBinomialTail(chances, test.fastOccasions) + std::log(options.tests),
+                                       logPoissonBinomialTail(creatorChances, surprising)));
         result.accounts.push_back(test);
     }
     std::vector<double> logP;

@@ -21,8 +21,12 @@ struct AccountTest {
     std::uint32_t occasions = 0;    ///< session blocks: what is counted as one trial
     std::uint32_t fastOccasions = 0;
     double expected = 0; ///< fast reactions, by its own rhythm and the other people there
+    /// The worse of two tests. Occasions: too many were fast. Creators: too many different ones show surprising
+    /// quickness; somebody with the bell on for two of them is very quick there and nowhere else.
     double logP = 0;
     double q = 1;
+    /// Share of its reactions that is neither its own rhythm nor the moment: 0 ordinary, 1 all delivered.
+    double excess() const { return (fast - expected) / (reactions - expected); }
 };
 
 /// Reactions of every account over everything, to know its quickness elsewhere.
@@ -59,6 +63,8 @@ struct CreatorTest {
     std::uint32_t fastAccounts = 0;
     double expected = 0;
     double logP = 0;
+
+    double excess() const { return (fast - expected) / (reactions - expected); }
 };
 
 /// Every creator that `members` (ascending) react to, by creator. `creators`: those of the case, left out of the

@@ -10,9 +10,12 @@ namespace lockstep {
 
 namespace {
 
-constexpr double minimumRatio = 2;       ///< fast reactions of members to a customer, against expectation
-constexpr std::uint32_t minimumFast = 5; ///< ... at least
-constexpr int rounds = 2;                ///< members -> creators -> members
+constexpr double memberExcess = 0.25; ///< least share of an account's reactions that is not its own rhythm
+constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
+constexpr double crowdShare = 0.15;   ///< least share of the members that was fast on a customer's posts
+constexpr std::uint32_t minimumFast = 5;
+constexpr double creatorsGate = 0.01; ///< AccountTest::pCreators
+constexpr int rounds = 2;             ///< members -> creators -> members
 
 std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
 {
@@ -26,9 +29,8 @@ std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
 std::vector<AccountTest> passing(const std::vector<AccountTest>& tests, double fdr)
 {
     std::vector<AccountTest> result;
-    std::copy_if(tests.begin(), tests.end(), std::back_inserter(result), [fdr](const AccountTest& test) {
-        return test.q <= fdr && test.fast > minimumRatio * 0.65 * test.expected;
-    });
+    std::copy_if(tests.begin(), tests.end(), std::back_inserter(result),
+                 [fdr](const AccountTest& test) { return test.q <= fdr && test.excess() >= memberExcess; });
     return result;
 }
 
@@ -47,8 +49,9 @@ std::vector<std::uint32_t> servedBy(const TimedPosts& posts, const DelayReferenc
     for (std::size_t i = 0; i < tests.size(); ++i) {
         const auto& test = tests[i];
         const bool known = std::binary_search(creators.begin(), creators.end(), test.creator);
-        const bool strong = test.fast >= minimumRatio * test.expected && test.fast >= minimumFast;
-        if (strong && (known || (q[i] <= fdr && test.fastAccounts >= 2 * minimumFast)))
+        const bool strong = test.excess() >= creatorExcess && test.fast >= minimumFast && q[i] <= fdr
+                            && test.fastAccounts >= crowdShare * static_cast<double>(members.size());
+        if (strong && (known || test.fastAccounts >= 2 * minimumFast))
             result.push_back(test.creator);
     }
     return result;
@@ -93,7 +96,7 @@ CrowdCase confirm(const Context& context, std::vector<std::uint32_t> creators)
     for (const auto& member : core)
         result.information -= member.logP;
     result.core = std::move(core);
-    for (auto& account : passing(test(Half::both).accounts, context.fdr)) {
+    for (auto& account : passing(test(Half::both).accounts, context.fdr / 10)) {
         const auto same = std::lower_bound(result.core.begin(), result.core.end(), account.account,
                                            [](const AccountTest& a, std::uint32_t b) { return a.account < b; });
         if (same == result.core.end() || same->account != account.account)
