@@ -96,7 +96,7 @@ Message formula(PricedKind kind, double quantity, double months, const UnitPrice
     case PricedKind::likeSubscription:
         return messageText(
             QT_TRANSLATE_NOOP("core",
-                              "%1 likes per post over %2 months, at %3 to %4 %5 a month for each like per post "
+                              "%1 likes per post, months paid: %2, at %3 to %4 %5 a month for each like per post "
                               "(offers in the price list: %6)"),
             count, static_cast<std::int64_t>(months), unit.low, unit.high, currency, unit.offers);
     case PricedKind::likes:

@@ -266,6 +266,82 @@ private Q_SLOTS:
         QVERIFY(perGroup.contains("class-3"));
     }
 
+    void ringsGoRoundOnTheirCustomers()
+    {
+        const auto world = make("ring", {{"accounts", "3000"}, {"days", "30"}, {"rings", "2"}});
+        const auto& data = *world.data;
+        std::map<std::uint32_t, std::vector<std::int64_t>> rounds; // post -> times of ring-1
+        std::uint64_t planted = 0;
+        for (std::size_t i = 0; i < data.interactions.size(); ++i) {
+            const auto target = data.interactions.target[i];
+            if (world.truth[data.interactions.actor[i]].group == "ring-1"
+                && world.truth[data.targets[target].account.index()].group == "ring-1")
+                rounds[target].push_back(data.interactions.time[i] / 1000);
+        }
+        int posts = 0;
+        for (const auto& target : data.targets)
+            posts += world.truth[target.account.index()].group == "ring-1";
+        QVERIFY(posts >= 40);
+        double tight = 0;
+        for (auto& [post, times] : rounds) {
+            QVERIFY(times.size() <= 12);
+            tight += times.size() >= 8 && times[7] - times[0] < 12 * 60;
+        }
+        QVERIFY2(tight / posts > 0.8, qPrintable(QString::number(tight / posts)));
+        for (const auto& row : world.truth)
+            if (row.group == "ring-1" && row.role == "farm") {
+                planted += row.planted;
+                QCOMPARE(row.customers.size(), std::size_t(4));
+            }
+        QVERIFY(std::abs(static_cast<double>(planted) / (12.0 * posts) - 0.9) < 0.04);
+        QVERIFY(world.prices.empty());
+    }
+
+    void agencyAndCouplesBehaveAsTold()
+    {
+        const auto world = make("full", {{"accounts", "3000"}, {"households", "100"}});
+        const auto& data = *world.data;
+        std::map<std::string, int> roles;
+        for (const auto& row : world.truth)
+            ++roles[row.role];
+        QCOMPARE(roles["staff"], 15);
+        QCOMPARE(roles["household"], 200);
+        // Couples like the same post within a minute or two far more often than two strangers do.
+        std::map<std::pair<std::string, std::uint32_t>, std::int64_t> first;
+        int together = 0, staffLikes = 0, inOffice = 0;
+        for (std::size_t i = 0; i < data.interactions.size(); ++i) {
+            const auto& row = world.truth[data.interactions.actor[i]];
+            const auto time = data.interactions.time[i];
+            if (row.role == "household") {
+                const auto [partner, isFirst] =
+                    first.emplace(std::pair(row.group, data.interactions.target[i]), time);
+                together += !isFirst && time - partner->second < 120'000;
+            } else if (row.role == "staff") {
+                ++staffLikes;
+                const auto hour = toCivil(Instant{time}).hour;
+                inOffice += hour >= 8 && hour < 18 && weekday(Instant{time}) < 5;
+            }
+        }
+        QVERIFY2(together > 300, qPrintable(QString::number(together)));
+        QVERIFY(staffLikes > 15 * 100);
+        QVERIFY(inOffice > staffLikes / 2);
+    }
+
+    void strangersComeToAViralPost()
+    {
+        const auto usual = make("clean", {{"accounts", "3000"}});
+        const auto viral = make("clean", {{"accounts", "3000"}, {"viralPosts", "2"}});
+        std::vector<int> before(usual.data->targets.size()), after(before);
+        for (const auto target : usual.data->interactions.target)
+            ++before[target];
+        for (const auto target : viral.data->interactions.target)
+            ++after[target];
+        int risen = 0;
+        for (std::size_t i = 0; i < before.size(); ++i)
+            risen += after[i] > before[i] + 200;
+        QCOMPARE(risen, 2);
+    }
+
     void batchStandsWhereTheTruthSays()
     {
         const auto world = make("S2", {{"listFollowers", "8000"}, {"batch", "2000"}, {"batchInterleave", "0.5"}});
