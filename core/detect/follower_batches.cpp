@@ -421,13 +421,13 @@ private:
         setListP(found, first, d, permutationsOfHalf);
         std::vector<Candidate> candidates;
         for (auto& signal : found) {
-                    if (signal.listP > 0.05)
-                        continue;
-                    const RankWindow half{std::min(signal.window.from, second.size()),
-                                          std::min(signal.window.to, second.size())};
-                    signal.p = localP(signal, half, second);
-                    signal.window = {2 * signal.window.from, std::min(m_all.size(), 2 * signal.window.to)};
-                    candidates.push_back({signal, 1});
+            if (signal.listP > 0.05)
+                continue;
+            const RankWindow half{std::min(signal.window.from, second.size()),
+                                  std::min(signal.window.to, second.size())};
+            signal.p = localP(signal, half, second);
+            signal.window = {2 * signal.window.from, std::min(m_all.size(), 2 * signal.window.to)};
+            candidates.push_back({signal, 1});
         }
         setQ(candidates);
         std::vector<Candidate> kept;
