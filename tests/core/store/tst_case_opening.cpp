@@ -244,17 +244,28 @@ private Q_SLOTS:
 
     void opensFromAFolderThatCannotBeWritten()
     {
-        if (::geteuid() == 0)
-            QSKIP("the superuser may write everywhere");
         const CaseFolder folder;
         makeCase(folder);
-        ::chmod(folder.path().c_str(), 0400);
-        ::chmod(folder.path().parent_path().c_str(), 0500);
-        QCOMPARE(CaseFile::open(folder.path()).error().code, ErrorCode::denied);
-        auto reader = CaseFile::open(folder.path(), CaseFile::Mode::readOnly);
-        LOCKSTEP_OK(reader);
-        QCOMPARE(reader->notes()->size(), std::size_t{1});
-        ::chmod(folder.path().parent_path().c_str(), 0700);
+        const auto path = folder.path();
+        const auto parent = path.parent_path();
+        const pid_t other = ::fork(); // without the rights of the superuser, who may write everywhere
+        if (other == 0) {
+            constexpr uid_t nobody = 65534;
+            const bool dropped = ::geteuid() != 0
+                                 || (::chown(path.c_str(), nobody, nobody) == 0
+                                     && ::chown(parent.c_str(), nobody, nobody) == 0 && ::setuid(nobody) == 0);
+            const bool closed = ::chmod(path.c_str(), 0400) == 0 && ::chmod(parent.c_str(), 0500) == 0;
+            const auto writer = CaseFile::open(path);
+            auto reader = CaseFile::open(path, CaseFile::Mode::readOnly);
+            const bool good = dropped && closed && !writer && writer.error().code == ErrorCode::denied && reader
+                              && reader->notes()->size() == 1 && reader->load().ok()
+                              && reader->verify()->problems.empty() && reader->close().ok();
+            ::chmod(parent.c_str(), 0700);
+            ::_exit(good ? 0 : 1);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(other, &status, 0), other);
+        QCOMPARE(status, 0);
     }
 
     void migratesAfterABackup()
