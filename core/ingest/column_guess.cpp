@@ -114,7 +114,9 @@ public:
     }
     bool take(Field field, std::string_view words)
     {
-        const auto column = find(words, isTimeField(field));
+        auto column = find(words, isTimeField(field));
+        if (!column && isTimeField(field)) // a column that is called a time and is not read is no silent loss
+            column = find(words);
         if (!column)
             return false;
         if (field == Field::kind && m_looks[*column].verbs * 2 < m_looks[*column].filled)
@@ -130,7 +132,8 @@ public:
     }
     bool has(Field field) const { return std::find(m_fields.begin(), m_fields.end(), field) != m_fields.end(); }
 
-    void fill(DataSetKind kind)
+    /// `onlyColumn`: what a table of one nameless column may be taken for.
+    void fill(DataSetKind kind, bool onlyColumn = false)
     {
         m_fields.assign(m_fields.size(), Field::none);
         switch (kind) {
@@ -154,10 +157,11 @@ public:
             takeAll(profileWords);
             break;
         }
-        if (m_plan.columns.size() == 1 && kind != DataSetKind::interactions && m_fields[0] == Field::none)
-            m_fields[0] = kind == DataSetKind::posts      ? Field::post
-                          : kind == DataSetKind::accounts ? Field::account
-                                                          : Field::follower;
+        if (onlyColumn && m_plan.columns.size() == 1 && m_fields[0] == Field::none)
+            m_fields[0] = kind == DataSetKind::posts          ? Field::post
+                          : kind == DataSetKind::accounts     ? Field::account
+                          : kind == DataSetKind::followerList ? Field::follower
+                                                              : Field::none;
     }
     const std::vector<Field>& fields() const { return m_fields; }
 
@@ -300,7 +304,7 @@ bool looksLikeHeader(const std::vector<SampleRow>& rows)
 std::vector<Field> guessFields(const ReadPlan& plan, DataSetKind kind, const std::vector<ColumnLook>& looks)
 {
     Guesser guesser(plan, looks);
-    guesser.fill(kind);
+    guesser.fill(kind, true);
     return guesser.fields();
 }
 
@@ -309,7 +313,7 @@ void guessColumns(ReadPlan& plan, const std::vector<ColumnLook>& looks, const Ki
 {
     Guesser guesser(plan, looks);
     plan.kind = kindOf(guesser, plan, looks, hints);
-    guesser.fill(plan.kind);
+    guesser.fill(plan.kind, hints.kind || hints.hasListTarget);
     plan.fields = guesser.fields();
     if (plan.kind == DataSetKind::interactions && !(plan.has(Field::actor) && plan.has(Field::target))) {
         if (guesser.fillByLook()) {

@@ -29,14 +29,6 @@ bool sameName(std::string_view a, std::string_view b)
            && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const auto& one : names)
-        text += (text.empty() ? "" : ", ") + one;
-    return text;
-}
-
 std::string knownFields()
 {
     std::string text;
@@ -153,6 +145,14 @@ std::optional<std::size_t> ReadPlan::columnOf(Field field) const
     return static_cast<std::size_t>(found - fields.begin());
 }
 
+std::string columnList(const ReadPlan& plan)
+{
+    std::string text;
+    for (const auto& column : plan.columns)
+        text += (text.empty() ? "" : ", ") + column;
+    return text;
+}
+
 std::string mappingText(const ReadPlan& plan)
 {
     std::string text;
@@ -194,7 +194,7 @@ Result<void> applyMapping(ReadPlan& plan, std::string_view mapping)
         if (!column)
             return badMapping(messageText(QT_TRANSLATE_NOOP("core", "There is no column \"%1\". The columns of the "
                                                                     "file are: %2."),
-                                          columnName, joined(plan.columns)));
+                                          columnName, columnList(plan)));
         if (fields[*column] != Field::none)
             return badMapping(
                 messageText(QT_TRANSLATE_NOOP("core", "The column \"%1\" is mapped twice, to %2 and %3. A "

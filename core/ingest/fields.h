@@ -69,6 +69,9 @@ struct ReadPlan {
     bool has(Field field) const { return columnOf(field).has_value(); }
 };
 
+/// The names, with commas.
+std::string columnList(const ReadPlan& plan);
+
 /// The mapping with everything that steers the reading, fit to be given to applyMapping again.
 std::string mappingText(const ReadPlan& plan);
 

@@ -64,6 +64,10 @@ class TestReadFile : public TestCase {
             return out;
         }
         out.recognition = std::move(*recognition);
+        if (!missingFrom(out.recognition.plan).empty()) {
+            out.error = incompleteError(out.recognition);
+            return out;
+        }
         auto summary = readFile(*file, out.recognition.plan, out.sink);
         if (!summary)
             out.error = summary.error();
@@ -372,7 +376,7 @@ private Q_SLOTS:
         const QByteArray content = "who,\"what, exactly\",when,target\nann,p1,2024-01-01,zzz\n";
         auto out = readText(content, wishes);
         QVERIFY(out.error);
-        QVERIFY(out.text().find("What kind of interaction") != std::string::npos);
+        QVERIFY(out.text().find("what kind of interactions") != std::string::npos);
         wishes.verb = Verb::share;
         out = readText(content, wishes);
         QVERIFY2(!out.error, out.text().c_str());
@@ -405,6 +409,8 @@ private Q_SLOTS:
         QTest::newRow("html") << QByteArray("\n<!DOCTYPE html>") << QByteArray("web page");
         QTest::newRow("zeros") << QByteArray(5000, '\0') << QByteArray("not text");
         QTest::newRow("header only") << QByteArray("actor,target,kind,time\n") << QByteArray("no rows");
+        QTest::newRow("other delimiter") << QByteArray("actor:target:kind\na:p:like\nb:p:like\n")
+                                         << QByteArray("one column only (\"actor:target:kind\")");
         QTest::newRow("cut gzip") << QByteArray("\x1F\x8B\x08\0\0\0", 6) << QByteArray("cut off");
     }
     void refusesWhatIsNoTable()
