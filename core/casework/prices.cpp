@@ -132,6 +132,13 @@ double likesPerPost(const Finding& finding, const CaseData& data)
     return sum;
 }
 
+/// Ordinary followers among the ranks of a batch are unclear members: nobody sold them.
+std::int64_t countMembers(const Finding& finding)
+{
+    return std::count_if(finding.accounts.begin(), finding.accounts.end(),
+                         [](const FindingAccount& a) { return a.status != Membership::unclear; });
+}
+
 } // namespace
 
 Result<PriceList> parsePriceList(std::string_view text)
@@ -192,7 +199,7 @@ std::optional<PriceEstimate> estimate(const PriceList& list, const Finding& find
                                       const std::string& currency)
 {
     if (finding.detector == "D5" || finding.detector == "D6")
-        return estimate(list, PricedKind::followers, static_cast<double>(finding.accounts.size()), 0, currency);
+        return estimate(list, PricedKind::followers, static_cast<double>(countMembers(finding)), 0, currency);
     if (finding.detector != "D1" && finding.detector != "D3")
         return {};
     if (!finding.window || finding.window->from.isMissing() || finding.window->to.isMissing())
