@@ -7,7 +7,7 @@
 // Creation dates that are missing are left out of both tests and counted.
 #pragma once
 
-#include "core/detect/follower_list.h"
+#include "core/detect/follower_ranks.h"
 #include "core/model/message.h"
 
 #include <span>

@@ -5,7 +5,7 @@
 // stretch of the list against its neighbours, for accounts of the same age.
 #pragma once
 
-#include "core/detect/follower_list.h"
+#include "core/detect/follower_ranks.h"
 #include "core/model/message.h"
 
 #include <cstdint>

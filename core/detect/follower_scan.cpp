@@ -103,7 +103,11 @@ double RateScan::score(RankWindow window, const ScanGates& gates, std::span<cons
     if (fails(ratio, gates.ratio) || (c.leftRatio >= 0 && fails(c.leftRatio, gates.sideRatio))
         || (c.rightRatio >= 0 && fails(c.rightRatio, gates.sideRatio)))
         return 0;
-    if (!gates.excess && expected < gates.minHits)
+    // Fewer than in flanks that hold a wave is not few: it must be few for the list, too.
+    const double listRate = m_hits.back() / m_expected.back();
+    if (!gates.excess
+        && (std::min(expected, c.expectedInside * listRate) < gates.minHits
+            || c.insideRate() > gates.ratio * listRate))
         return 0;
     if (std::abs(inside - expected) < gates.minDifference * static_cast<double>(window.size()))
         return 0;

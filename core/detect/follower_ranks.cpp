@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/detect/follower_list.h"
+#include "core/detect/follower_ranks.h"
 
 #include <algorithm>
 #include <map>
