@@ -3,6 +3,7 @@
 
 #include "app/views/network/edge_raster.h"
 
+#include <QLineF>
 #include <QPainter>
 
 #include <cmath>
@@ -14,8 +15,14 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::size_t edgesOfADraft = 100'000;
+constexpr std::size_t edgesToFade = 20'000;
 constexpr std::size_t softEdges = 60'000; ///< above, nobody sees the steps of a line
+
+/// In a big network the many lines from end to end would hide what is near.
+float lengthFade(double shareOfExtent)
+{
+    return shareOfExtent <= 0.05 ? 1 : static_cast<float>(std::max(0.15, 0.05 / shareOfExtent));
+}
 
 /// Nodes as small pictures, painted once a look and size.
 class Sprites {
@@ -71,6 +78,8 @@ void drawNodes(QImage& image, const FrameRequest& request)
             return;
         const auto look = content.looks[node];
         const double radius = nodeRadius(look, content.graph.nodes[node].contacts, request.view.scale);
+        // A ring on every single member says nothing.
+        selected = selected && !request.marks->exactlyMembers;
         const auto& sprite = sprites.of(look, selected, selected ? qMax(radius, 2.5) : radius);
         painter.drawImage(QPoint(static_cast<int>(std::floor(at.x())) - sprite.width() / 2,
                                  static_cast<int>(std::floor(at.y())) - sprite.height() / 2),
@@ -91,7 +100,12 @@ void drawNodes(QImage& image, const FrameRequest& request)
 double edgeOpacity(std::size_t edges)
 {
     const double tens = std::log10(std::max<double>(static_cast<double>(edges), 100)) - 2;
-    return qBound(0.12, 0.5 - 0.11 * tens, 0.5);
+    return qBound(0.12, 0.42 - 0.1 * tens, 0.42);
+}
+
+bool fadesLongEdges(const SceneContent& content)
+{
+    return content.graph.edges.edges().size() > edgesToFade;
 }
 
 float edgeStrength(float weight)
@@ -104,7 +118,8 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token
     const auto& content = *request.scene->content;
     const auto& marks = request.marks->edges;
     const auto edges = content.graph.edges.edges();
-    const auto count = request.draft ? std::min(edges.size(), edgesOfADraft) : edges.size();
+    const auto& drafted = content.draftEdges;
+    const auto count = request.draft ? drafted.size() : edges.size();
     const bool soft = !request.draft && count <= softEdges;
 
     // Window coordinates once a node, not once an edge.
@@ -116,22 +131,27 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token
     const auto& colours = request.colours;
     const std::array colourOf{colours.edge, colours.dimmedEdge, colours.chosenEdge};
     std::array<std::optional<EdgeRaster>, 3> layers;
+    const bool fade = fadesLongEdges(content);
+    const double extent = std::hypot(request.scene->grid.bounds().width(), request.scene->grid.bounds().height())
+                          * request.view.scale * request.pixelRatio;
     const auto linesOf = static_cast<float>(request.pixelRatio); // a line on a fine screen is thin: count it more
     for (std::size_t k = 0; k < count; ++k) {
         if (k % 20'000 == 0 && stop.stop_requested())
             return;
-        const auto e = content.edgeOrder[k];
+        const auto e = request.draft ? drafted[k] : static_cast<std::uint32_t>(k);
         const auto mark = static_cast<std::size_t>(marks.empty() ? EdgeMark::plain : marks[e]);
         if (!layers[mark])
             layers[mark].emplace(image.width(), image.height());
-        layers[mark]->addLine(at[edges[e].from], at[edges[e].to], linesOf * edgeStrength(edges[e].weight), soft);
+        const auto from = at[edges[e].from], to = at[edges[e].to];
+        const float faded = fade ? lengthFade(QLineF(from, to).length() / extent) : 1;
+        layers[mark]->addLine(from, to, linesOf * faded * edgeStrength(edges[e].weight), soft);
     }
     const double opacity = edgeOpacity(edges.size());
     for (const auto mark : {EdgeMark::dimmed, EdgeMark::plain, EdgeMark::chosen}) {
         const auto index = static_cast<std::size_t>(mark);
         if (layers[index])
             layers[index]->blendInto(image, colourOf[index],
-                                     mark == EdgeMark::chosen ? qMin(0.8, 2 * opacity) : opacity);
+                                     mark == EdgeMark::chosen ? qMin(0.8, 1.5 * opacity) : opacity);
     }
 }
 

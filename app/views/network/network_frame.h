@@ -30,6 +30,9 @@ double edgeOpacity(std::size_t edges);
 /// How many plain lines an edge of that weight stands for, 1 .. 3.
 float edgeStrength(float weight);
 
+/// True when long lines are drawn lighter, because there are so many.
+bool fadesLongEdges(const SceneContent& content);
+
 /// Edges only, blended into an RGB32 image of `request.view.size * request.pixelRatio` pixels.
 void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token& stop = {});
 

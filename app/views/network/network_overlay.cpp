@@ -15,6 +15,8 @@ namespace {
 
 constexpr int mostTries = 4000;
 
+constexpr std::size_t mostSquaresFirst = 60;
+
 /// Rectangles already written to, in coarse cells.
 class Taken {
 public:
@@ -23,25 +25,23 @@ public:
           m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
     {
     }
+    /// Taken, whatever was there before.
+    void block(const QRectF& r)
+    {
+        for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
+            for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
+                m_cells[static_cast<std::size_t>(y * m_columns + x)].push_back(r);
+    }
+    /// False, and nothing changes, when something is there already.
     bool take(const QRectF& r)
     {
-        const auto visit = [&](auto&& f) {
-            for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
-                for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
-                    if (!f(m_cells[static_cast<std::size_t>(y * m_columns + x)]))
+        for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
+            for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
+                for (const auto& other : m_cells[static_cast<std::size_t>(y * m_columns + x)])
+                    if (other.intersects(r))
                         return false;
-            return true;
-        };
-        const auto isFree = [&r](const std::vector<QRectF>& rects) {
-            return std::none_of(rects.begin(), rects.end(),
-                                [&r](const QRectF& other) { return other.intersects(r); });
-        };
-        if (!visit(isFree))
-            return false;
-        return visit([&r](std::vector<QRectF>& rects) {
-            rects.push_back(r);
-            return true;
-        });
+        block(r);
+        return true;
     }
 
 private:
@@ -52,6 +52,21 @@ private:
     int m_rows;
     std::vector<std::vector<QRectF>> m_cells;
 };
+
+/// No name may lie on a node that can be seen as a shape.
+void keepNodesFree(Taken& taken, const NetworkScene& scene, const ViewTransform& view)
+{
+    const auto& content = *scene.content;
+    const auto topLeft = view.toLayout({0, 0});
+    const auto bottomRight = view.toLayout({view.size.width(), view.size.height()});
+    for (const auto node : scene.grid.inside(QRectF(topLeft, bottomRight))) {
+        const double radius = nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale);
+        if (radius < 3)
+            continue;
+        const auto at = view.toView(scene.layout.points[node]);
+        taken.block(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
+    }
+}
 
 double cross(QPointF o, QPointF a, QPointF b)
 {
@@ -111,16 +126,26 @@ int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransfor
             return;
         }
     };
+    keepNodesFree(taken, scene, view);
     painter.setPen(colours.text);
+    const auto isSquareNode = [&content](std::uint32_t node) {
+        return content.looks[node] == NodeLook::profited || content.looks[node] == NodeLook::owner;
+    };
+    for (std::size_t i = 0; i < std::min<std::size_t>(content.labelOrder.size(), mostSquaresFirst); ++i)
+        if (isSquareNode(content.labelOrder[i]))
+            write(content.labelOrder[i]);
     for (const auto node : first)
-        if (written < most)
+        if (written < most && !isSquareNode(node))
             write(node);
-    for (const auto node : content.labelOrder) {
+    for (std::size_t i = 0; i < content.labelOrder.size(); ++i) {
+        const auto node = content.labelOrder[i];
         if (written >= most || tries >= mostTries)
             break;
         // Names of far-away small dots say nothing: they appear when one comes nearer.
         const auto look = content.looks[node];
-        const bool isSquare = look == NodeLook::profited || look == NodeLook::owner;
+        const bool isSquare = isSquareNode(node);
+        if (isSquare && i < mostSquaresFirst)
+            continue; // had its turn
         const double radius = nodeRadius(look, content.graph.nodes[node].contacts, view.scale);
         if (radius < (isSquare ? 2.5 : 3.5))
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_scene.h"
 
-#include "app/text/text.h"
+#include "app/text/display_name.h"
 #include "core/graph/measures.h"
 
 #include <algorithm>
@@ -11,6 +11,9 @@
 namespace lockstep {
 
 namespace {
+
+constexpr int labelLength = 36;
+constexpr std::size_t edgesOfADraft = 60'000;
 
 NodeLook lookOf(const GraphNode& node, const std::vector<AccountId>& members, const std::vector<AccountId>& customers)
 {
@@ -44,12 +47,10 @@ std::uint32_t scramble(std::uint32_t n)
 QString SceneContent::label(std::uint32_t node) const
 {
     const auto& n = graph.nodes[node];
-    QString text = toQString(n.account ? data->displayName(n.account) : data->displayName(n.target)).left(200);
-    for (auto& c : text)
-        if (!c.isPrint())
-            c = QLatin1Char(' ');
-    text = text.simplified();
-    return text.size() <= 40 ? text : text.left(39) + QChar(0x2026);
+    const auto name = n.account ? displayName(*data, n.account) : displayName(*data, n.target);
+    if (name.size() <= labelLength)
+        return name;
+    return displayText(n.account ? data->displayName(n.account) : data->displayName(n.target), labelLength);
 }
 
 std::array<std::uint32_t, nodeLooks.size()> SceneContent::countOfLooks() const
@@ -105,6 +106,11 @@ std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr
         return edges[a].weight != edges[b].weight ? edges[a].weight > edges[b].weight
                                                   : std::pair(scramble(a), a) < std::pair(scramble(b), b);
     });
+    // Drawn all together, so in the order in which they lie in memory.
+    content->draftEdges.assign(content->edgeOrder.begin(),
+                               content->edgeOrder.begin()
+                                   + static_cast<std::ptrdiff_t>(std::min(edges.size(), edgesOfADraft)));
+    std::sort(content->draftEdges.begin(), content->draftEdges.end());
     content->coreNumbers = coreNumbers(content->graph.edges);
     content->parts = static_cast<std::uint32_t>(components(content->graph.edges).sizes.size());
     return content;
@@ -116,6 +122,9 @@ SceneMarks makeMarks(const SceneContent& content, std::vector<bool> selected, co
     marks.selected = std::move(selected);
     marks.selected.resize(content.graph.nodes.size(), false);
     marks.selectedCount = static_cast<std::uint32_t>(std::count(marks.selected.begin(), marks.selected.end(), true));
+    marks.exactlyMembers = marks.selectedCount > 0;
+    for (std::size_t i = 0; i < marks.selected.size() && marks.exactlyMembers; ++i)
+        marks.exactlyMembers = marks.selected[i] == (content.looks[i] == NodeLook::member);
     const auto edges = content.graph.edges.edges();
     std::size_t touched = 0;
     if (marks.selectedCount > 0)

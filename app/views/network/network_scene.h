@@ -23,12 +23,13 @@ struct SceneContent {
     std::vector<NodeLook> looks;                ///< node -> look
     std::vector<std::uint32_t> drawOrder;       ///< nodes, the most important last
     std::vector<std::uint32_t> labelOrder;      ///< nodes, the most important first
-    std::vector<std::uint32_t> edgeOrder;       ///< edges, the strongest first: any prefix is a fair draft
+    std::vector<std::uint32_t> edgeOrder;       ///< edges, the strongest first
+    std::vector<std::uint32_t> draftEdges;      ///< as many of the strongest as can be drawn while the window moves
     std::vector<std::uint32_t> coreNumbers;     ///< node -> k-core
     std::vector<std::vector<AccountId>> groups; ///< members of findings, to be outlined; sorted
     std::uint32_t parts = 0;                    ///< connected parts
 
-    /// Plain text on one line, control characters taken out, at most 40 characters. Never markup.
+    /// Plain text on one line, nothing hidden in it, cut where it is long. Never markup.
     QString label(std::uint32_t node) const;
     std::array<std::uint32_t, nodeLooks.size()> countOfLooks() const;
 };
@@ -55,6 +56,7 @@ struct SceneMarks {
     std::vector<bool> selected;  ///< node
     std::vector<EdgeMark> edges; ///< edge; empty: all plain
     std::uint32_t selectedCount = 0;
+    bool exactlyMembers = false; ///< the finding's accounts are selected and nothing else
 };
 
 /// Edges without an act in `brush` are dimmed. Edges at selected nodes are chosen, unless that is most of them.

@@ -407,6 +407,8 @@ void NetworkView::updateCaption()
         sentences << tr("The most active accounts are shown.");
     if (!graph.skipped.empty())
         sentences << tr("Targets too crowded to compare everybody, left out: %1.").arg(count(graph.skipped.size()));
+    if (fadesLongEdges(content))
+        sentences << tr("Long lines are drawn lighter.");
     sentences << tr("Separate parts: %1.").arg(count(content.parts));
     if (isArranging())
         sentences << tr("Still arranging.");
