@@ -73,6 +73,7 @@ Result<std::vector<Rejection>> loadRejections(Database& database, FileId file);
 
 // case_texts.cpp
 Result<std::string> loadInteractionText(CaseCore& core, EventId event);
+Result<std::string> loadPostText(Database& database, TargetId post);
 
 // import_batch.cpp
 Result<std::unique_ptr<ImportBatch>> startImport(const std::shared_ptr<CaseCore>& core, const DataSet& draft,

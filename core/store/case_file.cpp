@@ -102,6 +102,11 @@ Result<std::string> CaseFile::interactionText(EventId event) const
     return m_impl->read([&](Database&) { return loadInteractionText(*m_impl->core, event); });
 }
 
+Result<std::string> CaseFile::postText(TargetId post) const
+{
+    return m_impl->read([&](Database& database) { return loadPostText(database, post); });
+}
+
 Result<std::vector<Rejection>> CaseFile::rejections(FileId file) const
 {
     return m_impl->read([&](Database& database) { return loadRejections(database, file); });

@@ -68,6 +68,8 @@ public:
     Result<std::shared_ptr<const CaseData>> load(const TaskContext& task = {}) const;
     /// The comment text of an interaction; empty when it has none.
     Result<std::string> interactionText(EventId event) const;
+    /// The text of a post, of its newest row that has one; empty when there is none. O(posts).
+    Result<std::string> postText(TargetId post) const;
     Result<std::vector<Rejection>> rejections(FileId file) const;
     /// A file of the case with this hash, if it was imported before.
     Result<std::optional<FileId>> findFile(const std::array<unsigned char, 32>& sha256) const;

@@ -4,7 +4,12 @@
 #include "core/store/case_log.h"
 #include "core/store/schema.h"
 
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace lockstep {
 
@@ -12,7 +17,7 @@ namespace {
 
 // The clean-close mark tells whether the file alone is the whole case:
 //   open:  journal_mode=WAL, then 'no' is written and checkpointed, before anything else is acknowledged;
-//   close: checkpoint of everything, then 'yes', checkpoint, and only then journal_mode=DELETE removes the -wal.
+//   close: checkpoint of everything, then 'yes', checkpoint, and only then the -wal is blanked and removed.
 // So a file that says 'no' always had a -wal with content beside it (no checkpoint truncates it, no failed close
 // removes it): if there is none, it was left behind in copying.
 constexpr const char* markClean = "UPDATE meta SET value = 'yes' WHERE key = 'clean'";
@@ -21,7 +26,7 @@ constexpr const char* markOpen = "UPDATE meta SET value = 'no' WHERE key = 'clea
 /// Moves everything from the -wal into the file.
 Result<void> checkpoint(Database& database)
 {
-    const auto busy = database.integer("PRAGMA wal_checkpoint(FULL)");
+    const auto busy = database.integer("PRAGMA wal_checkpoint(RESTART)");
     if (!busy)
         return busy.error();
     if (*busy != 0)
@@ -42,6 +47,30 @@ Result<void> setJournal(Database& database, const char* pragma, std::string_view
                                                         "case for reading only, or copy it to a folder of your "
                                                         "own.")));
     return {};
+}
+
+/// Overwrites a companion whose content is all in the file, because deleting it would leave names and notes on the
+/// disk. The header goes first and is synced: with any other order a power cut could leave a companion that is
+/// half blank and still valid, and so bring back an older state.
+bool blank(const std::filesystem::path& companion)
+{
+    const int descriptor = ::open(companion.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    struct stat about {};
+    bool good = descriptor >= 0 && ::fstat(descriptor, &about) == 0;
+    static constexpr std::array<char, 1 << 16> zeros{};
+    constexpr off_t header = 4096;
+    for (off_t at = 0; good && at < about.st_size;) {
+        const auto end = at == 0 ? std::min(header, about.st_size) : about.st_size;
+        const auto count = std::min<off_t>(end - at, static_cast<off_t>(zeros.size()));
+        const auto written = ::pwrite(descriptor, zeros.data(), static_cast<std::size_t>(count), at);
+        good = written > 0;
+        at += written;
+        if (good && (at == header || at == about.st_size))
+            good = ::fsync(descriptor) == 0;
+    }
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return good;
 }
 
 Result<void> startWriting(CaseCore& core)
@@ -79,6 +108,12 @@ Result<void> stopWriting(CaseCore& core)
         return marked;
     if (auto moved = checkpoint(database); !moved)
         return moved;
+    if (!blank(core.path.string() + "-wal"))
+        return makeError(
+            ErrorCode::inputOutput,
+            messageText(QT_TRANSLATE_NOOP("core", "The companion file of %1 cannot be cleared. The case is "
+                                                  "whole; open and close it again."),
+                        core.path.filename().string()));
     if (auto set = database.execute("PRAGMA synchronous=EXTRA"); !set)
         return set;
     if (auto set = setJournal(database, "PRAGMA journal_mode=DELETE", "delete"); !set)

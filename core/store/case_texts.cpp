@@ -38,7 +38,48 @@ Result<const CaseCore::HeldText*> columnOf(CaseCore& core, const PartInfo& part)
     return &core.texts.front();
 }
 
+/// The last text of the post in this part; empty when there is none.
+Result<std::string> textIn(ChunkStore& chunks, const PartInfo& part, TargetId post)
+{
+    const auto targets = chunks.read(part, series::posts, "target");
+    if (!targets)
+        return targets.error();
+    std::vector<std::uint32_t> posts;
+    if (!appendColumn(*targets, part.rows, posts))
+        return chunks.damaged(part, series::posts, "target");
+    if (std::ranges::find(posts, post.value()) == posts.end())
+        return std::string();
+    const auto bytes = chunks.readIfThere(part, series::posts, "text");
+    if (!bytes)
+        return bytes.error();
+    if (!*bytes)
+        return std::string();
+    const auto texts = TextColumnView::of(**bytes, part.rows);
+    if (!texts)
+        return chunks.damaged(part, series::posts, "text");
+    for (auto row = part.rows; row-- > 0;)
+        if (posts[row] == post.value() && !(*texts)[row].empty())
+            return std::string((*texts)[row]);
+    return std::string();
+}
+
 } // namespace
+
+Result<std::string> loadPostText(Database& database, TargetId post)
+{
+    auto chunks = ChunkStore::on(database);
+    if (!chunks)
+        return chunks.error();
+    const auto parts = chunks->parts(series::posts, "target");
+    if (!parts)
+        return parts.error();
+    for (auto part = parts->rbegin(); part != parts->rend(); ++part) {
+        auto text = textIn(*chunks, *part, post);
+        if (!text || !text->empty())
+            return text;
+    }
+    return std::string();
+}
 
 Result<std::string> loadInteractionText(CaseCore& core, EventId event)
 {

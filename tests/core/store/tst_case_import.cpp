@@ -194,6 +194,16 @@ private Q_SLOTS:
         QCOMPARE(target("ann").kind, Target::Kind::post); // a post in one file, an account in another
         QCOMPARE(data.accountNames[target("ann").account.index()], std::string_view("bob"));
 
+        const auto post = [&data](std::string_view name) {
+            std::uint32_t i = 0;
+            while (data.targetNames[i] != name)
+                ++i;
+            return TargetId(i);
+        };
+        QCOMPARE(*made->postText(post("p1")), std::string("words"));
+        QCOMPARE(*made->postText(post("p2")), std::string());
+        QCOMPARE(*made->postText(shop), std::string());
+
         QCOMPARE(data.profiles.size(), std::size_t{2});
         const auto& ann = data.profiles[0];
         QCOMPARE(data.displayName(ann.account), std::string_view("Ann"));

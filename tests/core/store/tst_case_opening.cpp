@@ -60,6 +60,26 @@ private Q_SLOTS:
         QCOMPARE(bytes.at(18), '\1'); // journal_mode=DELETE: opens from a read-only disk
     }
 
+    void blanksTheCompanionBeforeItGoes()
+    {
+        const CaseFolder folder;
+        auto made = CaseFile::create(folder.path());
+        LOCKSTEP_OK(made);
+        LOCKSTEP_OK(made->addNote({0, {}, "a name that nobody may find", {}, {}}));
+        LOCKSTEP_OK(importRows(*made, "x", MadeRows::make(1, 3000, 1000, true)));
+        // A second name for the same bytes on the disk shows what is left of them.
+        std::filesystem::create_hard_link(folder.path("a.lockstep-wal"), folder.path("bytes"));
+        QVERIFY(folder.bytes("bytes").contains("a name that nobody may find"));
+        LOCKSTEP_OK(made->close());
+        const auto left = folder.bytes("bytes");
+        QVERIFY(left.size() > 100'000);
+        QCOMPARE(left.count('\0'), left.size());
+        auto again = CaseFile::open(folder.path());
+        LOCKSTEP_OK(again);
+        QCOMPARE(again->notes()->size(), std::size_t{1});
+        QVERIFY(again->verify()->problems.empty());
+    }
+
     void createNeverOverwrites()
     {
         const CaseFolder folder;
