@@ -29,14 +29,6 @@ bool sameName(std::string_view a, std::string_view b)
            && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const auto& one : names)
-        text += (text.empty() ? "" : ", ") + one;
-    return text;
-}
-
 std::string knownFields()
 {
     std::string text;
@@ -153,6 +145,14 @@ std::optional<std::size_t> ReadPlan::columnOf(Field field) const
     return static_cast<std::size_t>(found - fields.begin());
 }
 
+std::string columnList(const ReadPlan& plan)
+{
+    std::string text;
+    for (const auto& column : plan.columns)
+        text += (text.empty() ? "" : ", ") + column;
+    return text;
+}
+
 std::string mappingText(const ReadPlan& plan)
 {
     std::string text;
@@ -194,7 +194,7 @@ Result<void> applyMapping(ReadPlan& plan, std::string_view mapping)
         if (!column)
             return badMapping(messageText(QT_TRANSLATE_NOOP("core", "There is no column \"%1\". The columns of the "
                                                                     "file are: %2."),
-                                          columnName, joined(plan.columns)));
+                                          columnName, columnList(plan)));
         if (fields[*column] != Field::none)
             return badMapping(
                 messageText(QT_TRANSLATE_NOOP("core", "The column \"%1\" is mapped twice, to %2 and %3. A "
@@ -258,32 +258,6 @@ std::vector<Message> missingFrom(const ReadPlan& plan)
         break;
     }
     return missing;
-}
-
-Error incompleteError(const ReadPlan& plan, const std::string& fileName)
-{
-    if (plan.columns.size() == 1 && plan.kind != DataSetKind::followerList)
-        return makeError(
-            ErrorCode::badInput,
-            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" seems to have one column only (\"%2\"): no "
-                                                  "comma, semicolon, tab or | separates others. Save it "
-                                                  "with one of these between the columns. If it is a list "
-                                                  "of followers, say whose."),
-                        fileName, firstCharacters(plan.columns[0], 80)));
-    const bool pairs = plan.kind == DataSetKind::interactions;
-    if (pairs && plan.has(Field::actor) && plan.has(Field::target))
-        return badMapping(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" does not say what kind of interactions it "
-                                                                "holds. Declare it: like, follow, unfollow, comment, "
-                                                                "share, view or mention, or map a column to kind."),
-                                      fileName));
-    const auto lacking = pairs                             ? (plan.has(Field::actor) ? Field::target : Field::actor)
-                         : plan.kind == DataSetKind::posts ? Field::post
-                         : plan.kind == DataSetKind::accounts ? Field::account
-                                                              : Field::follower;
-    return badMapping(
-        messageText(QT_TRANSLATE_NOOP("core", "\"%1\": no column is recognised as \"%2\". Map one, as in "
-                                              "%2=COLUMN. The columns are: %3."),
-                    fileName, name(lacking), joined(plan.columns)));
 }
 
 } // namespace lockstep

@@ -69,6 +69,9 @@ struct ReadPlan {
     bool has(Field field) const { return columnOf(field).has_value(); }
 };
 
+/// The names, with commas.
+std::string columnList(const ReadPlan& plan);
+
 /// The mapping with everything that steers the reading, fit to be given to applyMapping again.
 std::string mappingText(const ReadPlan& plan);
 
@@ -82,8 +85,5 @@ std::optional<DataSetKind> kindOfFields(std::span<const Field> fields);
 
 /// What the plan lacks to be carried out, a sentence each; empty when it is complete.
 std::vector<Message> missingFrom(const ReadPlan& plan);
-/// The same as one error for somebody without a window, naming the file, its columns and the mend; badInput for a
-/// table of one column, badArgument otherwise. Only for a plan that is not complete.
-Error incompleteError(const ReadPlan& plan, const std::string& fileName);
 
 } // namespace lockstep

@@ -97,8 +97,8 @@ void remark(ReadSummary& summary, const ReadPlan& plan, const RowReader::Counts&
 Result<ReadSummary> readFile(InputFile& file, const ReadPlan& plan, RecordSink& sink, const TaskContext& task,
                              const RawBytesListener& listener)
 {
-    if (!missingFrom(plan).empty())
-        return incompleteError(plan, file.name());
+    if (auto missing = missingFrom(plan); !missing.empty())
+        return makeError(ErrorCode::badArgument, std::move(missing.front()));
     auto rows = RowReader::create(plan, listNameOf(file));
     if (!rows)
         return rows.error();

@@ -317,6 +317,34 @@ std::string stemOf(const std::string& fileName)
     return stem;
 }
 
+Error incompleteError(const Recognition& r)
+{
+    const auto& plan = r.plan;
+    const auto badMapping = [](Message text) { return makeError(ErrorCode::badArgument, std::move(text)); };
+    if (plan.columns.size() == 1 && plan.kind != DataSetKind::followerList)
+        return makeError(
+            ErrorCode::badInput,
+            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" seems to have one column only (\"%2\"): no "
+                                                  "comma, semicolon, tab or | separates others. Save it "
+                                                  "with one of these between the columns. If it is a list "
+                                                  "of followers, say whose."),
+                        r.fileName, firstCharacters(plan.hasHeader ? plan.columns[0] : r.preview[0].cells[0], 80)));
+    const bool pairs = plan.kind == DataSetKind::interactions;
+    if (pairs && plan.has(Field::actor) && plan.has(Field::target))
+        return badMapping(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" does not say what kind of interactions it "
+                                                                "holds. Declare it: like, follow, unfollow, comment, "
+                                                                "share, view or mention, or map a column to kind."),
+                                      r.fileName));
+    const auto lacking = pairs                             ? (plan.has(Field::actor) ? Field::target : Field::actor)
+                         : plan.kind == DataSetKind::posts ? Field::post
+                         : plan.kind == DataSetKind::accounts ? Field::account
+                                                              : Field::follower;
+    return badMapping(
+        messageText(QT_TRANSLATE_NOOP("core", "\"%1\": no column is recognised as \"%2\". Map one, as in "
+                                              "%2=COLUMN. The columns are: %3."),
+                    r.fileName, name(lacking), columnList(plan)));
+}
+
 Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const TaskContext& task)
 {
     Recognition r;

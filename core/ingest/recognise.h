@@ -37,6 +37,10 @@ struct Recognition {
 /// decided. badInput when the file is no table; badArgument for a wish that does not fit it.
 Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes = {}, const TaskContext& task = {});
 
+/// What a plan lacks as one error for somebody without a window, naming the file, its columns and the mend; badInput
+/// for a table of one column, badArgument otherwise. Only when missingFrom() has something to say.
+Error incompleteError(const Recognition& recognition);
+
 /// The file's name without folders and without .csv, .tsv, .txt, .gz.
 std::string stemOf(const std::string& fileName);
 

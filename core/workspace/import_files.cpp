@@ -109,7 +109,7 @@ Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& pa
         return recognition.error();
     const auto& plan = recognition->plan;
     if (!missingFrom(plan).empty())
-        return incompleteError(plan, file->name());
+        return incompleteError(*recognition);
 
     FileImport result;
     result.description = describe(*recognition);

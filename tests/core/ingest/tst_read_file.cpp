@@ -64,6 +64,10 @@ class TestReadFile : public TestCase {
             return out;
         }
         out.recognition = std::move(*recognition);
+        if (!missingFrom(out.recognition.plan).empty()) {
+            out.error = incompleteError(out.recognition);
+            return out;
+        }
         auto summary = readFile(*file, out.recognition.plan, out.sink);
         if (!summary)
             out.error = summary.error();
