@@ -265,7 +265,7 @@ void decideOrder(Recognition& r, const Survey& survey)
     }
 }
 
-Result<void> decideByWholeFile(Recognition& r, InputFile& file, const TaskContext& task)
+Result<void> decideByWholeFile(Recognition& r, InputFile& file, const ReadWishes& wishes, const TaskContext& task)
 {
     bool numericDates = false;
     for (std::size_t c = 0; c < r.plan.fields.size(); ++c)
@@ -278,7 +278,7 @@ Result<void> decideByWholeFile(Recognition& r, InputFile& file, const TaskContex
     if (!survey)
         return survey.error();
     decideDates(r, *survey);
-    if (ranks)
+    if (ranks && wishes.order == ListOrder::unknown) // what the user says of the rows wins over the ranks
         decideOrder(r, *survey);
     return {};
 }
@@ -345,6 +345,18 @@ Error incompleteError(const Recognition& r)
                     r.fileName, name(lacking), columnList(plan)));
 }
 
+ReadWishes wishesFor(const ReadPlan& plan)
+{
+    ReadWishes wishes;
+    wishes.mapping = mappingText(plan);
+    wishes.kind = plan.kind;
+    wishes.verb = plan.verb;
+    wishes.listTarget = plan.listTarget;
+    wishes.timeZone = plan.timeZone;
+    wishes.order = plan.order;
+    return wishes;
+}
+
 Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const TaskContext& task)
 {
     Recognition r;
@@ -378,7 +390,7 @@ Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const T
         return planned.error();
     if (auto clock = LocalClock::create(r.plan.timeZone); !clock)
         return clock.error();
-    if (auto decided = decideByWholeFile(r, file, task); !decided)
+    if (auto decided = decideByWholeFile(r, file, wishes, task); !decided)
         return decided.error();
     remarkOnList(r, file);
     r.timeFormat = formatOf(r);

@@ -20,7 +20,7 @@ struct ReadWishes {
     std::optional<Verb> verb;
     std::string listTarget;
     std::string timeZone; ///< UTC when empty
-    ListOrder order = ListOrder::unknown;
+    ListOrder order = ListOrder::unknown; ///< of the rows; wins over a rank column
 };
 
 struct Recognition {
@@ -36,6 +36,9 @@ struct Recognition {
 /// Reads the beginning of the file; all of it when dates such as 03/04/2017 or the order of a rank column have to be
 /// decided. badInput when the file is no table; badArgument for a wish that does not fit it.
 Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes = {}, const TaskContext& task = {});
+
+/// Asks for just this plan again: what recognise() says of it then is what the import will do.
+ReadWishes wishesFor(const ReadPlan& plan);
 
 /// What a plan lacks as one error for somebody without a window, naming the file, its columns and the mend; badInput
 /// for a table of one column, badArgument otherwise. Only when missingFrom() has something to say.

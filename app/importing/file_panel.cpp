@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing/file_panel.h"
+
+#include "app/importing/column_mapper.h"
+#include "app/importing/import_item.h"
+#include "app/importing/import_words.h"
+#include "app/text/text.h"
+#include "core/ingest/column_guess.h"
+#include "core/ingest/local_clock.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+namespace {
+
+constexpr int fromColumn = -1; // no verb for all rows: a column says it
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FilePanel::FilePanel(QWidget* parent)
+    : QWidget(parent), m_summary(plainLabel(this)), m_form(nullptr), m_kind(new QComboBox(this)),
+      m_verb(new QComboBox(this)), m_target(new QLineEdit(this)), m_order(new QComboBox(this)),
+      m_zone(new QComboBox(this)), m_dates(new QComboBox(this)), m_columns(new ColumnMapper(this)),
+      m_remarks(new QListWidget(this))
+{
+    m_summary->setObjectName(QStringLiteral("summary"));
+    buildForm();
+    m_remarks->setObjectName(QStringLiteral("remarks"));
+    m_remarks->setAccessibleName(tr("Remarks"));
+    m_remarks->setWordWrap(true);
+    m_remarks->setSelectionMode(QAbstractItemView::NoSelection);
+    m_remarks->setFrameShape(QFrame::NoFrame);
+    m_remarks->setMaximumHeight(fontMetrics().height() * 5);
+    connect(m_columns, &ColumnMapper::fieldChosen, this, &FilePanel::changeField);
+}
+
+void FilePanel::buildForm()
+{
+    for (const auto kind :
+         {DataSetKind::interactions, DataSetKind::followerList, DataSetKind::accounts, DataSetKind::posts})
+        m_kind->addItem(kindText(kind), static_cast<int>(kind));
+    for (const auto order : {ListOrder::unknown, ListOrder::oldestFirst, ListOrder::newestFirst})
+        m_order->addItem(orderText(order), static_cast<int>(order));
+    m_dates->addItem(tr("As recognised"), static_cast<int>(DateOrder::unknown));
+    m_dates->addItem(tr("Day before month (30/04)"), static_cast<int>(DateOrder::dayFirst));
+    m_dates->addItem(tr("Month before day (04/30)"), static_cast<int>(DateOrder::monthFirst));
+    QStringList zones;
+    for (const auto& zone : LocalClock::zones())
+        zones.append(toQString(zone));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItems(zones);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_verb->setObjectName(QStringLiteral("verb"));
+    m_target->setObjectName(QStringLiteral("listTarget"));
+    m_order->setObjectName(QStringLiteral("order"));
+    m_zone->setObjectName(QStringLiteral("zone"));
+    m_dates->setObjectName(QStringLiteral("dates"));
+
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("The file &holds:"), m_kind);
+    m_form->addRow(tr("&Kind of interaction:"), m_verb);
+    m_form->addRow(tr("&Whose followers:"), m_target);
+    m_form->addRow(tr("&Order of the rows:"), m_order);
+    auto* times = new QFormLayout;
+    times->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    times->addRow(tr("Times without &zone are of:"), m_zone);
+    times->addRow(tr("&Dates like 03/04:"), m_dates);
+    auto* forms = new QHBoxLayout;
+    forms->addLayout(m_form, 3);
+    forms->addSpacing(24);
+    forms->addLayout(times, 2);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_summary);
+    layout->addLayout(forms);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_remarks);
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FilePanel::changeKind);
+    connect(m_verb, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filling || !plan())
+            return;
+        const int verb = m_verb->currentData().toInt();
+        plan()->verb = verb == fromColumn ? std::nullopt : std::optional(static_cast<Verb>(verb));
+        refresh();
+    });
+    connect(m_target, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (!plan())
+            return;
+        plan()->listTarget = toUtf8(text.trimmed());
+        refresh();
+    });
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filling || !plan())
+            return;
+        plan()->order = static_cast<ListOrder>(m_order->currentData().toInt());
+        refresh();
+    });
+    connect(m_dates, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filling || !plan())
+            return;
+        plan()->dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
+        refresh();
+    });
+    connect(m_zone, &QComboBox::currentTextChanged, this, [this](const QString& text) {
+        if (m_filling || !plan())
+            return;
+        plan()->timeZone = toUtf8(text.trimmed());
+        refresh();
+    });
+}
+
+ReadPlan* FilePanel::plan()
+{
+    return m_item && m_item->recognition ? &m_item->recognition->plan : nullptr;
+}
+
+QStringList FilePanel::missing(const ReadPlan& plan)
+{
+    QStringList sentences;
+    for (const auto& message : missingFrom(plan))
+        sentences.append(say(message));
+    if (const auto clock = LocalClock::create(plan.timeZone); !clock)
+        sentences.append(say(clock.error()));
+    return sentences;
+}
+
+void FilePanel::show(ImportItem* item)
+{
+    m_item = item;
+    setEnabled(plan() != nullptr);
+    if (!plan()) {
+        m_columns->clear();
+        m_remarks->clear();
+        m_summary->setText(!item         ? tr("Add the files that you want to import.")
+                           : item->error ? say(*item->error)
+                                         : tr("Looking at the file ..."));
+        return;
+    }
+    const auto& r = *item->recognition;
+    const auto zone = r.timeFormat.empty() ? tr("no times") : toQString(r.timeFormat);
+    m_summary->setText(tr("Recognised: %1 between the columns, %2, %3, times: %4.")
+                           .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)),
+                                r.plan.hasHeader ? tr("with a header row") : tr("without a header row"), zone));
+    fillForm();
+    m_columns->show(r);
+    showRemarks();
+}
+
+void FilePanel::fillForm()
+{
+    const auto& p = *plan();
+    m_filling = true;
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(p.kind)));
+    m_verb->clear();
+    const bool pairs = p.kind == DataSetKind::interactions;
+    if (pairs)
+        m_verb->addItem(p.has(Field::kind) ? tr("As the column says") : tr("Please choose"), fromColumn);
+    for (std::size_t v = 0; v < verbNames.size(); ++v)
+        m_verb->addItem(verbText(static_cast<Verb>(v)), static_cast<int>(v));
+    m_verb->setCurrentIndex(m_verb->findData(p.verb ? static_cast<int>(*p.verb) : fromColumn));
+    m_target->setText(toQString(p.listTarget));
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(p.order)));
+    m_zone->setCurrentText(toQString(p.timeZone));
+    m_dates->setCurrentIndex(std::max(m_dates->findData(static_cast<int>(p.dateOrder)), 0));
+    const bool list = p.kind == DataSetKind::followerList;
+    const auto showRow = [this](QWidget* field, bool visible) {
+        field->setVisible(visible);
+        m_form->labelForField(field)->setVisible(visible);
+    };
+    showRow(m_verb, pairs);
+    showRow(m_target, list);
+    showRow(m_order, list);
+    m_filling = false;
+}
+
+void FilePanel::showRemarks()
+{
+    m_remarks->clear();
+    if (!plan())
+        return;
+    for (const auto& remark : m_item->recognition->remarks)
+        m_remarks->addItem(say(remark));
+    m_remarks->setVisible(m_remarks->count() > 0);
+}
+
+void FilePanel::changeKind()
+{
+    if (m_filling || !plan())
+        return;
+    auto& p = *plan();
+    p.kind = static_cast<DataSetKind>(m_kind->currentData().toInt());
+    p.fields = guessFields(p, p.kind, m_item->recognition->looks);
+    p.verb.reset();
+    if (p.kind == DataSetKind::followerList) {
+        p.verb = Verb::follow;
+        if (p.listTarget.empty())
+            p.listTarget = stemOf(m_item->recognition->fileName);
+    }
+    fillForm();
+    m_columns->show(*m_item->recognition);
+    Q_EMIT edited();
+}
+
+void FilePanel::changeField(int column, Field field)
+{
+    if (!plan())
+        return;
+    auto& p = *plan();
+    for (auto& other : p.fields) // a field has one column
+        if (other == field)
+            other = Field::none;
+    p.fields[static_cast<std::size_t>(column)] = field;
+    if (p.kind == DataSetKind::interactions && field == Field::kind)
+        p.verb.reset();
+    fillForm();
+    refresh();
+}
+
+void FilePanel::refresh()
+{
+    m_columns->remark(*m_item->recognition);
+    Q_EMIT edited();
+}
+
+} // namespace lockstep
+
+#include "moc_file_panel.cpp"

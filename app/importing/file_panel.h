@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about one file to be imported: what was recognised, what the user declares, columns and preview.
+#pragma once
+
+#include "core/ingest/recognise.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace lockstep {
+
+class ColumnMapper;
+struct ImportItem;
+
+class FilePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilePanel(QWidget* parent = nullptr);
+
+    /// The item outlives its being shown; nullptr: none.
+    void show(ImportItem* item);
+    /// What was remarked changed; everything else stays as it is.
+    void showRemarks();
+    /// Sentences on what is still to be said, empty when the file can be imported.
+    static QStringList missing(const ReadPlan& plan);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void buildForm();
+    void fillForm();
+    void changeKind();
+    void changeField(int column, Field field);
+    void refresh();
+    ReadPlan* plan();
+
+    ImportItem* m_item = nullptr;
+    bool m_filling = false;
+    QLabel* m_summary;
+    QFormLayout* m_form;
+    QComboBox* m_kind;
+    QComboBox* m_verb;
+    QLineEdit* m_target;
+    QComboBox* m_order;
+    QComboBox* m_zone;
+    QComboBox* m_dates;
+    ColumnMapper* m_columns;
+    QListWidget* m_remarks;
+};
+
+} // namespace lockstep

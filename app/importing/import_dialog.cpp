@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing/import_dialog.h"
+
+#include "app/importing/file_panel.h"
+#include "app/importing/import_results.h"
+#include "app/importing/import_words.h"
+#include "app/text/display_name.h"
+#include "app/text/text.h"
+
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+const QString recogniseSlot = QStringLiteral("import-recognise");
+const QString remarkSlot = QStringLiteral("import-remarks");
+const QString importSlot = QStringLiteral("import");
+
+Result<Recognition> recogniseFile(const QString& path, const ReadWishes& wishes, const TaskContext& task)
+{
+    auto file = InputFile::open(std::filesystem::path(QFileInfo(path).filesystemFilePath()));
+    if (!file)
+        return file.error();
+    return recognise(*file, wishes, task);
+}
+
+ImportRequest requestFor(const ImportItem& item)
+{
+    const auto& plan = item.recognition->plan;
+    ImportRequest request;
+    request.files = {std::filesystem::path(QFileInfo(item.path).filesystemFilePath())};
+    request.mapping = mappingText(plan);
+    request.verb = plan.verb;
+    request.listTarget = plan.kind == DataSetKind::followerList ? plan.listTarget : std::string();
+    request.timeZone = plan.timeZone;
+    request.order = plan.order;
+    return request;
+}
+
+bool isReady(const ImportItem& item)
+{
+    return item.recognition && FilePanel::missing(item.recognition->plan).isEmpty();
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(std::shared_ptr<CaseFile> caseFile, JobRunner& jobs, const QStringList& files,
+                           QWidget* parent)
+    : QDialog(parent), m_case(std::move(caseFile)), m_jobs(jobs), m_pages(new QStackedWidget(this)),
+      m_files(new QListWidget(this)), m_panel(new FilePanel(this)), m_results(new ImportResults(this)),
+      m_state(new QLabel(this)), m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Import data"));
+    setAcceptDrops(true);
+    setMinimumSize(760, 520);
+    resize(1040, 700);
+
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(makeFilesSide());
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({230, 810});
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_results);
+
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setObjectName(QStringLiteral("importState"));
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_progress->hide();
+    auto* buttons = new QDialogButtonBox(this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import->setDefault(true);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_cancel->setAutoDefault(false);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300);
+    connect(&m_pause, &QTimer::timeout, this, &ImportDialog::askAgain);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_panel, &FilePanel::edited, this, [this] {
+        updateState();
+        m_pause.start();
+    });
+    connect(&m_jobs, &JobRunner::changed, this, &ImportDialog::showProgress);
+    addFiles(files);
+    showItem(m_files->currentRow());
+    updateState();
+}
+
+QWidget* ImportDialog::makeFilesSide()
+{
+    auto* side = new QWidget(this);
+    auto* label = new QLabel(tr("&Files (drop more here):"), side);
+    label->setBuddy(m_files);
+    m_files->setObjectName(QStringLiteral("files"));
+    m_files->setWordWrap(true);
+    auto* add = new QPushButton(tr("&Add ..."), side);
+    m_remove = new QPushButton(tr("&Remove"), side);
+    add->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(m_files, 1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addWidget(m_remove);
+    layout->addLayout(row);
+    connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeFile);
+    connect(m_files, &QListWidget::currentRowChanged, this, &ImportDialog::showItem);
+    return side;
+}
+
+void ImportDialog::addFiles(const QStringList& paths)
+{
+    if (m_importing || m_done)
+        return;
+    for (const auto& path : paths) {
+        const auto same = [&path](const auto& item) { return item->path == path; };
+        if (std::any_of(m_items.begin(), m_items.end(), same))
+            continue;
+        m_items.push_back(std::make_unique<ImportItem>());
+        m_items.back()->path = path;
+        m_files->addItem(QString());
+    }
+    if (m_files->currentRow() < 0 && !m_items.empty())
+        m_files->setCurrentRow(0);
+    showLabels();
+    recogniseNext();
+    updateState();
+}
+
+void ImportDialog::chooseFiles()
+{
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import"), QString(),
+                                           tr("Tables (*.csv *.tsv *.txt *.tab *.csv.gz *.tsv.gz);;All files (*)")));
+}
+
+void ImportDialog::removeFile()
+{
+    const int row = m_files->currentRow();
+    if (row < 0 || m_importing)
+        return;
+    m_panel->show(nullptr);
+    m_items.erase(m_items.begin() + row);
+    delete m_files->takeItem(row);
+    showItem(m_files->currentRow());
+    updateState();
+}
+
+void ImportDialog::recogniseNext()
+{
+    if (m_jobs.isRunning(recogniseSlot))
+        return;
+    const auto next =
+        std::find_if(m_items.begin(), m_items.end(), [](const auto& item) { return item->isPending(); });
+    if (next == m_items.end())
+        return;
+    const auto path = (*next)->path;
+    m_jobs.start<Recognition>(
+        recogniseSlot, tr("Looking at files"), this,
+        [path](const TaskContext& task) { return recogniseFile(path, {}, task); },
+        [this, path](Result<Recognition> result) {
+            for (std::size_t i = 0; i < m_items.size(); ++i) {
+                auto& item = *m_items[i];
+                if (item.path != path)
+                    continue;
+                if (result)
+                    item.recognition = *result;
+                else
+                    item.error = result.error();
+                if (m_files->currentRow() == static_cast<int>(i))
+                    m_panel->show(&item);
+            }
+            showLabels();
+            updateState();
+            recogniseNext();
+        });
+}
+
+/// What the file says to the plan as it stands now: remarks follow every edit.
+void ImportDialog::askAgain()
+{
+    const int row = m_files->currentRow();
+    if (row < 0 || m_importing || !m_items[static_cast<std::size_t>(row)]->recognition)
+        return;
+    const auto& item = *m_items[static_cast<std::size_t>(row)];
+    const auto path = item.path;
+    const auto wishes = wishesFor(item.recognition->plan);
+    m_jobs.start<Recognition>(
+        remarkSlot, tr("Looking at files"), this,
+        [path, wishes](const TaskContext& task) { return recogniseFile(path, wishes, task); },
+        [this, path](Result<Recognition> result) {
+            const int current = m_files->currentRow();
+            for (std::size_t i = 0; i < m_items.size(); ++i) {
+                if (m_items[i]->path != path || !m_items[i]->recognition || !result)
+                    continue;
+                m_items[i]->recognition->remarks = result->remarks;
+                if (current == static_cast<int>(i))
+                    m_panel->showRemarks();
+            }
+        });
+}
+
+void ImportDialog::showItem(int row)
+{
+    m_panel->show(row < 0 ? nullptr : m_items[static_cast<std::size_t>(row)].get());
+    m_remove->setEnabled(row >= 0);
+}
+
+void ImportDialog::showLabels()
+{
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const auto& item = *m_items[i];
+        const auto file = displayText(toUtf8(QFileInfo(item.path).fileName()), 60);
+        QString state = tr("looking at it ...");
+        if (item.error)
+            state = tr("cannot be imported");
+        else if (item.recognition)
+            state = isReady(item) ? kindText(item.recognition->plan.kind) : tr("needs your answer");
+        m_files->item(static_cast<int>(i))->setText(file + QLatin1Char('\n') + state);
+    }
+}
+
+void ImportDialog::updateState()
+{
+    if (m_done)
+        return;
+    showLabels();
+    int ready = 0;
+    int refused = 0;
+    bool pending = false;
+    QStringList open;
+    for (const auto& item : m_items) {
+        pending |= item->isPending();
+        refused += item->error.has_value();
+        ready += isReady(*item);
+        if (item->recognition && !isReady(*item) && open.isEmpty())
+            open = QStringList{displayText(toUtf8(QFileInfo(item->path).fileName()), 60) + QLatin1Char(':')}
+                   + FilePanel::missing(item->recognition->plan);
+    }
+    m_import->setEnabled(ready > 0 && !pending && open.isEmpty() && !m_importing);
+    if (m_items.empty())
+        m_state->setText(tr("Nothing is chosen yet."));
+    else if (!open.isEmpty())
+        m_state->setText(open.join(QLatin1Char(' ')));
+    else if (pending)
+        m_state->setText(tr("Looking at the files ..."));
+    else if (ready == 0)
+        m_state->setText(tr("None of these files can be imported."));
+    else if (refused > 0)
+        m_state->setText(tr("%n file(s) can be imported; the others are left out.", nullptr, ready));
+    else
+        m_state->setText(tr("%n file(s) ready to import.", nullptr, ready));
+}
+
+void ImportDialog::startImport()
+{
+    std::vector<std::pair<std::size_t, ImportRequest>> requests;
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        if (isReady(*m_items[i]))
+            requests.emplace_back(i, requestFor(*m_items[i]));
+    m_importing = true;
+    m_stopping = false;
+    m_closing = false;
+    m_pause.stop();
+    m_jobs.cancel(remarkSlot);
+    m_pages->setEnabled(false);
+    m_import->setEnabled(false);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_jobs.start<std::vector<Outcome>>(
+        importSlot, tr("Importing"), this,
+        [caseFile = m_case, requests](const TaskContext& task) -> Result<std::vector<Outcome>> {
+            std::vector<Outcome> outcomes;
+            for (const auto& [item, request] : requests) {
+                auto done = importFiles(*caseFile, request, task);
+                Outcome outcome{item, {}, {}};
+                if (done)
+                    outcome.result = std::move(done->front());
+                else
+                    outcome.error = done.error();
+                outcomes.push_back(std::move(outcome));
+                if (task.cancelled()) // what was complete before stays, and is shown
+                    break;
+            }
+            return outcomes;
+        },
+        [this](const Result<std::vector<Outcome>>& outcomes) { finishImport(outcomes); });
+}
+
+void ImportDialog::finishImport(const Result<std::vector<Outcome>>& outcomes)
+{
+    m_importing = false;
+    m_progress->hide();
+    m_pages->setEnabled(true);
+    bool any = false;
+    bool cancelled = false;
+    if (!outcomes) {
+        m_state->setText(say(outcomes.error()));
+        m_import->setEnabled(true);
+        return;
+    }
+    for (const auto& outcome : *outcomes) {
+        auto& item = *m_items[outcome.item];
+        item.result = outcome.result;
+        cancelled |= outcome.error && outcome.error->code == ErrorCode::cancelled;
+        if (outcome.error && outcome.error->code != ErrorCode::cancelled)
+            item.error = outcome.error;
+        any |= outcome.result && !outcome.result->alreadyImported;
+    }
+    if (any)
+        Q_EMIT imported();
+    if (m_closing) {
+        any ? QDialog::accept() : QDialog::reject();
+        return;
+    }
+    if (cancelled && !any) {
+        updateState();
+        m_state->setText(tr("Stopped. Nothing was imported."));
+        return;
+    }
+    m_done = true;
+    std::vector<ImportItem> items;
+    for (const auto& item : m_items)
+        items.push_back(*item);
+    m_results->show(items);
+    m_pages->setCurrentWidget(m_results);
+    m_state->setText(cancelled ? tr("Stopped. The files named as imported are in the case, the others are not.")
+                     : any     ? tr("The import is complete.")
+                               : tr("Nothing was imported."));
+    m_import->hide();
+    m_cancel->setText(tr("&Close"));
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+}
+
+void ImportDialog::showProgress()
+{
+    if (!m_importing)
+        return;
+    for (const auto& job : m_jobs.jobs()) {
+        if (job.slot != importSlot || job.progress.total == 0)
+            continue;
+        m_state->setText(say(job.progress.step));
+        m_progress->setRange(0, 1000);
+        m_progress->setValue(static_cast<int>(job.progress.done * 1000 / job.progress.total));
+    }
+}
+
+void ImportDialog::reject()
+{
+    if (m_importing) { // the first time stops the work, the dialog stays and says what was kept
+        m_closing = m_stopping;
+        m_stopping = true;
+        m_jobs.cancel(importSlot);
+        return;
+    }
+    m_jobs.cancel(recogniseSlot);
+    m_jobs.cancel(remarkSlot);
+    m_done ? QDialog::accept() : QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && !m_importing && !m_done)
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    addFiles(paths);
+}
+
+} // namespace lockstep
+
+#include "moc_import_dialog.cpp"

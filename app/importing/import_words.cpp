@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing/import_words.h"
+
+#include <QCoreApplication>
+
+namespace lockstep {
+
+namespace {
+
+QString word(const char* text)
+{
+    return QCoreApplication::translate("ImportDialog", text);
+}
+
+} // namespace
+
+QString kindText(DataSetKind kind)
+{
+    switch (kind) {
+    case DataSetKind::interactions:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Interactions (likes, follows, comments ...)"));
+    case DataSetKind::posts:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Posts"));
+    case DataSetKind::accounts:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Accounts (profiles)"));
+    case DataSetKind::followerList:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("ImportDialog", "Follower list of one account"));
+}
+
+QString fieldText(Field field, DataSetKind kind)
+{
+    switch (field) {
+    case Field::none:
+        return kind == DataSetKind::accounts || kind == DataSetKind::followerList
+                   ? word(QT_TRANSLATE_NOOP("ImportDialog", "(kept as text)"))
+                   : word(QT_TRANSLATE_NOOP("ImportDialog", "(not used)"));
+    case Field::actor:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Account that acts"));
+    case Field::target:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Post or account acted on"));
+    case Field::kind:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Kind of interaction"));
+    case Field::time:
+        return kind == DataSetKind::followerList ? word(QT_TRANSLATE_NOOP("ImportDialog", "Followed at"))
+                                                 : word(QT_TRANSLATE_NOOP("ImportDialog", "Time"));
+    case Field::text:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Text"));
+    case Field::post:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Post"));
+    case Field::author:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Author"));
+    case Field::postedAt:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Posted at"));
+    case Field::account:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Account"));
+    case Field::handle:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Handle"));
+    case Field::created:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Account created"));
+    case Field::followers:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Number of followers"));
+    case Field::following:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Number followed"));
+    case Field::posts:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Number of posts"));
+    case Field::isPrivate:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Private (yes/no)"));
+    case Field::isVerified:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Verified (yes/no)"));
+    case Field::bio:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Biography"));
+    case Field::location:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Location"));
+    case Field::follower:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Follower"));
+    case Field::rank:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("ImportDialog", "Place in the list"));
+}
+
+QString orderText(ListOrder order)
+{
+    switch (order) {
+    case ListOrder::unknown:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Not known"));
+    case ListOrder::oldestFirst:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Oldest follower first"));
+    case ListOrder::newestFirst:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("ImportDialog", "Newest follower first"));
+}
+
+QString delimiterText(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "comma"));
+    case ';':
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "semicolon"));
+    case '\t':
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "tab"));
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
+} // namespace lockstep
