@@ -96,7 +96,7 @@ Message formula(PricedKind kind, double quantity, double months, const UnitPrice
     case PricedKind::likeSubscription:
         return messageText(
             QT_TRANSLATE_NOOP("core",
-                              "%1 likes per post over %2 months, at %3 to %4 %5 a month for each like per post "
+                              "%1 likes per post, months paid: %2, at %3 to %4 %5 a month for each like per post "
                               "(offers in the price list: %6)"),
             count, static_cast<std::int64_t>(months), unit.low, unit.high, currency, unit.offers);
     case PricedKind::likes:
@@ -130,6 +130,13 @@ double likesPerPost(const Finding& finding, const CaseData& data)
     for (const auto& [creator, counts] : perCreator)
         sum += static_cast<double>(counts.second) / static_cast<double>(counts.first.size());
     return sum;
+}
+
+/// Ordinary followers among the ranks of a batch are unclear members: nobody sold them.
+std::int64_t countMembers(const Finding& finding)
+{
+    return std::count_if(finding.accounts.begin(), finding.accounts.end(),
+                         [](const FindingAccount& a) { return a.status != Membership::unclear; });
 }
 
 } // namespace
@@ -192,7 +199,7 @@ std::optional<PriceEstimate> estimate(const PriceList& list, const Finding& find
                                       const std::string& currency)
 {
     if (finding.detector == "D5" || finding.detector == "D6")
-        return estimate(list, PricedKind::followers, static_cast<double>(finding.accounts.size()), 0, currency);
+        return estimate(list, PricedKind::followers, static_cast<double>(countMembers(finding)), 0, currency);
     if (finding.detector != "D1" && finding.detector != "D3")
         return {};
     if (!finding.window || finding.window->from.isMissing() || finding.window->to.isMissing())

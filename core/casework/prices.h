@@ -50,8 +50,8 @@ enum class PricedKind : std::uint8_t {
 std::optional<PriceEstimate> estimate(const PriceList& list, PricedKind kind, double quantity, double months = 0,
                                       const std::string& currency = "EUR");
 
-/// The estimate for a finding: D5 and D6 as followers, D1 and D3 on posts as a like subscription over its window
-/// (likes per post from the evidence rows), nothing for others.
+/// The estimate for a finding: D5 and D6 as followers (unclear members left out), D1 and D3 on posts as a like
+/// subscription over its window (likes per post from the evidence rows), nothing for others.
 std::optional<PriceEstimate> estimate(const PriceList& list, const Finding& finding, const CaseData& data,
                                       const std::string& currency = "EUR");
 

@@ -18,7 +18,7 @@ struct Disc {
     float nodes = 1;
 };
 
-constexpr float slack = 1.4F;  ///< room for discs / their own area
+constexpr float slack = 1.4F;   ///< room for discs / their own area
 constexpr float nearest = 0.8F; ///< least distance of two nodes
 constexpr std::size_t mostToPush = 2000;
 

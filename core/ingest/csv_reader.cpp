@@ -13,6 +13,12 @@ constexpr std::size_t sampleBytes = 400;
 
 } // namespace
 
+bool isBlank(const CsvRecord& record)
+{
+    return record.defect == CsvRecord::Defect::none
+           && std::all_of(record.fields.begin(), record.fields.end(), [](auto field) { return field.empty(); });
+}
+
 CsvReader::CsvReader(TextStream stream, CsvDialect dialect)
     : m_stream(std::move(stream)), m_dialect(dialect), m_buffer(blockBytes)
 {
@@ -68,6 +74,7 @@ void CsvReader::beginRecord()
     m_columns = 0;
     m_discarding = false;
     m_headKept = false;
+    m_loose = false;
     m_state = State::recordStart;
 }
 
@@ -150,6 +157,7 @@ bool CsvReader::scan()
             }
             m_field.dirty = true;
             m_state = c == m_dialect.quote ? State::inQuotes : State::inField;
+            m_loose |= c != m_dialect.quote;
             ++m_at;
             break;
         }
@@ -190,6 +198,7 @@ void CsvReader::deliver(CsvRecord& record)
     record.lines = std::max<std::uint64_t>(m_line - m_recordLine, 1);
     record.defect = CsvRecord::Defect::none;
     record.detail = 0;
+    record.loose = m_loose;
     if (m_discarding || m_at - m_begin > maxRecordBytes) {
         record.defect = CsvRecord::Defect::recordTooLong;
         keepHead();
@@ -222,6 +231,7 @@ void CsvReader::deliverOpenQuote(CsvRecord& record)
     record.lines = 1;
     record.defect = CsvRecord::Defect::openQuote;
     record.detail = m_quoteLine;
+    record.loose = m_loose;
     const char* const data = m_buffer.data();
     const auto* const lineEnd =
         std::find_if(data + m_quoteAt, data + m_end, [](char c) { return c == '\n' || c == '\r'; });

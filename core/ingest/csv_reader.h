@@ -46,7 +46,11 @@ struct CsvRecord {
     std::uint64_t lines = 1; ///< how many it spans
     Defect defect = Defect::none;
     std::uint64_t detail = 0;
+    bool loose = false; ///< text follows a closing quote: no program writes that, a stray quote causes it
 };
+
+/// An empty line, or only empty cells.
+bool isBlank(const CsvRecord& record);
 
 class CsvReader {
 public:
@@ -93,6 +97,7 @@ private:
     bool m_discarding = false;  ///< the record is too long and not kept
     std::string m_head;         ///< the beginning of the record that is too long
     bool m_headKept = false;
+    bool m_loose = false;
     std::vector<Bound> m_bounds;
     Bound m_field;
     std::size_t m_columns = 0;

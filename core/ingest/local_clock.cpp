@@ -58,7 +58,9 @@ LocalClock::Utc LocalClock::toUtc(Instant face)
     // A day from either change no clock face is skipped or repeated. Rules reach to the ends of the calendar.
     constexpr std::int64_t day = 86'400'000;
     const std::int64_t farSeconds = 253'402'300'800;
-    const auto bounded = [farSeconds](std::int64_t seconds) { return std::clamp(seconds, -farSeconds, farSeconds) * 1000; };
+    const auto bounded = [farSeconds](std::int64_t seconds) {
+        return std::clamp(seconds, -farSeconds, farSeconds) * 1000;
+    };
     m_from = bounded(info.first.begin.time_since_epoch().count()) + offset + day;
     m_to = bounded(info.first.end.time_since_epoch().count()) + offset - day;
     m_offset = offset;

@@ -80,6 +80,12 @@ struct Cursor {
     }
 };
 
+/// Zero, also as it looks after somebody took it for a local time: within 14 hours and a whole quarter of an hour.
+bool isZeroSomewhere(std::int64_t seconds)
+{
+    return seconds >= -50'400 && seconds <= 50'400 && seconds % 900 == 0;
+}
+
 struct Parts {
     CivilTime civil;
     Precision precision = Precision::day;
@@ -187,7 +193,7 @@ TimeReading finish(const Parts& parts, TimeShape shape, LocalClock& clock)
     TimeReading reading;
     const auto face = toInstant(parts.civil);
     constexpr std::int64_t year1 = -62'135'596'800'000; // another program's zero
-    if ((face.ms == 0 && parts.offsetMs.value_or(0) == 0) || face.ms == year1)
+    if (face.ms == year1 || (face.ms % 1000 == 0 && isZeroSomewhere((face.ms - parts.offsetMs.value_or(0)) / 1000)))
         return reading;
     reading.shape = shape;
     reading.moment = {face, parts.precision};
@@ -437,7 +443,7 @@ TimeReading readNumber(std::string_view text, LocalClock& clock)
     std::uint64_t whole = 0;
     for (const char c : digits)
         whole = whole * 10 + static_cast<std::uint64_t>(c - '0');
-    if (whole == 0)
+    if (whole <= 50'400 && isZeroSomewhere(static_cast<std::int64_t>(whole)))
         return {};
     if (fraction.empty() && (digits.size() == 8 || digits.size() == 12 || digits.size() == 14)
         && !(digits.size() == 12 && whole / 1000 >= static_cast<std::uint64_t>(plausibleFrom))) {
@@ -511,8 +517,11 @@ TimeReading readTime(std::string_view text, DateOrder order, LocalClock& clock)
         return readNumber(text, clock);
     if (const auto date = splitNumeric(text))
         return readNumeric(*date, order, clock);
-    if (text.front() == '-' && Cursor{text.substr(1)}.digits() == text.size() - 1)
-        return faulty(TimeFault::implausibleUnix);
+    if (text.front() == '-' && Cursor{text.substr(1)}.digits() == text.size() - 1) {
+        const auto reading = readNumber(text.substr(1), clock);
+        const bool zero = reading.shape == TimeShape::none && reading.fault == TimeFault::none;
+        return zero ? TimeReading{} : faulty(TimeFault::implausibleUnix);
+    }
     if (std::any_of(text.begin(), text.end(), isLetter))
         return readMonthName(text, clock);
     return faulty(TimeFault::unreadable);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times as people and programs write them. Nothing is guessed silently: what can be read in two ways is refused
-// unless the column has decided it. 0, -1 and 1970-01-01 midnight stand for "no time" in every export we have seen.
+// unless the column has decided it. 0, -1 and 1970-01-01 midnight (of any
+// time zone: -7200 is a zero that somebody took for a local time) stand for "no time" in every export we have seen.
 #pragma once
 
 #include "core/ingest/local_clock.h"

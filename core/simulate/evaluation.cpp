@@ -53,10 +53,11 @@ public:
     }
 
 private:
-    // Farms and customers are labelled by role, the innocent by group.
+    // Innocent people are labelled by group; farms, customers and the many households by role.
     static std::string labelOf(const TruthRow& row)
     {
-        return row.role == "farm" || row.role == "customer" || row.group.empty() ? row.role : row.group;
+        const bool byRole = row.role == "farm" || row.role == "customer" || row.role == "household";
+        return byRole || row.group.empty() ? row.role : row.group;
     }
 
     GradeEvaluation atGrade(const DetectionRun& run, Grade worst) const

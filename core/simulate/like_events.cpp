@@ -2,6 +2,7 @@
 #include "core/simulate/like_events.h"
 
 #include "core/simulate/day_rhythm.h"
+#include "core/simulate/group_likes.h"
 
 #include <algorithm>
 #include <array>
@@ -29,8 +30,12 @@ public:
 
     LikeEvents make()
     {
-        if (!m_world.customers.empty())
-            deliverOrders();
+        for (const auto& like : planGroupLikes(m_p, m_world))
+            if (const auto added = add(like.account, like.post, like.at)) {
+                m_planned[like.account].push_back(like.post);
+                if (like.bought)
+                    m_events.bought.push_back(*added);
+            }
         for (std::uint32_t u = 0; u < m_world.accounts.size(); ++u)
             liveAs(u);
         std::sort(m_events.likes.begin(), m_events.likes.end(), earlier);
@@ -39,39 +44,6 @@ public:
     }
 
 private:
-    /// Every post of a customer gets its quota from accounts drawn anew out of the pool.
-    void deliverOrders()
-    {
-        std::vector<std::uint32_t> pool;
-        for (std::uint32_t u = 0; u < m_world.accounts.size(); ++u)
-            if (m_world.accounts[u].role == SimRole::farm)
-                pool.push_back(u);
-        for (const auto customer : m_world.customers)
-            for (const auto post : m_world.creators[customer].posts)
-                if (m_world.posts[post].at >= m_p.subscriptionFrom * secondsPerDay)
-                    deliver(post, pool);
-    }
-
-    void deliver(std::uint32_t post, std::vector<std::uint32_t>& pool)
-    {
-        auto random = stream(m_p, Purpose::orders, post);
-        const double quota = m_p.likesPerPost * (1 + random.uniform(-m_p.quotaJitter, m_p.quotaJitter));
-        const double start = m_world.posts[post].at + random.uniform(0, m_p.startMinutes * 60);
-        auto left = static_cast<std::size_t>(std::lround(quota));
-        for (std::size_t i = 0; i < pool.size() && left > 0; ++i) {
-            std::swap(pool[i], pool[i + random.below(static_cast<std::uint32_t>(pool.size() - i))]);
-            const double at = start + random.uniform(0, m_p.dripMinutes * 60);
-            if (m_p.poolAwakeOnly > 0 && !isAwake(at, m_world.accounts[pool[i]].zone)
-                && random.chance(m_p.poolAwakeOnly))
-                continue;
-            --left;
-            if (const auto like = add(pool[i], post, at)) {
-                m_planned[pool[i]].push_back(post);
-                m_events.bought.push_back(*like);
-            }
-        }
-    }
-
     std::optional<SimLike> add(std::uint32_t account, std::uint32_t post, double at)
     {
         if (at >= m_end)
@@ -145,7 +117,23 @@ private:
             at = drawMoment(random, m_p.days, account.zone);
         if (account.role == SimRole::schoolClass)
             addBreaks(account, random);
+        if (account.role == SimRole::household)
+            shareSessions(account, random);
         std::sort(m_sessions.begin(), m_sessions.end());
+    }
+
+    /// Half of what a couple looks at, they look at together, on the same sofa.
+    void shareSessions(const SimAccount& account, RandomStream& random)
+    {
+        for (double& at : m_sessions)
+            if (random.chance(0.5))
+                at = -1;
+        std::erase(m_sessions, -1);
+        auto common = stream(m_p, Purpose::households, (std::uint64_t{1} << 32) + account.group);
+        const int together = common.poisson(0.5 * m_p.sessionsPerDay * std::exp(m_p.activityMu) * m_p.days);
+        for (int i = 0; i < together; ++i)
+            m_sessions.push_back(drawMoment(common, m_p.days, communityZone(account.community))
+                                 + random.uniform(0, 60));
     }
 
     /// School breaks by the clock on weekdays: the whole class takes out the phone within two minutes.

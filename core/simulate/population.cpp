@@ -44,14 +44,15 @@ public:
 
     Result<Population> build()
     {
-        const int grouped = m_p.customers > 0 ? m_p.poolSize : 0;
-        const int innocent = m_p.fanClubs * m_p.fanClubSize + m_p.classes * m_p.classSize + m_p.giveawayAccounts;
-        if (grouped + innocent > m_p.accounts)
+        const int pool = m_p.customers > 0 ? m_p.poolSize : 0;
+        const int others = m_p.fanClubs * m_p.fanClubSize + m_p.classes * m_p.classSize + m_p.giveawayAccounts
+                           + m_p.rings * m_p.ringSize + m_p.staff + 2 * m_p.households;
+        if (pool + others > m_p.accounts)
             return makeError(
                 ErrorCode::badArgument,
                 messageText(QT_TRANSLATE_NOOP("core", "The groups of this world need %1 accounts, but it has "
                                                       "only %2; raise accounts or make the groups smaller."),
-                            grouped + innocent, m_p.accounts));
+                            pool + others, m_p.accounts));
         makeCommunities();
         makeCreators();
         makePosts();
@@ -117,13 +118,15 @@ private:
         auto random = stream(m_p, Purpose::groups, 1);
         shuffle(candidates, random);
         const int hosts = m_p.giveawayAccounts > 0 ? m_p.giveawayHosts : 0;
-        if (static_cast<int>(candidates.size()) < m_p.fanClubs + hosts + m_p.customers)
+        const int clients = m_p.staff > 0 ? m_p.staffClients : 0;
+        const int wanted = m_p.fanClubs + hosts + m_p.customers + m_p.rings * m_p.ringCustomers + clients;
+        if (static_cast<int>(candidates.size()) < wanted)
             return makeError(
                 ErrorCode::badArgument,
                 messageText(QT_TRANSLATE_NOOP("core",
                                               "This world needs %1 creators with at least %2 posts for its customers "
                                               "and groups, but only %3 have them; raise creators or days."),
-                            m_p.fanClubs + hosts + m_p.customers, m_p.customerPosts, candidates.size()));
+                            wanted, m_p.customerPosts, candidates.size()));
         auto takeNext = [next = candidates.begin()](std::vector<std::uint32_t>& to, int n) mutable {
             to.assign(next, next + n);
             next += n;
@@ -131,6 +134,8 @@ private:
         takeNext(m_world.fanCreators, m_p.fanClubs);
         takeNext(m_world.giveawayHosts, hosts);
         takeNext(m_world.customers, m_p.customers);
+        takeNext(m_world.ringCustomers, m_p.rings * m_p.ringCustomers);
+        takeNext(m_world.staffClients, clients);
         return {};
     }
 
@@ -202,6 +207,9 @@ private:
         assign(SimRole::schoolClass, m_p.classes, m_p.classSize);
         assign(SimRole::giveaway, 1, m_p.giveawayAccounts);
         assign(SimRole::farm, 1, m_p.customers > 0 ? m_p.poolSize : 0);
+        assign(SimRole::ring, m_p.rings, m_p.ringSize);
+        assign(SimRole::staff, 1, m_p.staff);
+        assign(SimRole::household, m_p.households, 2);
     }
 
     void makeAccount(SimAccount& account, RandomStream& random)
@@ -213,6 +221,8 @@ private:
             account.community = m_world.creators[m_world.fanCreators[account.group]].community;
         else if (account.role == SimRole::schoolClass)
             account.community = account.group % static_cast<std::uint32_t>(m_p.communities);
+        else if (account.role == SimRole::household)
+            account.community = communityOfHousehold(account.group);
         account.zone = communityZone(account.community) + habit;
         if (account.role == SimRole::farm)
             account.activity *= m_p.poolLife;
@@ -221,7 +231,9 @@ private:
         if (account.role == SimRole::fan)
             follow(account, m_world.fanCreators[account.group], random);
         if (account.role == SimRole::schoolClass)
-            followAsClass(account, random);
+            followTogether(account, Purpose::groups, 100 + account.group, random);
+        if (account.role == SimRole::household)
+            followTogether(account, Purpose::households, account.group, random);
         const auto wanted = static_cast<int>(std::lround(m_p.followsMedian * random.logNormal(0, m_p.followsSigma)));
         for (int i = static_cast<int>(account.follows.size()); i < wanted; ++i)
             followSomebody(account, random);
@@ -229,13 +241,19 @@ private:
             m_isFollowed[followed.creator] = 0;
     }
 
-    /// What a class talks about: the same dozen creators for everyone in it.
-    void followAsClass(SimAccount& account, RandomStream& random)
+    std::uint32_t communityOfHousehold(std::uint32_t household)
     {
-        auto shared = stream(m_p, Purpose::groups, 100 + account.group);
+        auto common = stream(m_p, Purpose::households, household);
+        return m_community.draw(common);
+    }
+
+    /// What a class or a couple talks about: the same dozen creators for everyone in it.
+    void followTogether(SimAccount& account, Purpose purpose, std::uint64_t group, RandomStream& random)
+    {
+        auto common = stream(m_p, purpose, group);
         for (int i = 0; i < 12; ++i) {
             const auto& own = m_inCommunity[account.community];
-            follow(account, own.empty() ? m_everywhere.draw(shared) : own.draw(shared), random);
+            follow(account, own.empty() ? m_everywhere.draw(common) : own.draw(common), random);
         }
     }
 

@@ -24,6 +24,10 @@ enum class Purpose : std::uint64_t {
     names,
     profiles,
     comments,
+    rings,
+    staff,
+    households,
+    viral,
 };
 
 inline RandomStream stream(const ScenarioParameters& p, Purpose purpose, std::uint64_t index = 0)
@@ -31,7 +35,7 @@ inline RandomStream stream(const ScenarioParameters& p, Purpose purpose, std::ui
     return {p.seed, static_cast<std::uint64_t>(purpose), index};
 }
 
-enum class SimRole : std::uint8_t { ordinary, fan, schoolClass, giveaway, farm };
+enum class SimRole : std::uint8_t { ordinary, fan, schoolClass, giveaway, farm, ring, staff, household };
 
 struct SimPost {
     std::uint32_t creator = 0;
@@ -53,7 +57,7 @@ struct SimFollow {
 
 struct SimAccount {
     SimRole role = SimRole::ordinary;
-    std::uint32_t group = 0; ///< number of the club, class, giveaway or pool, from 0
+    std::uint32_t group = 0; ///< number of the club, class, giveaway, pool, ring, agency or household, from 0
     std::uint32_t community = 0;
     double activity = 1;
     double zone = 0; ///< of the community, shifted by the own habits
@@ -67,6 +71,8 @@ struct Population {
     std::vector<std::uint32_t> fanCreators; ///< one a club
     std::vector<std::uint32_t> giveawayHosts;
     std::vector<std::uint32_t> customers;
+    std::vector<std::uint32_t> ringCustomers; ///< ringCustomers each, ring by ring
+    std::vector<std::uint32_t> staffClients;
     std::vector<std::uint32_t> giveawayPosts; ///< indices of posts
     double firstGiveaway = 0;                 ///< seconds from the start
 };

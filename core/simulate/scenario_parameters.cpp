@@ -50,6 +50,13 @@ void visitFields(Parameters& p, Visitor&& visit)
     LOCKSTEP_DIAL(giveawayPosts);
     LOCKSTEP_DIAL(giveawayDays);
     LOCKSTEP_DIAL(giveawayMinutes);
+    LOCKSTEP_DIAL(households);
+    LOCKSTEP_DIAL(staff);
+    LOCKSTEP_DIAL(staffClients);
+    LOCKSTEP_DIAL(staffShare);
+    LOCKSTEP_DIAL(staffMinutes);
+    LOCKSTEP_DIAL(viralPosts);
+    LOCKSTEP_DIAL(viralReach);
     LOCKSTEP_DIAL(customers);
     LOCKSTEP_DIAL(poolSize);
     LOCKSTEP_DIAL(likesPerPost);
@@ -61,6 +68,12 @@ void visitFields(Parameters& p, Visitor&& visit)
     LOCKSTEP_DIAL(poolFlagged);
     LOCKSTEP_DIAL(subscriptionFrom);
     LOCKSTEP_DIAL(customerPosts);
+    LOCKSTEP_DIAL(rings);
+    LOCKSTEP_DIAL(ringSize);
+    LOCKSTEP_DIAL(ringCustomers);
+    LOCKSTEP_DIAL(ringShare);
+    LOCKSTEP_DIAL(ringGapSeconds);
+    LOCKSTEP_DIAL(ringHours);
     LOCKSTEP_DIAL(listFollowers);
     LOCKSTEP_DIAL(batch);
     LOCKSTEP_DIAL(batchInterleave);
@@ -116,7 +129,7 @@ std::string written(Instant instant)
 
 const std::vector<std::string_view>& scenarioNames()
 {
-    static const std::vector<std::string_view> names{"clean", "nothing", "S1", "S2", "giveaway"};
+    static const std::vector<std::string_view> names{"clean", "nothing", "S1", "S2", "giveaway", "ring", "full"};
     return names;
 }
 
@@ -144,11 +157,19 @@ Result<ScenarioParameters> scenarioParameters(std::string_view scenario)
         p.accounts = 0;
         p.listFollowers = 40'000;
         p.batch = 10'000;
+    } else if (scenario == "ring") {
+        p.accounts = 12'000;
+        p.rings = 3;
+    } else if (scenario == "full") {
+        p.accounts = 12'000;
+        p.households = 200;
+        p.staff = 15;
+        p.viralPosts = 3;
     } else {
         return makeError(
             ErrorCode::badArgument,
-            messageText(QT_TRANSLATE_NOOP("core", "There is no scenario \"%1\"; there are clean, nothing, "
-                                                  "S1 (like subscription), S2 (follower batch) and giveaway."),
+            messageText(QT_TRANSLATE_NOOP("core", "There is no scenario \"%1\"; there are clean, nothing, S1 (like "
+                                                  "subscription), S2 (follower batch), ring, giveaway and full."),
                         scenario));
     }
     return p;

@@ -57,6 +57,15 @@ struct ScenarioParameters {
     double giveawayDays = 2;
     double giveawayMinutes = 120; ///< mean delay when awake
 
+    // More innocent groups, off unless asked for ("full" has them all).
+    int households = 0;       ///< pairs who share most follows and half of their sessions, a minute apart
+    int staff = 0;            ///< people of one agency
+    int staffClients = 12;    ///< creators they work for
+    double staffShare = 0.7;  ///< of the clients' posts each of them likes, in office hours
+    double staffMinutes = 30; ///< mean delay within those
+    int viralPosts = 0;       ///< posts that strangers saw
+    double viralReach = 0.2;  ///< share of all accounts that liked one, over hours with a heavy tail
+
     // Like subscription.
     int customers = 0;    ///< 0: nobody bought
     int poolSize = 1'000; ///< accounts the likes are drawn from, new draw for every post
@@ -69,6 +78,14 @@ struct ScenarioParameters {
     double poolFlagged = 0;      ///< share of the pool with an empty profile that follows many
     double subscriptionFrom = 0; ///< day on which the subscriptions start
     int customerPosts = 10;      ///< customers are drawn from creators with at least this many posts
+
+    // A ring: accounts of one hand that like the same posts one after the other.
+    int rings = 0;
+    int ringSize = 12;
+    int ringCustomers = 4;      ///< creators whose posts a ring likes
+    double ringShare = 0.9;     ///< of a ring's accounts on each of those posts
+    double ringGapSeconds = 20; ///< mean time between two of its accounts
+    double ringHours = 6;       ///< the round starts evenly within this after the post
 
     // Follower list of one account.
     int listFollowers = 0;        ///< ordinary followers; 0: no list
@@ -90,7 +107,7 @@ struct ScenarioParameters {
     double batchPrice = 35;        ///< EUR for 10,000
 };
 
-/// "clean", "nothing", "S1", "S2", "giveaway".
+/// "clean", "nothing", "S1", "S2", "giveaway", "ring", "full".
 const std::vector<std::string_view>& scenarioNames();
 /// The defaults of a scenario. badArgument for a name that does not exist.
 Result<ScenarioParameters> scenarioParameters(std::string_view scenario);

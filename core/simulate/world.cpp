@@ -238,8 +238,10 @@ private:
 
     static void labelLiker(TruthRow& row, const SimAccount& account)
     {
-        static constexpr std::array<std::string_view, 5> roles{"ordinary", "fan", "class", "giveaway", "farm"};
-        static constexpr std::array<std::string_view, 5> groups{"", "fan-", "class-", "giveaway-", "pool-"};
+        static constexpr std::array<std::string_view, 8> roles{"ordinary", "fan",  "class", "giveaway",
+                                                               "farm",     "farm", "staff", "household"};
+        static constexpr std::array<std::string_view, 8> groups{"",      "fan-",  "class-", "giveaway-",
+                                                                "pool-", "ring-", "staff-", "household-"};
         const auto role = static_cast<std::size_t>(account.role);
         row.role = roles[role];
         if (account.role != SimRole::ordinary)
@@ -248,11 +250,16 @@ private:
 
     void labelOrders()
     {
-        for (const auto customer : m_population.customers) {
+        const auto label = [this](std::uint32_t customer, std::string group) {
             auto& row = m_world.truth[accountOf(creatorNumber(customer)).index()];
             row.role = "customer";
-            row.group = "pool-1";
-        }
+            row.group = std::move(group);
+        };
+        for (const auto customer : m_population.customers)
+            label(customer, "pool-1");
+        for (std::size_t i = 0; i < m_population.ringCustomers.size(); ++i)
+            label(m_population.ringCustomers[i],
+                  "ring-" + std::to_string(i / static_cast<std::size_t>(m_p.ringCustomers) + 1));
         for (const auto& like : m_events.bought) {
             const auto customer = accountOf(creatorNumber(m_population.posts[like.post].creator));
             auto& row = m_world.truth[accountOf(like.account).index()];
@@ -327,7 +334,7 @@ private:
             if (row.group == "batch-1")
                 m_world.prices.push_back({row.account, "follower batch", static_cast<double>(row.planted),
                                           m_p.batchPrice * static_cast<double>(row.planted) / 10'000});
-            else
+            else if (row.group == "pool-1")
                 m_world.prices.push_back({row.account, "like subscription", static_cast<double>(row.planted),
                                           m_p.subscriptionPrice * months});
         }

@@ -19,7 +19,8 @@ namespace lockstep {
 /// One row an account, every account has one.
 struct TruthRow {
     std::string account; ///< as in the data
-    std::string role;    ///< "ordinary", "fan", "class", "giveaway", "newcomer", "farm", "creator", "customer"
+    std::string role;    ///< "ordinary", "creator", "customer", "farm"; innocent: "fan", "class", "giveaway",
+                         ///< "household", "staff", "newcomer"
     std::string group;   ///< "fan-1", "class-2", "pool-1", "batch-1"; empty for ordinary ones
     std::vector<std::string> customers; ///< farm: the accounts it was paid for
     std::uint64_t planted = 0;          ///< farm: delivered interactions; customer: received ones

@@ -145,7 +145,8 @@ private Q_SLOTS:
 
         Finding batch;
         batch.detector = "D5";
-        batch.accounts.resize(2'000);
+        batch.accounts.assign(2'000, {AccountId(2), Role::farmAccount, Membership::associated, 0.01});
+        batch.accounts.resize(2'500); // unclear ones
         QCOMPARE(estimate(list, batch, data)->high, 11.0);
         batch.detector = "aliases";
         QVERIFY(!estimate(list, batch, data));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulate/random_stream.h"
-#include "core/simulate/world.h"
+#include "tests/core/simulate/make_world.h"
 #include "tests/support/test_case.h"
 
 #include <QCryptographicHash>
@@ -35,15 +35,6 @@ QByteArray digest(const World& world)
     return hash.result().toHex();
 }
 
-World make(const char* scenario, const std::vector<std::pair<const char*, const char*>>& dials = {})
-{
-    auto parameters = *scenarioParameters(scenario);
-    for (const auto& [dial, value] : dials)
-        if (!setParameter(parameters, dial, value))
-            qFatal("no such dial: %s", dial);
-    return *simulate(parameters);
-}
-
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -54,10 +45,6 @@ double meanOf(const std::vector<double>& values)
 {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
-
-const std::vector<std::pair<const char*, const char*>> smallOrder{{"accounts", "3000"}, {"creators", "60"},
-                                                                  {"days", "20"},       {"customers", "3"},
-                                                                  {"poolSize", "600"},  {"customerPosts", "8"}};
 
 } // namespace
 
@@ -102,10 +89,8 @@ private Q_SLOTS:
     {
         const auto one = make("S1", smallOrder);
         QCOMPARE(digest(make("S1", smallOrder)), digest(one));
-        auto other = smallOrder;
-        other.emplace_back("seed", "2");
-        QVERIFY(digest(make("S1", other)) != digest(one));
-        const std::vector<std::pair<const char*, const char*>> list{{"listFollowers", "3000"}, {"batch", "500"}};
+        QVERIFY(digest(make("S1", smallOrderAnd({{"seed", "2"}}))) != digest(one));
+        const Dials list{{"listFollowers", "3000"}, {"batch", "500"}};
         QCOMPARE(digest(make("S2", list)), digest(make("S2", list)));
     }
 
@@ -238,32 +223,6 @@ private Q_SLOTS:
         const double lifeOfOthers = ordinary / (3000 - 150 - 90 - 400 - 600);
         QVERIFY2(std::abs(lifeOfFarm / lifeOfOthers - 1) < 0.15,
                  qPrintable(QString::number(lifeOfFarm / lifeOfOthers)));
-    }
-
-    void innocentGroupsBehaveAsTold()
-    {
-        const auto world = make("nothing", {{"giveawayAccounts", "200"}});
-        const auto& data = *world.data;
-        std::map<std::string, std::map<std::uint32_t, int>> perGroup; // group -> creator -> likes
-        for (std::size_t i = 0; i < data.interactions.size(); ++i) {
-            const auto& row = world.truth[data.interactions.actor[i]];
-            if (!row.group.empty())
-                ++perGroup[row.group][data.targets[data.interactions.target[i]].account.value()];
-        }
-        const auto most = [&](const std::string& group) {
-            return std::max_element(perGroup[group].begin(), perGroup[group].end(),
-                                    [](const auto& a, const auto& b) { return a.second < b.second; });
-        };
-        std::map<std::uint32_t, int> posts;
-        for (const auto& target : data.targets)
-            ++posts[target.account.value()];
-        // Fans like 90 % of what their idol posts; participants 95 % of twelve posts of the host (and some others).
-        const auto idol = most("fan-1");
-        const double share = idol->second / (60.0 * posts[idol->first]);
-        QVERIFY2(share > 0.85 && share < 0.95, qPrintable(QString::number(share)));
-        const auto host = most("giveaway-1");
-        QVERIFY(host->second >= 200 * 12 * 0.9);
-        QVERIFY(perGroup.contains("class-3"));
     }
 
     void batchStandsWhereTheTruthSays()

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/marks.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <array>
+
+namespace lockstep {
+
+namespace {
+
+QColor mix(const QColor& a, const QColor& b, float share)
+{
+    return QColor::fromRgbF(a.redF() * share + b.redF() * (1 - share), a.greenF() * share + b.greenF() * (1 - share),
+                            a.blueF() * share + b.blueF() * (1 - share));
+}
+
+} // namespace
+
+ChartColors ChartColors::of(const QPalette& palette)
+{
+    ChartColors c;
+    c.background = palette.color(QPalette::Base);
+    c.text = palette.color(QPalette::Text);
+    c.faint = mix(c.text, c.background, 0.68F);
+    c.grid = mix(c.text, c.background, 0.14F);
+    c.highlight = palette.color(QPalette::Highlight);
+    c.dark = c.background.lightnessF() < 0.5F;
+    return c;
+}
+
+ChartColors ChartColors::paper()
+{
+    return {Qt::white, Qt::black, QColor(0x55, 0x55, 0x55), QColor(0xDD, 0xDD, 0xDD), QColor(0x30, 0x78, 0xB0),
+            false};
+}
+
+QColor markColor(int category, const ChartColors& colors)
+{
+    static constexpr std::array<QRgb, markCategories> onLight{0xFFD55E00, 0xFF0072B2, 0xFF009E73,
+                                                              0xFFCC79A7, 0xFFE69F00, 0xFF56B4E9};
+    static constexpr std::array<QRgb, markCategories> onDark{0xFFE8772E, 0xFF3D9BDB, 0xFF22B68C,
+                                                             0xFFDB93BB, 0xFFF0B428, 0xFF8FD0F5};
+    if (category < 1 || category > markCategories)
+        return mix(colors.text, colors.background, 0.45F);
+    return QColor::fromRgb((colors.dark ? onDark : onLight)[static_cast<std::size_t>(category - 1)]);
+}
+
+void drawMark(QPainter& painter, QPointF centre, double size, int category, const ChartColors& colors)
+{
+    const auto color = markColor(category, colors);
+    const double r = size / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const auto polygon = [&](std::initializer_list<QPointF> offsets) {
+        QPolygonF shape;
+        for (const auto& offset : offsets)
+            shape << centre + offset * r;
+        painter.drawPolygon(shape);
+    };
+    switch (category) {
+    case 1:
+        painter.drawEllipse(centre, r, r);
+        break;
+    case 2:
+        polygon({{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}});
+        break;
+    case 3:
+        polygon({{0, -1.1}, {1.1, 0.9}, {-1.1, 0.9}});
+        break;
+    case 4:
+        polygon({{0, -1.25}, {1.25, 0}, {0, 1.25}, {-1.25, 0}});
+        break;
+    case 5:
+        polygon({{-1.1, -0.9}, {1.1, -0.9}, {0, 1.1}});
+        break;
+    case 6:
+        painter.setPen(QPen(color, std::max(1.0, r * 0.6)));
+        painter.drawLine(centre + QPointF(-r, -r), centre + QPointF(r, r));
+        painter.drawLine(centre + QPointF(-r, r), centre + QPointF(r, -r));
+        break;
+    default:
+        painter.drawEllipse(centre, r * 0.7, r * 0.7);
+    }
+}
+
+} // namespace lockstep

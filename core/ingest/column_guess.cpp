@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/column_guess.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lockstep {
+
+namespace {
+
+/// Words are separated by spaces, best first; headers are compared in lower case without other than letters and
+/// digits.
+struct Synonyms {
+    Field field;
+    std::string_view words;
+};
+
+constexpr std::string_view accountWords = "account accountid userid username user login screenname userscreenname "
+                                          "handle profile accountname usernames name";
+constexpr std::string_view timeWords =
+    "time unixtimestamp timestamp timestampshare timestamputc createdutc starredat startime likedat followedat "
+    "commentedat sharedat retweetedat createdat datetime date when tweettime eventtime publishedat posttime created";
+
+constexpr std::array interactionWords{
+    Synonyms{Field::actor, "actor actorid accountid userid liker likerid commenter commenterid retweeter retweeterid "
+                           "follower followerid account user username userlogin login screenname userscreenname "
+                           "ownerid ownerusername authorid author handle profile member source src from"},
+    Synonyms{Field::target, "target targetid objectid object postid post mediaid media tweetid tweet videoid video "
+                            "itemid item statusid repo repository reponame shortcode page channel postlink posturl "
+                            "followee followeeid following destination dest dst to url link"},
+    Synonyms{Field::kind, "kind verb interaction interactiontype action actiontype eventtype event activity reaction "
+                          "type"},
+    Synonyms{Field::time, timeWords},
+    Synonyms{Field::text, "text comment commenttext message body content fulltext tweettext"}};
+
+constexpr std::array postWords{
+    Synonyms{Field::post, "post postid mediaid tweetid videoid statusid shortcode contentid id url link"},
+    Synonyms{Field::author,
+             "author authorid userid accountid ownerid postownerid account user username ownerusername "
+             "postownerusername userscreenname"},
+    Synonyms{Field::postedAt,
+             "postedat publishedat creationtime unixtimestamp tweettime createdat timestamp datetime "
+             "date time postcreated"},
+    Synonyms{Field::text, "text caption body message content fulltext tweettext description"}};
+
+constexpr std::array profileWords{
+    Synonyms{Field::handle, "handle username screenname userscreenname login"},
+    Synonyms{
+        Field::created,
+        "created createdat accountcreated accountcreatedat accountcreatedunix accountcreatedmsfromsnowflake "
+        "accountcreationdate creationdate joined joinedat joindate registered usercreatedat datecreated signupdate"},
+    Synonyms{Field::followers, "followers followerscount followercount numberoffollowers numfollowers followedby "
+                               "subscribers"},
+    Synonyms{Field::following, "following followingcount followscount follows friends friendscount numfollowing "
+                               "numberoffollowing numberofpeopletheyfollow"},
+    Synonyms{Field::posts, "posts postscount postcount numberofposts statuses statusescount tweets tweetcount "
+                           "tweetscount mediacount uploads"},
+    Synonyms{Field::isPrivate, "private isprivate privateaccount protected isprotected"},
+    Synonyms{Field::isVerified, "verified isverified"},
+    Synonyms{Field::bio, "bio biography about description userprofiledescription"},
+    Synonyms{Field::location, "location userreportedlocation"}};
+
+constexpr std::string_view rankWords = "rankoldestfirst ranknewestfirst rank position listposition";
+constexpr std::string_view followTimeWords = "followedat followtime followdate followed time";
+constexpr std::string_view engagementWords = "numlikes likecount likescount statisticslikecount totalinteractions";
+
+std::string plainWord(std::string_view header)
+{
+    std::string word;
+    for (const char c : header) {
+        if (c >= 'A' && c <= 'Z')
+            word += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+            word += c;
+    }
+    return word;
+}
+
+template <class Use>
+void eachWord(std::string_view words, Use use)
+{
+    while (!words.empty()) {
+        const auto end = std::min(words.find(' '), words.size());
+        if (end > 0 && use(words.substr(0, end)))
+            return;
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+}
+
+class Guesser {
+public:
+    Guesser(const ReadPlan& plan, const std::vector<ColumnLook>& looks) : m_plan(plan), m_looks(looks)
+    {
+        if (plan.hasHeader)
+            for (const auto& column : plan.columns)
+                m_words.push_back(plainWord(column));
+        m_words.resize(plan.columns.size());
+        m_fields.assign(plan.columns.size(), Field::none);
+    }
+
+    /// The first free column that one of the words names; a time column must look like one.
+    std::optional<std::size_t> find(std::string_view words, bool mustBeTime = false) const
+    {
+        std::optional<std::size_t> result;
+        eachWord(words, [&](std::string_view word) {
+            for (std::size_t c = 0; c < m_words.size() && !result; ++c) {
+                const bool fits = !mustBeTime || m_looks[c].mayBeTimes();
+                if (m_words[c] == word && m_fields[c] == Field::none && fits)
+                    result = c;
+            }
+            return result.has_value();
+        });
+        return result;
+    }
+    bool take(Field field, std::string_view words)
+    {
+        auto column = find(words, isTimeField(field));
+        if (!column && isTimeField(field)) // a column that is called a time and is not read is no silent loss
+            column = find(words);
+        if (!column)
+            return false;
+        if (field == Field::kind && m_looks[*column].verbs * 2 < m_looks[*column].filled)
+            return false; // a "type" that says something else
+        m_fields[*column] = field;
+        return true;
+    }
+    template <class Table>
+    void takeAll(const Table& table)
+    {
+        for (const auto& entry : table)
+            take(entry.field, entry.words);
+    }
+    bool has(Field field) const { return std::find(m_fields.begin(), m_fields.end(), field) != m_fields.end(); }
+
+    /// `onlyColumn`: what a table of one nameless column may be taken for.
+    void fill(DataSetKind kind, bool onlyColumn = false)
+    {
+        m_fields.assign(m_fields.size(), Field::none);
+        switch (kind) {
+        case DataSetKind::interactions:
+            takeAll(interactionWords);
+            break;
+        case DataSetKind::posts:
+            takeAll(postWords);
+            break;
+        case DataSetKind::accounts:
+            if (!take(Field::account, accountWords))
+                take(Field::account, "id");
+            takeAll(profileWords);
+            break;
+        case DataSetKind::followerList:
+            if (!take(Field::follower, "follower followerid"))
+                if (!take(Field::follower, accountWords))
+                    take(Field::follower, "id");
+            take(Field::rank, rankWords);
+            take(Field::time, followTimeWords);
+            takeAll(profileWords);
+            break;
+        }
+        if (onlyColumn && m_plan.columns.size() == 1 && m_fields[0] == Field::none)
+            m_fields[0] = kind == DataSetKind::posts          ? Field::post
+                          : kind == DataSetKind::accounts     ? Field::account
+                          : kind == DataSetKind::followerList ? Field::follower
+                                                              : Field::none;
+    }
+    const std::vector<Field>& fields() const { return m_fields; }
+
+    /// Without words: the first two columns that are no times, and the first that is one.
+    bool fillByLook()
+    {
+        m_fields.assign(m_fields.size(), Field::none);
+        for (std::size_t c = 0; c < m_fields.size(); ++c) {
+            const auto& look = m_looks[c];
+            if (look.filled > 0 && look.mostlyTimes()) {
+                if (!has(Field::time))
+                    m_fields[c] = Field::time;
+            } else if (look.filled > 0 && look.verbs * 2 > look.filled) {
+                if (!has(Field::kind))
+                    m_fields[c] = Field::kind;
+            } else if (!has(Field::actor)) {
+                m_fields[c] = Field::actor;
+            } else if (!has(Field::target)) {
+                m_fields[c] = Field::target;
+            }
+        }
+        return has(Field::actor) && has(Field::target) && has(Field::time);
+    }
+
+private:
+    const ReadPlan& m_plan;
+    const std::vector<ColumnLook>& m_looks;
+    std::vector<std::string> m_words;
+    std::vector<Field> m_fields;
+};
+
+std::optional<Verb> verbOfHeaders(const ReadPlan& plan)
+{
+    using Entry = std::pair<std::string_view, Verb>;
+    static constexpr std::array<Entry, 17> entries{{{"timestampshare", Verb::share},
+                                                    {"sharedat", Verb::share},
+                                                    {"retweeter", Verb::share},
+                                                    {"retweeterid", Verb::share},
+                                                    {"retweetedat", Verb::share},
+                                                    {"starredat", Verb::like},
+                                                    {"startime", Verb::like},
+                                                    {"likedat", Verb::like},
+                                                    {"liker", Verb::like},
+                                                    {"likerid", Verb::like},
+                                                    {"commentedat", Verb::comment},
+                                                    {"commenter", Verb::comment},
+                                                    {"commenterid", Verb::comment},
+                                                    {"commenttext", Verb::comment},
+                                                    {"followedat", Verb::follow},
+                                                    {"follower", Verb::follow},
+                                                    {"followee", Verb::follow}}};
+    if (!plan.hasHeader)
+        return std::nullopt;
+    for (const auto& column : plan.columns)
+        for (const auto& [word, verb] : entries)
+            if (plainWord(column) == word)
+                return verb;
+    return std::nullopt;
+}
+
+DataSetKind kindOf(const Guesser& all, const ReadPlan& plan, const std::vector<ColumnLook>& looks,
+                   const KindHints& hints)
+{
+    if (hints.kind)
+        return *hints.kind;
+    Guesser interactions(plan, looks);
+    interactions.fill(DataSetKind::interactions);
+    const bool pairs = interactions.has(Field::actor) && interactions.has(Field::target);
+    const bool clearTarget = all.find("target targetid objectid postid mediaid followee").has_value();
+    if (!clearTarget && (hints.hasListTarget || all.find("follower followerid") || all.find(rankWords)))
+        return DataSetKind::followerList;
+    if (all.find("postedat") || (all.find("post") && all.find("author") && !all.find("actor comment commenttext"))
+        || (all.find(engagementWords) && !clearTarget)
+        || (!clearTarget && all.find("author authorid") && all.find("id url link") && all.find("text caption body")))
+        return DataSetKind::posts;
+    Guesser accounts(plan, looks);
+    accounts.fill(DataSetKind::accounts);
+    const bool profile = accounts.has(Field::followers) || accounts.has(Field::following)
+                         || all.find("accountcreationdate accountcreated accountcreatedat accountcreatedunix joined");
+    if (accounts.has(Field::account) && profile && !clearTarget)
+        return DataSetKind::accounts;
+    if (pairs)
+        return DataSetKind::interactions;
+    if (accounts.has(Field::account))
+        return DataSetKind::accounts;
+    return DataSetKind::interactions;
+}
+
+void keepNamedOrder(ReadPlan& plan)
+{
+    const auto rank = plan.columnOf(Field::rank);
+    if (!rank || plan.order != ListOrder::unknown)
+        return;
+    const auto word = plainWord(plan.columns[*rank]);
+    if (word.find("oldestfirst") != std::string::npos)
+        plan.order = ListOrder::oldestFirst;
+    else if (word.find("newestfirst") != std::string::npos)
+        plan.order = ListOrder::newestFirst;
+}
+
+bool isKnownWord(std::string_view word)
+{
+    bool known = false;
+    const auto check = [&](std::string_view words) {
+        eachWord(words, [&](std::string_view one) { return known = known || one == word; });
+    };
+    for (const auto& entry : interactionWords)
+        check(entry.words);
+    for (const auto& entry : postWords)
+        check(entry.words);
+    for (const auto& entry : profileWords)
+        check(entry.words);
+    check(accountWords);
+    check(rankWords);
+    check(engagementWords);
+    return known;
+}
+
+} // namespace
+
+bool looksLikeHeader(const std::vector<SampleRow>& rows)
+{
+    if (rows.empty() || rows[0].isBlank())
+        return false;
+    const auto columns = rows[0].cells.size();
+    const auto first = lookAtColumns({rows[0]}, 0, columns);
+    for (const auto& look : first)
+        if (look.times > 0 || look.numbers > 0)
+            return false;
+    bool known = false;
+    for (const auto& cell : rows[0].cells)
+        known = known || isKnownWord(plainWord(cell));
+    const auto others = lookAtColumns(rows, 1, columns);
+    const bool differs = std::any_of(others.begin(), others.end(), [](const ColumnLook& look) {
+        return look.filled > 0 && (look.mostlyTimes() || look.numbers * 5 > look.filled * 4);
+    });
+    return known || differs;
+}
+
+std::vector<Field> guessFields(const ReadPlan& plan, DataSetKind kind, const std::vector<ColumnLook>& looks)
+{
+    Guesser guesser(plan, looks);
+    guesser.fill(kind, true);
+    return guesser.fields();
+}
+
+void guessColumns(ReadPlan& plan, const std::vector<ColumnLook>& looks, const KindHints& hints,
+                  std::vector<Message>& remarks)
+{
+    Guesser guesser(plan, looks);
+    plan.kind = kindOf(guesser, plan, looks, hints);
+    guesser.fill(plan.kind, hints.kind || hints.hasListTarget);
+    plan.fields = guesser.fields();
+    if (plan.kind == DataSetKind::interactions && !(plan.has(Field::actor) && plan.has(Field::target))) {
+        if (guesser.fillByLook()) {
+            plan.fields = guesser.fields();
+            remarks.push_back(
+                messageText(QT_TRANSLATE_NOOP("core", "The names of the columns do not say what they "
+                                                      "hold: \"%1\" is taken for the account that acts and "
+                                                      "\"%2\" for what it acts on, by their place. Check "
+                                                      "this."),
+                            plan.columns[*plan.columnOf(Field::actor)], plan.columns[*plan.columnOf(Field::target)]));
+        }
+    }
+    plan.verb = hints.verb ? hints.verb : verbOfHeaders(plan);
+    if (plan.kind == DataSetKind::followerList) {
+        if (!hints.verb)
+            plan.verb = Verb::follow;
+        keepNamedOrder(plan);
+    }
+    if (plan.has(Field::kind) && !hints.verb)
+        plan.verb.reset();
+}
+
+} // namespace lockstep

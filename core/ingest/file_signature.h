@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file that is no table seems to be, from its first bytes: so that the error can name it.
+#pragma once
+
+#include "core/model/message.h"
+
+#include <optional>
+#include <string_view>
+
+namespace lockstep {
+
+bool isGzip(std::string_view head);
+
+/// The whole sentence for the user; empty when the bytes may be text.
+std::optional<Message> whyNotText(std::string_view head, const std::string& fileName);
+
+} // namespace lockstep

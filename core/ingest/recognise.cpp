@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/recognise.h"
+
+#include "core/ingest/column_guess.h"
+#include "core/ingest/file_signature.h"
+#include "core/ingest/survey.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t headBytes = std::size_t{1} << 20;
+constexpr std::size_t previewRows = 100;
+constexpr std::size_t encodingProbes = 64;
+constexpr std::size_t probeBytes = std::size_t{64} << 10;
+
+Error noTable(Message text)
+{
+    return makeError(ErrorCode::badInput, std::move(text));
+}
+
+/// The first non-ASCII character may stand far behind the beginning.
+EncodingGuess guessOverFile(const InputFile& file, std::string_view head)
+{
+    auto guess = guessEncoding(head);
+    if (guess.markBytes > 0 || guess.encoding != Encoding::utf8 || !isPlainAscii(head) || file.size() <= head.size())
+        return guess;
+    std::vector<char> block(probeBytes);
+    std::string found;
+    const auto step = std::max<std::uint64_t>((file.size() - head.size()) / encodingProbes, probeBytes);
+    for (auto at = static_cast<std::uint64_t>(head.size()); at < file.size(); at += step) {
+        const auto count = file.readAt(at, block);
+        if (!count)
+            break; // reading will meet the same error and report it
+        auto probe = std::string_view(block.data(), *count);
+        while (!probe.empty() && (static_cast<unsigned char>(probe.front()) & 0xC0) == 0x80)
+            probe.remove_prefix(1); // the rest of a character that began before the probe
+        if (!isPlainAscii(probe))
+            found += probe;
+    }
+    if (guessEncoding(found).encoding == Encoding::windows1252)
+        guess.encoding = Encoding::windows1252;
+    return guess;
+}
+
+Result<TextForm> formOf(InputFile& file)
+{
+    std::string head(headBytes, '\0');
+    auto count = file.readAt(0, head);
+    if (!count)
+        return count.error();
+    head.resize(*count);
+    TextForm form;
+    form.gzip = isGzip(head);
+    if (form.gzip) {
+        auto unpacked = TextStream::open(file, form);
+        if (!unpacked)
+            return unpacked.error();
+        head.resize(headBytes);
+        count = unpacked->read(head);
+        if (!count)
+            return count.error();
+        head.resize(*count);
+        if (head.empty())
+            return noTable(
+                messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is empty: there is nothing to import."), file.name()));
+    }
+    if (auto why = whyNotText(head, file.name()))
+        return noTable(std::move(*why));
+    const auto guess = form.gzip ? guessEncoding(head) : guessOverFile(file, head);
+    form.encoding = guess.encoding;
+    form.markBytes = guess.markBytes;
+    const auto zeros = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\0'));
+    if (form.encoding == Encoding::utf8 && zeros * 20 > head.size())
+        return noTable(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is not text. Export the table as CSV and import "
+                                                             "that."),
+                                   file.name()));
+    return form;
+}
+
+void nameColumns(ReadPlan& plan, const std::vector<SampleRow>& rows)
+{
+    std::size_t width = 0;
+    if (plan.hasHeader)
+        width = rows[0].cells.size();
+    else
+        for (const auto& row : rows)
+            if (row.defect == CsvRecord::Defect::none)
+                width = std::max(width, row.cells.size());
+    // A delimiter at the end of every line makes a last column without name or content.
+    while (plan.hasHeader && width > 1 && rows[0].cells[width - 1].empty()
+           && std::all_of(rows.begin() + 1, rows.end(), [width](const SampleRow& row) {
+                  return row.cells.size() < width || row.cells[width - 1].empty();
+              }))
+        --width;
+    std::set<std::string> used;
+    for (std::size_t c = 0; c < width; ++c) {
+        std::string column(plan.hasHeader ? trimmed(rows[0].cells[c]) : std::string_view());
+        if (column.empty())
+            column = "column " + std::to_string(c + 1);
+        const auto base = column;
+        for (int copy = 2; !used.insert(column).second; ++copy)
+            column = base + " (" + std::to_string(copy) + ")";
+        plan.columns.push_back(std::move(column));
+    }
+    plan.fields.assign(width, Field::none);
+}
+
+/// The user speaks of "account" or "actor" as the case may be; the kind decides which field that is.
+void adaptFields(ReadPlan& plan)
+{
+    const auto rename = [&plan](Field from, Field to) {
+        if (plan.has(to))
+            return;
+        if (const auto column = plan.columnOf(from))
+            plan.fields[*column] = to;
+    };
+    switch (plan.kind) {
+    case DataSetKind::interactions:
+        rename(Field::account, Field::actor);
+        rename(Field::follower, Field::actor);
+        rename(Field::post, Field::target);
+        rename(Field::created, Field::time);
+        break;
+    case DataSetKind::posts:
+        rename(Field::target, Field::post);
+        rename(Field::time, Field::postedAt);
+        rename(Field::account, Field::author);
+        break;
+    case DataSetKind::accounts:
+        rename(Field::actor, Field::account);
+        rename(Field::follower, Field::account);
+        break;
+    case DataSetKind::followerList:
+        rename(Field::actor, Field::follower);
+        rename(Field::account, Field::follower);
+        break;
+    }
+    const auto allowed = fieldsOf(plan.kind);
+    for (auto& field : plan.fields)
+        if (std::find(allowed.begin(), allowed.end(), field) == allowed.end())
+            field = Field::none;
+}
+
+Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
+{
+    auto& plan = r.plan;
+    KindHints hints{wishes.kind, wishes.verb, !wishes.listTarget.empty()};
+    if (wishes.mapping.empty()) {
+        guessColumns(plan, r.looks, hints, r.remarks);
+    } else {
+        if (auto applied = applyMapping(plan, wishes.mapping); !applied)
+            return applied;
+        const auto mapped = plan.fields;
+        std::vector<Message> ignored;
+        if (!hints.kind && !(hints.hasListTarget && !plan.has(Field::target)))
+            hints.kind = kindOfFields(mapped);
+        guessColumns(plan, r.looks, hints, ignored);
+        if (std::any_of(mapped.begin(), mapped.end(), [](Field field) { return field != Field::none; })) {
+            plan.fields = mapped; // a mapping that only says "dates=..." leaves the rest to be recognised
+            adaptFields(plan);
+        }
+        if (plan.has(Field::kind) && !wishes.verb)
+            plan.verb.reset();
+    }
+    plan.timeZone = wishes.timeZone.empty() ? "UTC" : wishes.timeZone;
+    if (plan.kind == DataSetKind::followerList) {
+        plan.listTarget = wishes.listTarget;
+        if (wishes.order != ListOrder::unknown)
+            plan.order = wishes.order;
+    }
+    return {};
+}
+
+std::string formatOf(const Recognition& r)
+{
+    static constexpr std::array<std::string_view, timeShapeCount> words{"",
+                                                                        "ISO 8601 without zone",
+                                                                        "date only",
+                                                                        "digits only",
+                                                                        "Unix seconds",
+                                                                        "Unix milliseconds",
+                                                                        "Unix microseconds",
+                                                                        "Unix nanoseconds",
+                                                                        "numeric date",
+                                                                        "month by name"};
+    std::array<std::size_t, timeShapeCount> seen{};
+    std::size_t isoWithZone = 0;
+    auto clock = LocalClock::create("UTC");
+    for (const auto& row : r.preview)
+        for (std::size_t c = 0; clock && c < std::min(row.cells.size(), r.plan.fields.size()); ++c) {
+            if (!isTimeField(r.plan.fields[c]))
+                continue;
+            const auto reading = readTime(row.cells[c], r.plan.dateOrder, *clock);
+            if (reading.shape == TimeShape::iso && reading.hasZone)
+                ++isoWithZone;
+            else
+                ++seen[static_cast<std::size_t>(reading.shape)];
+        }
+    std::string text = isoWithZone > 0 ? "ISO 8601 with zone" : "";
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+        if (seen[i] == 0)
+            continue;
+        text += text.empty() ? "" : ", ";
+        text += words[i];
+        if (static_cast<TimeShape>(i) == TimeShape::numeric && r.plan.dateOrder == DateOrder::dayFirst)
+            text += ", day first";
+        if (static_cast<TimeShape>(i) == TimeShape::numeric && r.plan.dateOrder == DateOrder::monthFirst)
+            text += ", month first";
+    }
+    return text;
+}
+
+void decideDates(Recognition& r, const Survey& survey)
+{
+    auto& order = r.plan.dateOrder;
+    if (order != DateOrder::unknown || survey.dayFirst + survey.monthFirst + survey.undecided == 0)
+        return;
+    if (survey.dayFirst > 0 && survey.monthFirst > 0) {
+        order = DateOrder::both;
+        r.remarks.push_back(messageText(
+            QT_TRANSLATE_NOOP("core", "Dates stand in two orders in this file: %1 can only be day/month and %2 only "
+                                      "month/day. Rows whose date has both readings (%3) are refused."),
+            survey.dayFirst, survey.monthFirst, survey.undecided));
+    } else if (survey.dayFirst > 0) {
+        order = DateOrder::dayFirst;
+        r.remarks.push_back(
+            messageText(QT_TRANSLATE_NOOP("core", "Dates are read as day/month: %1 of them can only be "
+                                                  "read so, none only the other way round."),
+                        survey.dayFirst));
+    } else if (survey.monthFirst > 0) {
+        order = DateOrder::monthFirst;
+        r.remarks.push_back(
+            messageText(QT_TRANSLATE_NOOP("core", "Dates are read as month/day: %1 of them can only be "
+                                                  "read so, none only the other way round."),
+                        survey.monthFirst));
+    } else {
+        r.remarks.push_back(messageText(
+            QT_TRANSLATE_NOOP("core",
+                              "Nothing in the file says whether 03/04 is 3 April or 4 March; %1 rows are refused "
+                              "until you say it (dates=day-first or dates=month-first in the mapping)."),
+            survey.undecided));
+    }
+}
+
+void decideOrder(Recognition& r, const Survey& survey)
+{
+    auto& order = r.plan.order;
+    if (survey.ranks < 2)
+        return;
+    if (!survey.ranksRise && !survey.ranksFall) {
+        order = ListOrder::unknown;
+        r.remarks.push_back(
+            messageText(QT_TRANSLATE_NOOP("core", "The rows do not stand in the order of the rank "
+                                                  "column, so the order of the list is taken as "
+                                                  "unknown. Sort the file by that column to use it.")));
+    } else if (!survey.ranksRise && order != ListOrder::unknown) {
+        order = order == ListOrder::oldestFirst ? ListOrder::newestFirst : ListOrder::oldestFirst;
+        r.remarks.push_back(messageText(QT_TRANSLATE_NOOP("core", "The rows stand in the falling order of the rank "
+                                                                  "column: the list is read backwards.")));
+    }
+}
+
+Result<void> decideByWholeFile(Recognition& r, InputFile& file, const TaskContext& task)
+{
+    bool numericDates = false;
+    for (std::size_t c = 0; c < r.plan.fields.size(); ++c)
+        numericDates |= isTimeField(r.plan.fields[c]) && r.looks[c].hasNumericDates;
+    const bool dates = numericDates && r.plan.dateOrder == DateOrder::unknown;
+    const bool ranks = r.plan.kind == DataSetKind::followerList && r.plan.has(Field::rank);
+    if (!dates && !ranks)
+        return {};
+    const auto survey = surveyFile(file, r.plan, task);
+    if (!survey)
+        return survey.error();
+    decideDates(r, *survey);
+    if (ranks)
+        decideOrder(r, *survey);
+    return {};
+}
+
+void remarkOnList(Recognition& r, const InputFile& file)
+{
+    auto& plan = r.plan;
+    if (plan.kind != DataSetKind::followerList)
+        return;
+    if (plan.listTarget.empty()) {
+        plan.listTarget = listNameOf(file);
+        r.remarks.push_back(
+            messageText(QT_TRANSLATE_NOOP("core", "Nothing says whose followers these are: the name of "
+                                                  "the file is taken (\"%1\")."),
+                        plan.listTarget));
+    }
+    if (!plan.has(Field::follower))
+        r.remarks.push_back(
+            messageText(QT_TRANSLATE_NOOP("core", "No column names the followers: they are called \"%1 "
+                                                  "row 2\" and so on, by their row."),
+                        listNameOf(file)));
+    if (plan.order == ListOrder::unknown)
+        r.remarks.push_back(
+            messageText(QT_TRANSLATE_NOOP("core", "The order of the list is not known: say whether the "
+                                                  "oldest or the newest follower comes first.")));
+}
+
+} // namespace
+
+std::string stemOf(const std::string& fileName)
+{
+    auto stem = std::filesystem::path(fileName).filename().string();
+    for (const std::string_view ending : {".gz", ".csv", ".tsv", ".txt", ".tab"})
+        if (stem.size() > ending.size() && stem.ends_with(ending))
+            stem.resize(stem.size() - ending.size());
+    return stem;
+}
+
+Error incompleteError(const Recognition& r)
+{
+    const auto& plan = r.plan;
+    const auto badMapping = [](Message text) { return makeError(ErrorCode::badArgument, std::move(text)); };
+    if (plan.columns.size() == 1 && plan.kind != DataSetKind::followerList)
+        return makeError(
+            ErrorCode::badInput,
+            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" seems to have one column only (\"%2\"): no "
+                                                  "comma, semicolon, tab or | separates others. Save it "
+                                                  "with one of these between the columns. If it is a list "
+                                                  "of followers, say whose."),
+                        r.fileName, firstCharacters(plan.hasHeader ? plan.columns[0] : r.preview[0].cells[0], 80)));
+    const bool pairs = plan.kind == DataSetKind::interactions;
+    if (pairs && plan.has(Field::actor) && plan.has(Field::target))
+        return badMapping(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" does not say what kind of interactions it "
+                                                                "holds. Declare it: like, follow, unfollow, comment, "
+                                                                "share, view or mention, or map a column to kind."),
+                                      r.fileName));
+    const auto lacking = pairs                             ? (plan.has(Field::actor) ? Field::target : Field::actor)
+                         : plan.kind == DataSetKind::posts ? Field::post
+                         : plan.kind == DataSetKind::accounts ? Field::account
+                                                              : Field::follower;
+    return badMapping(
+        messageText(QT_TRANSLATE_NOOP("core", "\"%1\": no column is recognised as \"%2\". Map one, as in "
+                                              "%2=COLUMN. The columns are: %3."),
+                    r.fileName, name(lacking), columnList(plan)));
+}
+
+Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const TaskContext& task)
+{
+    Recognition r;
+    r.fileName = file.name();
+    r.bytes = file.size();
+    auto form = formOf(file);
+    if (!form)
+        return form.error();
+    r.plan.form = *form;
+    auto dialect = guessDialect(file, *form);
+    if (!dialect)
+        return dialect.error();
+    r.plan.dialect = *dialect;
+    auto rows = readSample(file, *form, *dialect, previewRows + 1);
+    if (!rows)
+        return rows.error();
+    rows->erase(rows->begin(),
+                std::find_if(rows->begin(), rows->end(), [](const SampleRow& row) { return !row.isBlank(); }));
+    r.plan.hasHeader = looksLikeHeader(*rows);
+    if (rows->size() < (r.plan.hasHeader ? 2U : 1U))
+        return noTable(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds no rows below its header."), file.name()));
+    nameColumns(r.plan, *rows);
+    r.looks = lookAtColumns(*rows, r.plan.hasHeader ? 1 : 0, r.plan.columns.size());
+    r.preview.assign(rows->begin() + (r.plan.hasHeader ? 1 : 0), rows->end());
+    if (!r.plan.hasHeader)
+        r.remarks.push_back(
+            messageText(QT_TRANSLATE_NOOP("core", "The first row is data: the columns have no names and "
+                                                  "are called column 1 to column %1."),
+                        r.plan.columns.size()));
+    if (auto planned = planColumns(r, wishes); !planned)
+        return planned.error();
+    if (auto clock = LocalClock::create(r.plan.timeZone); !clock)
+        return clock.error();
+    if (auto decided = decideByWholeFile(r, file, task); !decided)
+        return decided.error();
+    remarkOnList(r, file);
+    r.timeFormat = formatOf(r);
+    return r;
+}
+
+} // namespace lockstep

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a file seems to be and how it is to be read: encoding, delimiter, header, meaning of the columns, order of
+// day and month. Everything the user has said wins over what was recognised.
+#pragma once
+
+#include "core/ingest/fields.h"
+#include "core/ingest/input_file.h"
+#include "core/ingest/table_sample.h"
+#include "core/model/task.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lockstep {
+
+struct ReadWishes {
+    std::string mapping; ///< "actor=user_id,target=video"; empty: recognised
+    std::optional<DataSetKind> kind;
+    std::optional<Verb> verb;
+    std::string listTarget;
+    std::string timeZone; ///< UTC when empty
+    ListOrder order = ListOrder::unknown;
+};
+
+struct Recognition {
+    std::string fileName;
+    std::uint64_t bytes = 0;
+    ReadPlan plan;                  ///< perhaps not complete: see missingFrom()
+    std::vector<ColumnLook> looks;  ///< one a column
+    std::vector<SampleRow> preview; ///< the first 100 rows after the header
+    std::string timeFormat;         ///< what the time columns hold: "Unix seconds"
+    std::vector<Message> remarks;   ///< what a person should know
+};
+
+/// Reads the beginning of the file; all of it when dates such as 03/04/2017 or the order of a rank column have to be
+/// decided. badInput when the file is no table; badArgument for a wish that does not fit it.
+Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes = {}, const TaskContext& task = {});
+
+/// What a plan lacks as one error for somebody without a window, naming the file, its columns and the mend; badInput
+/// for a table of one column, badArgument otherwise. Only when missingFrom() has something to say.
+Error incompleteError(const Recognition& recognition);
+
+/// The file's name without folders and without .csv, .tsv, .txt, .gz.
+std::string stemOf(const std::string& fileName);
+
+/// "list name" for made-up names of accounts, the same everywhere.
+inline std::string listNameOf(const InputFile& file)
+{
+    return stemOf(file.name());
+}
+
+} // namespace lockstep

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/row_reader.h"
+
+#include "core/ingest/verb_words.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t maxIdBytes = 4096;
+
+std::string shown(std::string_view text)
+{
+    const auto cut = firstCharacters(text, 40);
+    return std::string(cut) + (cut.size() < text.size() ? "..." : "");
+}
+
+/// 8.41E+17: a spreadsheet has rounded the number, the last digits are gone.
+bool isRoundedNumber(std::string_view text)
+{
+    const auto e = text.find_first_of("eE");
+    if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+')
+        return false;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto mantissa = text.substr(0, e);
+    const auto power = text.substr(e + 2);
+    return std::all_of(power.begin(), power.end(), isDigit) && isDigit(mantissa.front())
+           && std::all_of(mantissa.begin(), mantissa.end(),
+                          [&](char c) { return isDigit(c) || c == '.' || c == ','; });
+}
+
+/// Digits, perhaps in groups of three behind , . or a space. Negative: "not shown" in every tool we know.
+struct Count {
+    bool readable = false;
+    std::optional<std::int64_t> value;
+};
+Count readCount(std::string_view text)
+{
+    std::string digits;
+    std::size_t group = 0;
+    char separator = '\0';
+    std::string_view rest = text;
+    const bool negative = rest.starts_with('-');
+    if (negative)
+        rest.remove_prefix(1);
+    for (const char c : rest) {
+        if (c >= '0' && c <= '9') {
+            digits += c;
+            ++group;
+        } else if ((c == ',' || c == '.' || c == ' ') && (separator == '\0' || c == separator)) {
+            if (group == 0 || group > 3 || (separator != '\0' && group != 3))
+                return {};
+            separator = c;
+            group = 0;
+        } else {
+            return {};
+        }
+    }
+    if (digits.empty() || (separator != '\0' && group != 3)) {
+        // "12.0" is how data frames write a whole number in a column with gaps
+        const auto point = rest.find('.');
+        if (point == std::string_view::npos || point == 0 || rest.find_first_not_of('0', point + 1) != rest.npos
+            || separator != '.' || rest.find('.', point + 1) != rest.npos)
+            return {};
+        digits = rest.substr(0, point);
+    }
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc{} || end != digits.data() + digits.size())
+        return {};
+    return {true, negative ? std::nullopt : std::optional(value)};
+}
+
+std::optional<bool> readYesNo(std::string_view text)
+{
+    std::string word(text.substr(0, 8));
+    for (auto& c : word)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (word == "true" || word == "1" || word == "yes" || word == "t" || word == "y")
+        return true;
+    if (word == "false" || word == "0" || word == "no" || word == "f" || word == "n")
+        return false;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<RowReader> RowReader::create(const ReadPlan& plan, const std::string& listName)
+{
+    auto clock = LocalClock::create(plan.timeZone);
+    if (!clock)
+        return clock.error();
+    return RowReader(plan, listName, std::move(*clock));
+}
+
+RowReader::RowReader(const ReadPlan& plan, const std::string& listName, LocalClock clock)
+    : m_plan(plan), m_listName(listName), m_clock(std::move(clock))
+{
+    m_column.fill(-1);
+    for (std::size_t c = plan.fields.size(); c-- > 0;) {
+        if (plan.fields[c] != Field::none)
+            m_column[static_cast<std::size_t>(plan.fields[c])] = static_cast<int>(c);
+        m_hasProfile |=
+            plan.fields[c] != Field::follower && plan.fields[c] != Field::rank && plan.fields[c] != Field::time;
+    }
+}
+
+const std::string& RowReader::columnName(Field field) const
+{
+    return m_plan.columns[static_cast<std::size_t>(m_column[static_cast<std::size_t>(field)])];
+}
+
+std::string_view RowReader::cell(const CsvRecord& record, Field field) const
+{
+    const int column = m_column[static_cast<std::size_t>(field)];
+    return column < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column)];
+}
+
+RowReader::Fate RowReader::read(CsvRecord& record, Values& values)
+{
+    values.interaction.reset();
+    values.post.reset();
+    values.account.reset();
+    values.column.reset();
+    m_rowWithoutZone = 0;
+    m_rowTwice = 0;
+    m_rowNotNumbers = 0;
+    if (isBlank(record))
+        return Fate::blank;
+    if (!record.fields.empty() && record.fields[0].starts_with("\xEF\xBB\xBF")) // files glued together
+        record.fields[0].remove_prefix(3);
+    if (!judge(record, values))
+        return Fate::refused;
+    bool good = false;
+    switch (m_plan.kind) {
+    case DataSetKind::interactions:
+        good = readInteraction(record, values);
+        break;
+    case DataSetKind::posts:
+        good = readPost(record, values);
+        break;
+    case DataSetKind::accounts: {
+        std::string_view account;
+        good = readId(record, Field::account, account, values) && readAccount(record, account, values);
+        break;
+    }
+    case DataSetKind::followerList:
+        good = readListRow(record, values);
+        break;
+    }
+    if (!good)
+        return Fate::refused;
+    m_counts.withoutZone += m_rowWithoutZone;
+    m_counts.twice += m_rowTwice;
+    m_counts.notNumbers += m_rowNotNumbers;
+    if (values.interaction)
+        noteTime(values.interaction->time);
+    else if (values.post)
+        noteTime(values.post->postedAt);
+    else if (values.account)
+        noteTime(values.account->created);
+    return Fate::accepted;
+}
+
+void RowReader::noteTime(const Moment& moment)
+{
+    if (moment.isMissing()) {
+        ++m_counts.missing;
+        return;
+    }
+    if (m_counts.earliest.isMissing() || moment.at < m_counts.earliest.at)
+        m_counts.earliest = moment;
+    if (m_counts.latest.isMissing() || moment.at > m_counts.latest.at)
+        m_counts.latest = moment;
+}
+
+bool RowReader::judge(const CsvRecord& record, Values& values) const
+{
+    using Defect = CsvRecord::Defect;
+    const auto expected = m_plan.columns.size();
+    const auto refuse = [&values](Message reason) {
+        values.refusal = std::move(reason);
+        return false;
+    };
+    switch (record.defect) {
+    case Defect::none:
+        break;
+    case Defect::recordTooLong:
+        return refuse(
+            messageText(QT_TRANSLATE_NOOP("core", "The row is longer than 16 MiB (line %1)."), record.line));
+    case Defect::fieldTooLong:
+        return refuse(messageText(QT_TRANSLATE_NOOP("core", "The cell in column %1 is longer than 1 MiB (line %2)."),
+                                  record.detail, record.line));
+    case Defect::tooManyColumns:
+        return refuse(
+            messageText(QT_TRANSLATE_NOOP("core", "The row has %1 columns; at most 4,096 are read."), record.detail));
+    case Defect::openQuote:
+        return refuse(
+            messageText(QT_TRANSLATE_NOOP("core", "The quote that opens in line %1 is never closed. Reading "
+                                                  "went on in the line after it."),
+                        record.detail));
+    case Defect::zeroByte:
+        return refuse(messageText(
+            QT_TRANSLATE_NOOP("core", "The row holds a zero byte, which no text has (line %1)."), record.line));
+    case Defect::badEncoding:
+        return refuse(messageText(QT_TRANSLATE_NOOP("core", "The row holds bytes that are not valid %1 (line %2)."),
+                                  name(m_plan.form.encoding), record.line));
+    }
+    if (isHeaderAgain(record))
+        return refuse(messageText(QT_TRANSLATE_NOOP("core", "The header stands here again, as in files that were "
+                                                            "joined.")));
+    const auto surplus =
+        std::any_of(record.fields.begin() + static_cast<std::ptrdiff_t>(std::min(expected, record.fields.size())),
+                    record.fields.end(), [](auto field) { return !field.empty(); });
+    if (record.loose && record.lines > 1)
+        return refuse(
+            messageText(QT_TRANSLATE_NOOP("core", "Text follows a closing quote in the row of the lines %1 to "
+                                                  "%2: a stray quote has joined rows. Double the quotes "
+                                                  "inside cells."),
+                        record.line, record.line + record.lines - 1));
+    if (record.fields.size() >= expected && !surplus)
+        return true;
+    if (record.lines > 1)
+        return refuse(
+            messageText(QT_TRANSLATE_NOOP("core", "The row has %1 columns instead of %2 and spans the lines "
+                                                  "%3 to %4: perhaps a quote is not closed."),
+                        record.fields.size(), expected, record.line, record.line + record.lines - 1));
+    return refuse(messageText(QT_TRANSLATE_NOOP("core", "The row has %1 columns instead of %2."),
+                              record.fields.size(), expected));
+}
+
+bool RowReader::isHeaderAgain(const CsvRecord& record) const
+{
+    return m_plan.hasHeader && record.row > 1 && record.fields.size() == m_plan.columns.size()
+           && std::equal(record.fields.begin(), record.fields.end(), m_plan.columns.begin());
+}
+
+bool RowReader::readId(const CsvRecord& record, Field field, std::string_view& id, Values& values) const
+{
+    const int column = m_column[static_cast<std::size_t>(field)];
+    id = trimmed(cell(record, field));
+    if (!id.empty() && id.size() <= maxIdBytes && !isRoundedNumber(id))
+        return true;
+    if (column >= 0)
+        values.column = static_cast<std::size_t>(column);
+    if (column < 0)
+        values.refusal = messageText(QT_TRANSLATE_NOOP("core", "No column is mapped to \"%1\"."), name(field));
+    else if (id.empty())
+        values.refusal = messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\" is empty."), columnName(field));
+    else if (id.size() > maxIdBytes)
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\" holds a name of %2 bytes; names have at "
+                                                  "most %3."),
+                        columnName(field), id.size(), maxIdBytes);
+    else
+        values.refusal = messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" was an id before a spreadsheet "
+                                                               "rounded it; its last digits are lost. Export it as "
+                                                               "text."),
+                                     columnName(field), shown(id));
+    return false;
+}
+
+bool RowReader::readTimeOf(const CsvRecord& record, Field field, Moment& moment, Values& values)
+{
+    const int column = m_column[static_cast<std::size_t>(field)];
+    if (column < 0)
+        return true;
+    const auto text = record.fields[static_cast<std::size_t>(column)];
+    const auto reading = readTime(text, m_plan.dateOrder, m_clock);
+    if (reading.fault != TimeFault::none)
+        return refuseTime(reading.fault, field, trimmed(text), values);
+    moment = reading.moment;
+    m_rowWithoutZone += !reading.moment.isMissing() && !reading.hasZone && moment.precision != Precision::day;
+    m_rowTwice += reading.twice;
+    return true;
+}
+
+bool RowReader::refuseTime(TimeFault fault, Field field, std::string_view text, Values& values) const
+{
+    values.column = static_cast<std::size_t>(m_column[static_cast<std::size_t>(field)]);
+    const auto& column = columnName(field);
+    const auto sample = shown(text);
+    switch (fault) {
+    case TimeFault::none:
+    case TimeFault::unreadable:
+        values.refusal = messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" is no time that is known here. "
+                                                               "Write it as 2024-04-30T21:36:12Z."),
+                                     column, sample);
+        break;
+    case TimeFault::noSuchDate:
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": there is no such date or time of day as "
+                                                  "\"%2\"."),
+                        column, sample);
+        break;
+    case TimeFault::twoDigitYear:
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" has a year of two digits. Write "
+                                                  "all four."),
+                        column, sample);
+        break;
+    case TimeFault::dayOrMonth:
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" may be day/month or month/day, "
+                                                  "and the column does not decide it. Add dates=day-first "
+                                                  "or dates=month-first to the mapping."),
+                        column, sample);
+        break;
+    case TimeFault::againstOrder:
+        values.refusal =
+            m_plan.dateOrder == DateOrder::dayFirst
+                ? messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" is no date when the day "
+                                                        "comes first, as in the rest of the file."),
+                              column, sample)
+                : messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" is no date when the month "
+                                                        "comes first, as in the rest of the file."),
+                              column, sample);
+        break;
+    case TimeFault::skippedByClock:
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" does not exist in the time zone "
+                                                  "%3: the clocks were put forward over it. Check the "
+                                                  "time zone."),
+                        column, sample, m_plan.timeZone);
+        break;
+    case TimeFault::zoneByLetters:
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" ends with letters that are no "
+                                                  "time zone everywhere. Write the zone as +02:00 or leave "
+                                                  "it out and declare it."),
+                        column, sample);
+        break;
+    case TimeFault::implausibleUnix:
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": the number \"%2\" is no Unix time of the "
+                                                  "years 1990 to 2099 in any unit."),
+                        column, sample);
+        break;
+    case TimeFault::spreadsheetDay:
+        values.refusal =
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" looks like a spreadsheet's count "
+                                                  "of days. Export the column as a date."),
+                        column, sample);
+        break;
+    }
+    return false;
+}
+
+bool RowReader::readInteraction(const CsvRecord& record, Values& values)
+{
+    InteractionRecord r;
+    r.row = record.row;
+    if (!readId(record, Field::actor, r.actor, values) || !readId(record, Field::target, r.target, values))
+        return false;
+    if (m_plan.verb) {
+        r.verb = *m_plan.verb;
+    } else {
+        const auto word = trimmed(cell(record, Field::kind));
+        const auto verb = verbFromWord(word);
+        if (!verb) {
+            values.refusal =
+                messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is no kind of interaction. Known are like, "
+                                                      "follow, unfollow, comment, share, view, mention."),
+                            shown(word));
+            values.column = m_plan.columnOf(Field::kind);
+            return false;
+        }
+        r.verb = *verb;
+    }
+    r.targetIsAccount = r.verb == Verb::follow || r.verb == Verb::unfollow || r.verb == Verb::mention;
+    if (!readTimeOf(record, Field::time, r.time, values))
+        return false;
+    r.text = cell(record, Field::text);
+    values.interaction = r;
+    return true;
+}
+
+bool RowReader::readPost(const CsvRecord& record, Values& values)
+{
+    PostRecord r;
+    r.row = record.row;
+    if (!readId(record, Field::post, r.post, values) || !readTimeOf(record, Field::postedAt, r.postedAt, values))
+        return false;
+    if (!trimmed(cell(record, Field::author)).empty() && !readId(record, Field::author, r.author, values))
+        return false;
+    r.text = cell(record, Field::text);
+    values.post = r;
+    return true;
+}
+
+bool RowReader::readListRow(const CsvRecord& record, Values& values)
+{
+    InteractionRecord r;
+    r.row = record.row;
+    r.verb = m_plan.verb.value_or(Verb::follow);
+    r.targetIsAccount = r.verb == Verb::follow || r.verb == Verb::unfollow || r.verb == Verb::mention;
+    r.target = m_plan.listTarget;
+    if (m_column[static_cast<std::size_t>(Field::follower)] >= 0) {
+        if (!readId(record, Field::follower, r.actor, values))
+            return false;
+    } else {
+        r.actor = m_names.emplace_back(m_listName + " row " + std::to_string(record.row));
+    }
+    if (!readTimeOf(record, Field::time, r.time, values))
+        return false;
+    if (m_hasProfile && !readAccount(record, r.actor, values))
+        return false;
+    values.interaction = r;
+    return true;
+}
+
+bool RowReader::readAccount(const CsvRecord& record, std::string_view account, Values& values)
+{
+    AccountRecord r;
+    r.row = record.row;
+    r.account = account;
+    r.handle = trimmed(cell(record, Field::handle));
+    r.bio = cell(record, Field::bio);
+    r.location = trimmed(cell(record, Field::location));
+    if (!readTimeOf(record, Field::created, r.created, values))
+        return false;
+    const auto keep = [&](std::size_t column, std::string_view text) {
+        if (!text.empty())
+            r.extra.emplace_back(m_plan.columns[column], text);
+    };
+    for (std::size_t c = 0; c < m_plan.fields.size(); ++c) {
+        const auto field = m_plan.fields[c];
+        const auto text = trimmed(record.fields[c]);
+        if (field == Field::none) {
+            keep(c, text);
+        } else if (isCountField(field) && !isMissingWord(text)) {
+            const auto count = readCount(text);
+            auto& value = field == Field::followers ? r.followers : field == Field::following ? r.following : r.posts;
+            value = count.value;
+            if (!count.readable) {
+                keep(c, text);
+                ++m_rowNotNumbers;
+            }
+        } else if ((field == Field::isPrivate || field == Field::isVerified) && !isMissingWord(text)) {
+            auto& value = field == Field::isPrivate ? r.isPrivate : r.isVerified;
+            value = readYesNo(text);
+            if (!value) {
+                keep(c, text);
+                ++m_rowNotNumbers;
+            }
+        }
+    }
+    values.account = std::move(r);
+    return true;
+}
+
+std::string RowReader::sampleOf(const CsvRecord& record)
+{
+    std::string joined;
+    for (const auto field : record.fields) {
+        if (!joined.empty() || field.data() != record.fields[0].data())
+            joined += ',';
+        joined += field.substr(0, 400);
+        if (joined.size() > 400)
+            break;
+    }
+    std::string clean;
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < joined.size() && characters < 80; ++characters) {
+        const auto one = firstCharacters(std::string_view(joined).substr(i), 1);
+        const auto byte = static_cast<unsigned char>(one[0]);
+        if (isValidUtf8(one) && byte >= 0x20 && byte != 0x7F) {
+            clean += one;
+            i += one.size();
+            continue;
+        }
+        std::array<char, 8> code{};
+        std::snprintf(code.data(), code.size(), "<%02X>", static_cast<unsigned>(byte));
+        clean += byte == '\n' || byte == '\r' || byte == '\t' ? " " : code.data();
+        ++i;
+    }
+    return clean;
+}
+
+} // namespace lockstep

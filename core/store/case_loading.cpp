@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From stored columns to CaseData. Every chunk's digest is checked, and every index is checked against its table,
+// so that neither a flipped bit nor a forged case reaches a detector.
+#include "core/store/case_core.h"
+#include "core/store/model_archive.h"
+#include "core/store/profile_codec.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace lockstep {
+
+namespace {
+
+Error damagedTables()
+{
+    return makeError(ErrorCode::damagedCase, messageText(QT_TRANSLATE_NOOP(
+                                                 "core", "The case is damaged: its lists of imports and files do not "
+                                                         "fit together. Use a copy that was made earlier.")));
+}
+
+Error cancelledError()
+{
+    return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Cancelled.")));
+}
+
+template <class T>
+bool allBelow(std::span<const T> values, std::size_t limit)
+{
+    T largest = 0;
+    for (const auto value : values) // without a branch: the compiler makes vectors of it
+        largest = std::max(largest, value);
+    return values.empty() || largest < limit;
+}
+
+template <class T>
+std::span<const T> tail(const std::vector<T>& values, std::size_t from)
+{
+    return std::span(values).subspan(from);
+}
+
+class Loader {
+public:
+    Loader(Database& database, ChunkStore chunks, const TaskContext& task)
+        : m_database(database), m_chunks(std::move(chunks)), m_task(task)
+    {
+    }
+
+    Result<void> run(CaseData& data)
+    {
+        auto imports = loadImports(m_database);
+        if (!imports)
+            return imports.error();
+        data.dataSets = std::move(imports->dataSets);
+        data.files = std::move(imports->files);
+        data.fileDataSet = std::move(imports->fileDataSet);
+        using Step = Result<void> (Loader::*)(CaseData&);
+        for (const Step step :
+             {&Loader::names, &Loader::targets, &Loader::posts, &Loader::profiles, &Loader::interactions})
+            if (auto done = (this->*step)(data); !done)
+                return done;
+        return {};
+    }
+
+    Result<void> names(CaseData& data)
+    {
+        if (auto read = table(series::accountNames, data.accountNames); !read)
+            return read;
+        if (auto read = table(series::targetNames, data.targetNames); !read)
+            return read;
+        for (const auto& dataSet : data.dataSets)
+            if (dataSet.listTarget && dataSet.listTarget.index() >= data.targetNames.size())
+                return damagedTables();
+        return {};
+    }
+
+    Result<void> table(std::string_view name, StringTable& strings)
+    {
+        const auto parts = m_chunks.parts(name, "name");
+        if (!parts)
+            return parts.error();
+        std::uint64_t total = 0;
+        for (const auto& part : *parts)
+            total += part.rows;
+        strings.reserve(total, total * 12);
+        for (const auto& part : *parts) {
+            if (m_task.cancelled())
+                return cancelledError();
+            const auto bytes = m_chunks.read(part, name, "name");
+            if (!bytes)
+                return bytes.error();
+            const auto texts = TextColumnView::of(*bytes, part.rows);
+            if (!texts)
+                return m_chunks.damaged(part, name, "name");
+            for (std::uint32_t i = 0; i < part.rows; ++i)
+                strings.append((*texts)[i]);
+        }
+        return {};
+    }
+
+private:
+    template <class T>
+    Result<void> column(const PartInfo& part, std::string_view name, std::string_view field, std::vector<T>& into)
+    {
+        const auto bytes = m_chunks.read(part, name, field);
+        if (!bytes)
+            return bytes.error();
+        if (!appendColumn(*bytes, part.rows, into))
+            return m_chunks.damaged(part, name, field);
+        return {};
+    }
+
+    /// The same, and every value must be below the limit (or none, when that is allowed).
+    template <class T>
+    Result<void> column(const PartInfo& part, std::string_view name, std::string_view field, std::vector<T>& into,
+                        std::size_t limit)
+    {
+        const auto before = into.size();
+        if (auto read = column(part, name, field, into); !read)
+            return read;
+        if (!allBelow(tail(into, before), limit))
+            return m_chunks.damaged(part, name, field);
+        return {};
+    }
+
+    Result<void> times(const PartInfo& part, std::string_view name, std::vector<std::int64_t>& into)
+    {
+        const auto before = into.size();
+        if (auto read = column(part, name, "time", into); !read)
+            return read;
+        if (!std::ranges::all_of(tail(into, before), isStorableTime))
+            return m_chunks.damaged(part, name, "time");
+        return {};
+    }
+
+    Result<void> targets(CaseData& data)
+    {
+        data.targets.resize(data.targetNames.size());
+        const auto name = series::accountTargets;
+        const auto parts = m_chunks.parts(name, "target");
+        if (!parts)
+            return parts.error();
+        for (const auto& part : *parts) {
+            std::vector<std::uint32_t> target;
+            std::vector<std::uint32_t> account;
+            if (auto read = column(part, name, "target", target, data.targets.size()); !read)
+                return read;
+            if (auto read = column(part, name, "account", account, data.accountNames.size()); !read)
+                return read;
+            for (std::size_t i = 0; i < target.size(); ++i) {
+                data.targets[target[i]].kind = Target::Kind::account;
+                data.targets[target[i]].account = AccountId(account[i]);
+            }
+        }
+        return {};
+    }
+
+    Result<void> posts(CaseData& data)
+    {
+        const auto name = series::posts;
+        const auto parts = m_chunks.parts(name, "target");
+        if (!parts)
+            return parts.error();
+        for (const auto& part : *parts) {
+            if (m_task.cancelled())
+                return cancelledError();
+            if (auto read = postPart(part, data); !read)
+                return read;
+        }
+        return {};
+    }
+
+    Result<void> postPart(const PartInfo& part, CaseData& data)
+    {
+        const auto name = series::posts;
+        std::vector<std::uint32_t> target;
+        std::vector<std::uint32_t> author;
+        std::vector<std::uint32_t> file;
+        std::vector<std::uint32_t> row;
+        std::vector<std::int64_t> time;
+        std::vector<std::uint8_t> precision;
+        if (auto read = column(part, name, "target", target, data.targets.size()); !read)
+            return read;
+        if (auto read = column(part, name, "author", author); !read)
+            return read;
+        if (auto read = times(part, name, time); !read)
+            return read;
+        if (auto read = column(part, name, "precision", precision, precisionCount); !read)
+            return read;
+        if (auto read = column(part, name, "file", file, data.files.size()); !read)
+            return read;
+        if (auto read = column(part, name, "row", row); !read)
+            return read;
+        for (std::size_t i = 0; i < target.size(); ++i) {
+            const AccountId by(author[i]);
+            if (by && by.index() >= data.accountNames.size())
+                return m_chunks.damaged(part, name, "author");
+            auto& known = data.targets[target[i]];
+            if (known.kind != Target::Kind::post)
+                known.account = {}; // an account of the same name: broken data, the row of the post is kept
+            known.kind = Target::Kind::post;
+            if (by)
+                known.account = by;
+            if (time[i] != Instant::missingMs)
+                known.postedAt = {{time[i]}, static_cast<Precision>(precision[i])};
+            known.file = FileId(file[i]);
+            known.row = row[i];
+        }
+        return {};
+    }
+
+    Result<void> profiles(CaseData& data)
+    {
+        const auto name = series::profiles;
+        const auto parts = m_chunks.parts(name, "account");
+        if (!parts)
+            return parts.error();
+        constexpr auto none = std::numeric_limits<std::uint32_t>::max();
+        std::vector<std::uint32_t> place(parts->empty() ? 0 : data.accountNames.size(), none);
+        for (const auto& part : *parts) {
+            if (m_task.cancelled())
+                return cancelledError();
+            auto rows = readProfiles(m_chunks, part);
+            if (!rows)
+                return rows.error();
+            for (auto& row : *rows) {
+                if (row.account.index() >= place.size() || row.file.index() >= data.files.size())
+                    return m_chunks.damaged(part, name, "account");
+                auto& at = place[row.account.index()];
+                if (at == none) {
+                    at = static_cast<std::uint32_t>(data.profiles.size());
+                    data.profiles.push_back(std::move(row));
+                } else {
+                    mergeProfile(data.profiles[at], std::move(row));
+                }
+            }
+        }
+        std::sort(data.profiles.begin(), data.profiles.end(),
+                  [](const AccountProfile& a, const AccountProfile& b) { return a.account < b.account; });
+        return {};
+    }
+
+    Result<void> interactions(CaseData& data)
+    {
+        const auto name = series::interactions;
+        const auto parts = m_chunks.parts(name, "actor");
+        if (!parts)
+            return parts.error();
+        std::uint64_t total = 0;
+        for (const auto& part : *parts)
+            total += part.rows;
+        if (total >= EventId::noneValue)
+            return damagedTables();
+        auto& c = data.interactions;
+        c.actor.reserve(total);
+        c.target.reserve(total);
+        c.verb.reserve(total);
+        c.time.reserve(total);
+        c.precision.reserve(total);
+        c.file.reserve(total);
+        c.row.reserve(total);
+        for (const auto& part : *parts) {
+            if (m_task.cancelled())
+                return cancelledError();
+            if (auto read = interactionPart(part, data); !read)
+                return read;
+            m_task.report({messageText(QT_TRANSLATE_NOOP("core", "Reading the case")), c.size(), total});
+        }
+        return {};
+    }
+
+    Result<void> interactionPart(const PartInfo& part, CaseData& data)
+    {
+        const auto name = series::interactions;
+        auto& c = data.interactions;
+        const auto before = c.size();
+        if (auto read = column(part, name, "actor", c.actor, data.accountNames.size()); !read)
+            return read;
+        if (auto read = column(part, name, "target", c.target, data.targetNames.size()); !read)
+            return read;
+        if (auto read = column(part, name, "verb", c.verb, verbNames.size()); !read)
+            return read;
+        if (auto read = times(part, name, c.time); !read)
+            return read;
+        if (auto read = column(part, name, "precision", c.precision, precisionCount); !read)
+            return read;
+        if (auto read = column(part, name, "file", c.file, data.files.size()); !read)
+            return read;
+        for (const auto file : tail(c.file, before))
+            if (data.fileDataSet[file].value() != part.dataSet)
+                return m_chunks.damaged(part, name, "file");
+        return column(part, name, "row", c.row);
+    }
+
+    static constexpr std::size_t precisionCount = static_cast<std::size_t>(Precision::unknown) + 1;
+
+    Database& m_database;
+    ChunkStore m_chunks;
+    const TaskContext& m_task;
+};
+
+Digest storedDigest(BytesView bytes)
+{
+    Digest digest{};
+    std::memcpy(digest.data(), bytes.data(), std::min(bytes.size(), digest.size()));
+    return digest;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const CaseData>> loadCase(Database& database, const TaskContext& task)
+{
+    auto chunks = ChunkStore::on(database);
+    if (!chunks)
+        return chunks.error();
+    auto data = std::make_shared<CaseData>();
+    if (auto loaded = Loader(database, std::move(*chunks), task).run(*data); !loaded)
+        return loaded.error();
+    return std::shared_ptr<const CaseData>(std::move(data));
+}
+
+Result<Names> loadNames(Database& database)
+{
+    auto chunks = ChunkStore::on(database);
+    if (!chunks)
+        return chunks.error();
+    const TaskContext task;
+    Loader loader(database, std::move(*chunks), task);
+    CaseData data;
+    if (auto read = loader.names(data); !read)
+        return read.error();
+    Names names;
+    for (std::uint32_t i = 0; i < data.accountNames.size(); ++i)
+        names.accounts.intern(data.accountNames[i]);
+    for (std::uint32_t i = 0; i < data.targetNames.size(); ++i)
+        names.targets.intern(data.targetNames[i]);
+    if (names.accounts.size() != data.accountNames.size() || names.targets.size() != data.targetNames.size())
+        return damagedTables(); // the same name twice
+    return names;
+}
+
+Result<Imports> loadImports(Database& database)
+{
+    Imports imports;
+    auto sets =
+        database.prepare("SELECT id, kind, title, format, mapping, encoding, time_format, time_zone, list_order,"
+                         " list_target, imported_at, root, state FROM data_set ORDER BY id");
+    if (!sets)
+        return sets.error();
+    for (;;) {
+        const auto row = sets->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const auto state = sets->text(12);
+        if (state == "loading")
+            continue;
+        const auto kind = sets->integer(1);
+        const auto order = sets->integer(8);
+        const bool known = kind >= 0 && kind <= static_cast<int>(lastOf<DataSetKind>) && order >= 0
+                           && order <= static_cast<int>(lastOf<ListOrder>);
+        if (state != "complete" || !known || sets->integer(0) != static_cast<std::int64_t>(imports.dataSets.size()))
+            return damagedTables();
+        DataSet set;
+        set.kind = static_cast<DataSetKind>(kind);
+        set.title = sets->text(2);
+        set.format = sets->text(3);
+        set.mapping = sets->text(4);
+        set.encoding = sets->text(5);
+        set.timeFormat = sets->text(6);
+        set.timeZone = sets->text(7);
+        set.order = static_cast<ListOrder>(order);
+        if (!sets->isNull(9))
+            set.listTarget = TargetId(static_cast<std::uint32_t>(sets->integer(9)));
+        if (!sets->isNull(10))
+            set.importedAt = {sets->integer(10)};
+        imports.dataSets.push_back(std::move(set));
+        imports.roots.push_back(storedDigest(sets->bytes(11)));
+    }
+    auto files = database.prepare("SELECT file.id, data_set, name, bytes, sha256, rows_read, rows_accepted,"
+                                  " rows_rejected FROM file JOIN data_set ON data_set.id = data_set"
+                                  " WHERE state = 'complete' ORDER BY file.id");
+    if (!files)
+        return files.error();
+    for (;;) {
+        const auto row = files->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return imports;
+        const auto owner = files->integer(1);
+        if (files->integer(0) != static_cast<std::int64_t>(imports.files.size()) || owner < 0
+            || owner >= static_cast<std::int64_t>(imports.dataSets.size()))
+            return damagedTables();
+        const auto unsignedAt = [&files](int column) { return static_cast<std::uint64_t>(files->integer(column)); };
+        SourceFile file{files->text(2),
+                        unsignedAt(3),
+                        storedDigest(files->bytes(4)),
+                        {unsignedAt(5), unsignedAt(6), unsignedAt(7)}};
+        auto& set = imports.dataSets[static_cast<std::size_t>(owner)];
+        set.rows.read += file.rows.read;
+        set.rows.accepted += file.rows.accepted;
+        set.rows.rejected += file.rows.rejected;
+        set.files.emplace_back(static_cast<std::uint32_t>(imports.files.size()));
+        imports.fileDataSet.emplace_back(static_cast<std::uint32_t>(owner));
+        imports.files.push_back(std::move(file));
+    }
+}
+
+Result<std::vector<Rejection>> loadRejections(Database& database, FileId file)
+{
+    auto statement = database.prepare("SELECT body FROM rejection JOIN file ON file.id = file"
+                                      " JOIN data_set ON data_set.id = data_set"
+                                      " WHERE file = ?1 AND state = 'complete' ORDER BY position");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, file.value());
+    std::vector<Rejection> all;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return all;
+        if (!ByteReader(statement->bytes(0))(all.emplace_back()).done())
+            return damagedTables();
+    }
+}
+
+} // namespace lockstep

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notes and decisions. Each call is one transaction: the rows, what is needed to take it back, and a log line.
+// Undo keeps SQLite changesets (session extension), so it survives closing the case.
+#pragma once
+
+#include "core/model/casework.h"
+#include "core/store/database.h"
+
+namespace lockstep {
+
+/// How many accounts and targets the case has: a note may hang on those only.
+struct CaseSize {
+    std::uint64_t accounts = 0;
+    std::uint64_t targets = 0;
+    std::uint64_t interactions = 0;
+    std::uint64_t dataSets = 0;
+};
+Result<CaseSize> caseSize(Database& database);
+
+Result<std::int64_t> insertNote(Database& database, const Note& note);
+Result<void> updateNote(Database& database, std::int64_t id, const std::string& text);
+Result<void> deleteNote(Database& database, std::int64_t id);
+Result<std::vector<Note>> readNotes(Database& database);
+Result<void> storeDecision(Database& database, const Decision& decision);
+Result<std::vector<Decision>> readDecisions(Database& database);
+
+enum class Step { undo, redo };
+Result<bool> canStep(Database& database, Step step);
+Result<void> takeStep(Database& database, Step step);
+
+/// The first damaged row of notes, decisions and undo steps, as problems for people.
+Result<std::vector<Message>> checkCasework(Database& database);
+
+} // namespace lockstep

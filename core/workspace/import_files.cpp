@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/import_files.h"
+
+#include "core/ingest/read_file.h"
+#include "core/ingest/recognise.h"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t keptRejections = 1000;
+
+class Sha256 {
+public:
+    Sha256() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
+    {
+        m_good = m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1;
+    }
+    void add(std::span<const char> bytes)
+    {
+        m_good = m_good && EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) == 1;
+    }
+    Result<std::array<unsigned char, 32>> finish()
+    {
+        std::array<unsigned char, 32> digest{};
+        m_good = m_good && EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr) == 1;
+        if (!m_good)
+            return makeError(ErrorCode::internal,
+                             messageText(QT_TRANSLATE_NOOP("core", "SHA-256 cannot be computed on this computer: the "
+                                                                   "installation of OpenSSL is damaged.")));
+        return digest;
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+    bool m_good = false;
+};
+
+/// Hands everything on and keeps the first rejections for the caller.
+class KeepingSink : public RecordSink {
+public:
+    KeepingSink(RecordSink& next, std::vector<Rejection>& kept) : m_next(next), m_kept(kept) {}
+
+    Result<void> interactions(std::span<const InteractionRecord> rows) override { return m_next.interactions(rows); }
+    Result<void> posts(std::span<const PostRecord> rows) override { return m_next.posts(rows); }
+    Result<void> accounts(std::span<const AccountRecord> rows) override { return m_next.accounts(rows); }
+    Result<void> rejected(std::span<const Rejection> rows) override
+    {
+        const auto room = std::min(keptRejections - m_kept.size(), rows.size());
+        m_kept.insert(m_kept.end(), rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(room));
+        return m_next.rejected(rows);
+    }
+
+private:
+    RecordSink& m_next;
+    std::vector<Rejection>& m_kept;
+};
+
+ReadWishes wishesOf(const ImportRequest& request)
+{
+    ReadWishes wishes;
+    wishes.mapping = request.mapping;
+    wishes.verb = request.verb;
+    wishes.listTarget = request.listTarget;
+    wishes.timeZone = request.timeZone;
+    wishes.order = request.order;
+    return wishes;
+}
+
+DataSet describe(const Recognition& recognition)
+{
+    const auto& plan = recognition.plan;
+    DataSet draft;
+    draft.kind = plan.kind;
+    draft.title = plan.kind == DataSetKind::followerList ? plan.listTarget : stemOf(recognition.fileName);
+    draft.format = plan.form.gzip ? "csv.gz" : "csv";
+    draft.mapping = mappingText(plan);
+    draft.encoding = name(plan.form.encoding);
+    draft.timeFormat = recognition.timeFormat;
+    draft.timeZone = plan.timeZone;
+    draft.order = plan.order;
+    return draft;
+}
+
+Error nothingAccepted(const std::string& file, const ReadSummary& summary)
+{
+    if (summary.rows.read == 0)
+        return makeError(ErrorCode::badInput,
+                         messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds no rows below its header."), file));
+    return makeError(
+        ErrorCode::badInput,
+        messageText(QT_TRANSLATE_NOOP("core", "None of the %1 rows of \"%2\" can be used, so nothing was "
+                                              "imported. Row %3: %4"),
+                    summary.rows.read, file, summary.firstRejection.row, english(summary.firstRejection.reason)));
+}
+
+Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& path, const ImportRequest& request,
+                             const TaskContext& task)
+{
+    auto file = InputFile::open(path);
+    if (!file)
+        return file.error();
+    auto recognition = recognise(*file, wishesOf(request), task);
+    if (!recognition)
+        return recognition.error();
+    const auto& plan = recognition->plan;
+    if (!missingFrom(plan).empty())
+        return incompleteError(*recognition);
+
+    FileImport result;
+    result.description = describe(*recognition);
+    result.file.name = file->name();
+    result.file.bytes = file->size();
+    auto batch = caseFile.beginImport(result.description,
+                                      plan.kind == DataSetKind::followerList ? plan.listTarget : std::string());
+    if (!batch)
+        return batch.error();
+    if (auto begun = (*batch)->beginFile(result.file); !begun)
+        return begun.error();
+
+    KeepingSink sink(**batch, result.rejected);
+    Sha256 hash;
+    const auto summary = readFile(*file, plan, sink, task, [&hash](std::span<const char> bytes) { hash.add(bytes); });
+    if (!summary)
+        return summary.error();
+    const auto digest = hash.finish();
+    if (!digest)
+        return digest.error();
+    if (auto unchanged = file->checkUnchanged(); !unchanged)
+        return unchanged.error();
+    result.file.sha256 = *digest;
+    result.file.rows = summary->rows;
+    result.description.rows = summary->rows;
+    result.remarks = recognition->remarks;
+    result.remarks.insert(result.remarks.end(), summary->remarks.begin(), summary->remarks.end());
+
+    const auto known = caseFile.findFile(*digest);
+    if (!known)
+        return known.error();
+    if (*known) { // the batch goes away unfinished
+        result.alreadyImported = true;
+        result.remarks = {
+            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is in this case already, with the same content "
+                                                  "to the last byte. Nothing was stored."),
+                        file->name())};
+        return result;
+    }
+    if (summary->rows.accepted == 0)
+        return nothingAccepted(file->name(), *summary);
+    if (auto ended = (*batch)->endFile(result.file); !ended)
+        return ended.error();
+    if (task.cancelled())
+        return makeError(ErrorCode::cancelled,
+                         messageText(QT_TRANSLATE_NOOP("core", "Stopped. Nothing was imported.")));
+    const auto dataSet = (*batch)->finish();
+    if (!dataSet)
+        return dataSet.error();
+    result.dataSet = *dataSet;
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequest& request, const TaskContext& task)
+{
+    if (!request.format.empty() && request.format != "csv")
+        return makeError(
+            ErrorCode::badArgument,
+            messageText(QT_TRANSLATE_NOOP("core", "There is no format \"%1\". This version reads: csv (also "
+                                                  "with ; tab or | between the columns, and packed as "
+                                                  "csv.gz)."),
+                        request.format));
+    if (caseFile.isReadOnly())
+        return makeError(ErrorCode::readOnlyCase,
+                         messageText(QT_TRANSLATE_NOOP("core", "This case is open for reading only: nothing can be "
+                                                               "imported.")));
+    std::vector<FileImport> done;
+    for (const auto& path : request.files) {
+        auto one = importOne(caseFile, path, request, task);
+        if (!one)
+            return one.error();
+        done.push_back(std::move(*one));
+    }
+    return done;
+}
+
+} // namespace lockstep

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A synthetic world is in memory what its files are after an import: evaluation may use either.
+#include "core/simulate/write_world.h"
+#include "core/store/case_file.h"
+#include "core/workspace/import_files.h"
+#include "tests/support/test_case.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+
+using namespace lockstep;
+
+namespace {
+
+/// Without a time, what it is precise to is the reader's business.
+std::string line(const CaseData& data, std::uint32_t row)
+{
+    const auto& rows = data.interactions;
+    const auto when = rows.when(EventId(row));
+    return std::string(data.accountNames[rows.actor[row]]) + ' ' + std::string(data.targetNames[rows.target[row]])
+           + ' ' + std::string(name(rows.what(EventId(row)))) + ' ' + toIso(when) + ' '
+           + (when.isMissing() ? std::string() : std::string(name(when.precision))) + " row "
+           + std::to_string(rows.row[row]);
+}
+
+} // namespace
+
+class TestWorldImport : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importedEqualsMemory()
+    {
+        auto parameters = *scenarioParameters("nothing");
+        parameters.accounts = 600;
+        parameters.days = 10;
+        parameters.customerPosts = 3;
+        parameters.commentsPerLike = 0.03;
+        parameters.listFollowers = 2'000;
+        parameters.batch = 500;
+        const auto world = *simulate(parameters);
+        const auto& memory = *world.data;
+
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString());
+        QVERIFY(writeWorld(world, path / "world").ok());
+        auto caseFile = CaseFile::create(path / "case.lockstep");
+        QVERIFY(caseFile.ok());
+        for (const auto& set : memory.dataSets) {
+            ImportRequest request;
+            request.files.push_back(path / "world" / memory.files[set.files.front().index()].name);
+            if (set.kind == DataSetKind::followerList) {
+                request.verb = Verb::follow;
+                request.listTarget = memory.targetNames[set.listTarget.index()];
+                request.order = set.order;
+            }
+            const auto imported = importFiles(*caseFile, request);
+            QVERIFY2(imported.ok(), imported.ok() ? "" : english(imported.error().text).c_str());
+        }
+        const auto loaded = caseFile->load();
+        QVERIFY(loaded.ok());
+        const auto& data = **loaded;
+
+        QCOMPARE(data.dataSets.size(), memory.dataSets.size());
+        for (std::size_t i = 0; i < data.dataSets.size(); ++i) {
+            QCOMPARE(int(data.dataSets[i].kind), int(memory.dataSets[i].kind));
+            QVERIFY(data.dataSets[i].order == memory.dataSets[i].order);
+            QVERIFY(data.dataSets[i].rows == memory.dataSets[i].rows);
+        }
+        QCOMPARE(data.interactions.size(), memory.interactions.size());
+        for (std::uint32_t row = 0; row < data.interactions.size(); ++row)
+            QVERIFY2(line(data, row) == line(memory, row), (line(data, row) + " | " + line(memory, row)).c_str());
+        compareTargets(data, memory);
+        compareProfiles(data, memory);
+    }
+
+private:
+    static void compareTargets(const CaseData& data, const CaseData& memory)
+    {
+        std::map<std::string, const Target*> known;
+        for (std::size_t t = 0; t < data.targets.size(); ++t)
+            known[std::string(data.targetNames[t])] = &data.targets[t];
+        QCOMPARE(known.size(), memory.targets.size());
+        for (std::size_t t = 0; t < memory.targets.size(); ++t) {
+            const auto& expected = memory.targets[t];
+            const auto* got = known[std::string(memory.targetNames[t])];
+            QVERIFY(got != nullptr);
+            QCOMPARE(int(got->kind), int(expected.kind));
+            QCOMPARE(data.accountNames[got->account.index()], memory.accountNames[expected.account.index()]);
+            QVERIFY(got->postedAt == expected.postedAt);
+        }
+    }
+
+    static void compareProfiles(const CaseData& data, const CaseData& memory)
+    {
+        std::map<std::string, const AccountProfile*> known;
+        for (const auto& profile : data.profiles)
+            known[std::string(data.accountNames[profile.account.index()])] = &profile;
+        QCOMPARE(known.size(), memory.profiles.size());
+        for (const auto& expected : memory.profiles) {
+            const auto* got = known[std::string(memory.accountNames[expected.account.index()])];
+            QVERIFY(got != nullptr);
+            QCOMPARE(got->handle, expected.handle);
+            QVERIFY(got->created == expected.created);
+            QVERIFY(got->followers == expected.followers && got->following == expected.following
+                    && got->posts == expected.posts && got->isPrivate == expected.isPrivate
+                    && got->bio == expected.bio);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorldImport)
+#include "tst_world_import.moc"
