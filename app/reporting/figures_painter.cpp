@@ -22,13 +22,13 @@ constexpr double pictureDpi = 360;
 void drawText(QPainter& painter, const QString& text, const QRectF& area, Qt::Alignment alignment,
               const QColor& colour, style::Face face = style::Face::body)
 {
-    const TextBlock block(printable(text, 60), style::font(labelPoints, face), area.width(), alignment, 1.2);
+    const TextBlock block(printable(text, 120), style::font(labelPoints, face), area.width(), alignment, 1.2);
     block.drawLine(painter, 0, {area.left(), area.top() + (area.height() - block.lineHeight()) / 2}, colour);
 }
 
 double textWidth(const QString& text)
 {
-    return TextBlock(printable(text, 60), style::font(labelPoints), 1e5, Qt::AlignLeft, 1.2).naturalWidth();
+    return TextBlock(printable(text, 120), style::font(labelPoints), 1e5, Qt::AlignLeft, 1.2).naturalWidth();
 }
 
 // Marks either straight onto the page or, when there are many, into a picture that is then put there.
@@ -118,8 +118,6 @@ struct FigurePainter {
         const double end = std::log1p(figure.maxMinutes) * 1.02;
         const auto x = [&](double minutes) { return area.left() + area.width() * std::log1p(minutes) / end; };
         for (const auto& tick : delayTicks(figure.maxMinutes, language)) {
-            painter.setPen(QPen(style::hairline, 4));
-            painter.drawLine(QPointF(x(tick.value), members.top()), QPointF(x(tick.value), members.bottom()));
             verticalTick(painter, controls, x(tick.value), tick.label);
         }
         band(figure, members, 0, figure.memberRows, x, figure.memberMarks);
@@ -150,7 +148,9 @@ struct FigurePainter {
         const double step = box.height() / count;
         const double height = std::clamp(step * 0.8, 3.0, 26.0);
         paintMarks(painter, box, marks, Qt::white, [&](QPainter& onto) {
-            onto.setPen(Qt::NoPen);
+            onto.setPen(QPen(style::hairline, 4));
+            for (const auto& tick : delayTicks(figure.maxMinutes, language))
+                onto.drawLine(QPointF(x(tick.value), box.top()), QPointF(x(tick.value), box.bottom()));
             for (const auto& mark : figure.marks) {
                 if (mark.row < first || mark.row >= first + count)
                     continue;

@@ -94,10 +94,17 @@ Section ReportPages::attachmentsSection(const Document& document) const
 void ReportPages::layOutBody(const Document& document)
 {
     BoxBuilder builder(m_language);
-    for (const auto& section : document.sections)
+    bool listed = document.attachments.empty();
+    const auto listAttachments = [&] {
+        if (!std::exchange(listed, true))
+            builder.add(attachmentsSection(document));
+    };
+    for (const auto& section : document.sections) {
+        if (section.anchor.starts_with("annex"))
+            listAttachments();
         builder.add(section);
-    if (!document.attachments.empty())
-        builder.add(attachmentsSection(document));
+    }
+    listAttachments();
     m_contents = builder.contents();
     const auto parts = static_cast<std::size_t>(
         std::count_if(m_contents.begin(), m_contents.end(), [](const ContentsEntry& e) { return e.level > 0; }));
@@ -250,12 +257,12 @@ void ReportPages::paintCover(QPainter& painter) const
     // From the foot upwards, so that a long title never meets the facts.
     double foot = style::pageHeight - 760;
     for (auto fact = facts.facts.rbegin(); fact != facts.facts.rend(); ++fact) {
-        const TextBlock label(m_language.say(fact->label), style::font(8.6), style::columnWidth * 0.33);
-        const TextBlock value(m_language.say(fact->value), style::font(8.6), style::columnWidth * 0.64);
+        const TextBlock label(m_language.say(fact->label), style::font(8.6), style::columnWidth * 0.29);
+        const TextBlock value(m_language.say(fact->value), style::font(8.6), style::columnWidth * 0.69);
         const double height = std::max(label.height(), value.height()) + 50;
         foot -= height;
         label.draw(painter, {style::left, foot + 25}, style::soft);
-        value.draw(painter, {style::left + style::columnWidth * 0.36, foot + 25}, style::ink);
+        value.draw(painter, {style::left + style::columnWidth * 0.31, foot + 25}, style::ink);
         painter.fillRect(QRectF(style::left, foot, style::columnWidth, 4), style::hairline);
     }
 }

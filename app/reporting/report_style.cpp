@@ -16,6 +16,8 @@ QFont font(double points, Face face)
     font.setItalic(face == Face::italic);
     font.setHintingPreference(QFont::PreferNoHinting); // line breaks must not depend on the device
     font.setStyleStrategy(QFont::ForceOutline);
+    // A hundredth of a point, unseen: Qt then leaves out ligatures. A copied name must hold "fi", not U+FB01.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
     return font;
 }
 

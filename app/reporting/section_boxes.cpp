@@ -17,7 +17,8 @@ namespace {
 constexpr double bodyPoints = 9.3;
 constexpr double smallPoints = 8;
 constexpr double paragraphGap = 60;
-constexpr double factLabelWidth = 0.34;
+constexpr double factLabelWidth = 0.31; // a SHA-256 fits beside it on one line
+constexpr std::size_t factsKeptTogether = 12;
 
 std::shared_ptr<TextBlock> block(const QString& text, double points, style::Face face, double width,
                                  Qt::Alignment alignment = Qt::AlignLeft, double leading = 1.42)
@@ -36,8 +37,11 @@ void BoxBuilder::add(const Section& section)
 void BoxBuilder::addSection(const Section& section, int level, const QString& number, bool startsPage)
 {
     addHeading(section, level, number, startsPage);
-    for (const auto& item : section.blocks)
-        std::visit([this](const auto& value) { add(value); }, item);
+    for (std::size_t i = 0; i < section.blocks.size(); ++i)
+        // A paragraph that introduces a table or a list stands on the same page.
+        add(section.blocks[i], i + 1 < section.blocks.size()
+                                   && (std::holds_alternative<Table>(section.blocks[i + 1])
+                                       || std::holds_alternative<FactList>(section.blocks[i + 1])));
     int part = 0;
     for (const auto& child : section.children) {
         ++part;
@@ -45,6 +49,20 @@ void BoxBuilder::addSection(const Section& section, int level, const QString& nu
         addSection(child, level + 1, number.isEmpty() ? QString() : QStringLiteral("%1.%2").arg(number).arg(part),
                    child.startsPage && part > 1);
     }
+}
+
+void BoxBuilder::add(const Block& item, bool keepWithNext)
+{
+    if (const auto* paragraph = std::get_if<Paragraph>(&item))
+        add(*paragraph, keepWithNext);
+    else if (const auto* claim = std::get_if<ClaimBox>(&item))
+        add(*claim);
+    else if (const auto* list = std::get_if<FactList>(&item))
+        add(*list);
+    else if (const auto* table = std::get_if<Table>(&item))
+        add(*table);
+    else if (const auto* figure = std::get_if<FigureBlock>(&item))
+        add(*figure);
 }
 
 void BoxBuilder::addHeading(const Section& section, int level, const QString& number, bool startsPage)
@@ -95,21 +113,21 @@ void BoxBuilder::addText(const QString& text, double points, bool bold, double s
     }
 }
 
-void BoxBuilder::add(const Paragraph& paragraph)
+void BoxBuilder::add(const Paragraph& paragraph, bool keepWithNext)
 {
     const auto text = m_language.say(paragraph.text);
     switch (paragraph.style) {
     case Paragraph::Style::body:
-        addText(text, bodyPoints, false, paragraphGap, false, false, false);
+        addText(text, bodyPoints, false, paragraphGap, false, false, keepWithNext);
         break;
     case Paragraph::Style::lead:
-        addText(text, 11.5, true, paragraphGap, false, false, false);
+        addText(text, 11.5, true, paragraphGap, false, false, keepWithNext);
         break;
     case Paragraph::Style::bullet:
-        addText(text, bodyPoints, false, 36, false, true, false);
+        addText(text, bodyPoints, false, 36, false, true, keepWithNext);
         break;
     case Paragraph::Style::smallPrint:
-        addText(text, smallPoints, false, 50, true, false, false);
+        addText(text, smallPoints, false, 50, true, false, keepWithNext);
         break;
     case Paragraph::Style::subheading:
         addText(text, 10, true, 170, false, false, true);
@@ -164,7 +182,8 @@ void BoxBuilder::add(const FactList& list)
         Box box;
         box.height = height;
         box.spaceBefore = i == 0 ? 90 : 0;
-        box.keepWithNext = facts.size() > 1 && (i == 0 || i + 2 == facts.size());
+        box.keepWithNext =
+            i + 1 < facts.size() && (facts.size() <= factsKeptTogether || i == 0 || i + 2 == facts.size());
         box.paint = [=, first = i == 0](QPainter& painter) {
             label->draw(painter, {0, 22}, style::soft);
             value->draw(painter, {labelWidth, 22}, style::ink);

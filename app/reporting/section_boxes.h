@@ -28,9 +28,10 @@ public:
     const std::vector<ContentsEntry>& contents() const { return m_contents; }
 
 private:
+    void add(const Block& block, bool keepWithNext);
     void addSection(const Section& section, int level, const QString& number, bool startsPage);
     void addHeading(const Section& section, int level, const QString& number, bool startsPage);
-    void add(const Paragraph& paragraph);
+    void add(const Paragraph& paragraph, bool keepWithNext);
     void add(const ClaimBox& claim);
     void add(const FactList& list);
     void add(const Table& table);

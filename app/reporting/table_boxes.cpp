@@ -14,7 +14,7 @@ namespace lockstep {
 namespace {
 
 constexpr double cellPoints = 8.2;
-constexpr double gap = 90; // between columns
+constexpr double gap = 120; // between columns
 constexpr qsizetype cellLimit = 400;
 
 struct Cell {

@@ -12,7 +12,7 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t partitions = 256;
-constexpr std::uint64_t keysInMemory = 64'000'000;
+constexpr std::uint64_t keysInMemory = 32'000'000;
 
 std::vector<Contact> usable(std::span<const Contact> contacts, const PairCountOptions& options)
 {

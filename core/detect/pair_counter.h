@@ -39,7 +39,7 @@ struct PairCounts {
 
 /// Two acts of the same pair on one target count as often as they fall within the window (as the peers do).
 /// Pair keys are spread over partitions which are counted one at a time: O(coincidences) time; memory is that of
-/// one batch of partitions (at most about 512 MB of keys), with a pass over the events for each batch.
+/// one batch of partitions (at most about 512 MB while vectors grow), with a pass over the events for each batch.
 PairCounts countPairs(const InteractionGraph& graph, const PairCountOptions& options, const TaskContext& task = {});
 
 } // namespace lockstep

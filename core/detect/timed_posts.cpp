@@ -18,14 +18,6 @@ std::int64_t floorDivide(std::int64_t a, std::int64_t b)
     return a >= 0 ? a / b : -((b - 1 - a) / b);
 }
 
-bool inConfirmation(std::int64_t time, std::uint64_t seed)
-{
-    const auto day = floorDivide(time, TimedPosts::dayMs);
-    const auto pair = floorDivide(day, 2);
-    const bool coin = (mixBits(seed ^ mixBits(static_cast<std::uint64_t>(pair))) & 1U) != 0;
-    return (day - 2 * pair == 1) == coin;
-}
-
 bool isReaction(Verb verb)
 {
     return verb == Verb::like || verb == Verb::comment || verb == Verb::share;
@@ -59,12 +51,20 @@ std::vector<std::uint32_t> choosePosts(const InteractionGraph& graph, std::uint6
         postOf[t] = static_cast<std::uint32_t>(out.posts.size());
         out.posts.push_back({TargetId(t), creatorOf[target.account.index()], time,
                              static_cast<std::uint8_t>(hour - 24 * floorDivide(hour, 24)),
-                             inConfirmation(time, seed)});
+                             inConfirmationHalf(time, seed)});
     }
     return postOf;
 }
 
 } // namespace
+
+bool inConfirmationHalf(std::int64_t timeMs, std::uint64_t seed)
+{
+    const auto day = floorDivide(timeMs, TimedPosts::dayMs);
+    const auto pair = floorDivide(day, 2);
+    const bool coin = (mixBits(seed ^ mixBits(static_cast<std::uint64_t>(pair))) & 1U) != 0;
+    return (day - 2 * pair == 1) == coin;
+}
 
 bool isToTheMinute(const Moment& moment)
 {

@@ -53,6 +53,9 @@ struct TimedPosts {
 /// to confirmation. So both halves cover the whole period, and one session rarely reaches into both. O(n log n).
 TimedPosts timedPosts(const InteractionGraph& graph, std::uint64_t seed, const TaskContext& task);
 
+/// The coin: whether a moment (ms UTC) belongs to the confirmation half.
+bool inConfirmationHalf(std::int64_t timeMs, std::uint64_t seed);
+
 /// Times good enough to measure minutes.
 bool isToTheMinute(const Moment& moment);
 

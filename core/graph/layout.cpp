@@ -18,6 +18,8 @@ namespace {
 
 constexpr int coarsestIterations = 400;
 constexpr int middleIterations = 150;
+constexpr double leastModularity = 0.3;
+constexpr std::uint32_t mostNodesFlat = 3000;
 
 /// Uniform in [0, 1), the same with every standard library.
 float uniform(std::mt19937_64& random)
@@ -41,6 +43,7 @@ struct LayoutEngine::Part {
     std::vector<CoarseLevel> levels;
     std::vector<std::vector<float>> masses; ///< by level
     std::vector<std::uint32_t> community;
+    bool hasCommunities = true;
     std::mt19937_64 random;
     std::size_t level = 0; ///< counts down to 0
     int iteration = 0;
@@ -117,6 +120,14 @@ void LayoutEngine::beginPart(const TaskContext& task)
     part.graph = WeightedGraph::fromEdges(n, std::move(edges));
     part.levels = louvain(part.graph, m_settings.seed, task);
     part.community = coarsestCommunities(n, part.levels);
+    // Where everybody deals with everybody there are no communities, and none may be drawn apart: a group that
+    // acts on the same few targets would look like several. Small parts do without the levels altogether.
+    part.hasCommunities = modularity(part.graph, part.community) >= leastModularity;
+    if (!part.hasCommunities) {
+        part.community.assign(n, 0);
+        if (n <= mostNodesFlat)
+            part.levels.clear();
+    }
     part.masses.push_back(std::move(masses));
     for (const auto& level : part.levels) {
         std::vector<float> coarse(level.graph.nodeCount(), 0);
@@ -187,7 +198,9 @@ GraphLayout LayoutEngine::pictureOfPart() const
     auto generator = part.random; // a copy: looking must not change what comes
     for (auto level = part.level; level > 0; --level)
         points = part.handDown(level, points, generator);
-    return {spreadCommunities(points, part.levels), part.community, false};
+    const auto levels =
+        part.hasCommunities ? std::span<const CoarseLevel>(part.levels) : std::span<const CoarseLevel>();
+    return {spreadCommunities(points, levels), part.community, false};
 }
 
 void LayoutEngine::store(GraphLayout& all, const GraphLayout& part, const std::vector<std::uint32_t>& nodes) const

@@ -120,6 +120,25 @@ std::vector<CoarseLevel> louvain(const WeightedGraph& graph, std::uint64_t seed,
     return levels;
 }
 
+double modularity(const WeightedGraph& graph, const std::vector<std::uint32_t>& community)
+{
+    std::vector<double> strength(graph.nodeCount(), 0);
+    double within = 0, all = 0;
+    for (const auto& edge : graph.edges()) {
+        const auto weight = static_cast<double>(edge.weight);
+        all += weight;
+        within += community[edge.from] == community[edge.to] ? weight : 0;
+        strength[community[edge.from]] += weight;
+        strength[community[edge.to]] += weight;
+    }
+    if (!(all > 0))
+        return 0;
+    double expected = 0;
+    for (const auto s : strength)
+        expected += (s / (2 * all)) * (s / (2 * all));
+    return within / all - expected;
+}
+
 std::vector<std::uint32_t> coarsestCommunities(std::uint32_t nodeCount, const std::vector<CoarseLevel>& levels)
 {
     std::vector<std::uint32_t> community(nodeCount);

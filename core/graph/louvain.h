@@ -22,6 +22,10 @@ struct CoarseLevel {
 /// When cancelled, the levels made so far.
 std::vector<CoarseLevel> louvain(const WeightedGraph& graph, std::uint64_t seed, const TaskContext& task = {});
 
+/// How much more weight lies within the communities than chance would put there, -0.5 .. 1; 0 without edges.
+/// Below about 0.3 (Newman & Girvan, Phys. Rev. E 2004) a graph has no communities worth the name.
+double modularity(const WeightedGraph& graph, const std::vector<std::uint32_t>& community);
+
 /// Node -> community of the coarsest level.
 std::vector<std::uint32_t> coarsestCommunities(std::uint32_t nodeCount, const std::vector<CoarseLevel>& levels);
 

@@ -100,14 +100,11 @@ private:
     {
         const auto& s = m_finding.statistic;
         heading(messageText(QT_TRANSLATE_NOOP("core", "The statistic, against controls")));
-        if (!s.null.empty()) {
-            say(messageText(QT_TRANSLATE_NOOP("core", "Expected without coordination (the null model):")));
-            say(s.null);
-        }
         FactList list;
         const auto fact = [&list](Message label, Message value) {
             list.facts.push_back({std::move(label), std::move(value)});
         };
+        fact(messageText(QT_TRANSLATE_NOOP("core", "Expected without coordination")), m_context.names.say(s.null));
         fact(messageText(QT_TRANSLATE_NOOP("core", "Effect among the members")), verbatim(figureOf(s.effect)));
         fact(messageText(QT_TRANSLATE_NOOP("core", "Same among matched controls")),
              s.controlEffect ? verbatim(figureOf(*s.controlEffect))
@@ -317,7 +314,7 @@ Section nothingFoundSection(const ReportContext& context)
 {
     Section section;
     section.anchor = "nothing-found";
-    section.heading = messageText(QT_TRANSLATE_NOOP("core", "Nothing found, and what would have been missed"));
+    section.heading = messageText(QT_TRANSLATE_NOOP("core", "Nothing found, and the detection limits"));
     const auto& nothing = context.in.run.nothing;
     if (nothing.empty()) {
         section.blocks.push_back(paragraph(messageText(QT_TRANSLATE_NOOP(

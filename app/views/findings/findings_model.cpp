@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/findings/findings_model.h"
+
+#include "app/text/display_name.h"
+#include "app/text/text.h"
+#include "app/widgets/words.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t maxAliasNames = 4;
+
+} // namespace
+
+void FindingsModel::show(std::shared_ptr<const CaseData> names, std::shared_ptr<const DetectionRun> run,
+                         const std::vector<Decision>& decisions, std::optional<Judgement> only)
+{
+    beginResetModel();
+    m_run = std::move(run);
+    m_entries.clear();
+    m_findings = 0;
+    if (m_run) {
+        addFindings(decisions, only);
+        addAliases(names.get());
+        addNothing();
+    }
+    endResetModel();
+}
+
+void FindingsModel::addFindings(const std::vector<Decision>& decisions, std::optional<Judgement> only)
+{
+    std::map<std::string, Judgement> decided;
+    for (const auto& decision : decisions)
+        decided[decision.finding] = decision.judgement;
+    std::vector<std::size_t> order(m_run->findings.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+        return m_run->findings[a].grade < m_run->findings[b].grade; // within a grade as the run ordered them
+    });
+    const auto heading = m_entries.size();
+    m_entries.push_back({Kind::heading, 0, {}, {}, {}});
+    for (const auto index : order) {
+        const auto& finding = m_run->findings[index];
+        const auto known = decided.find(finding.id);
+        const auto judgement = known == decided.end() ? Judgement::undecided : known->second;
+        if (only && *only != judgement)
+            continue;
+        const auto& language = windowLanguage();
+        m_entries.push_back({Kind::finding, index, say(finding.title),
+                             tr("%1 · %2 · accounts: %3 · occasions: %4")
+                                 .arg(gradeText(finding.grade), detectorTitle(finding.detector),
+                                      language.number(static_cast<std::int64_t>(finding.accounts.size())),
+                                      language.number(std::int64_t(finding.statistic.occasions))),
+                             judgement});
+        ++m_findings;
+    }
+    m_entries[heading].title = tr("Findings: %1 of %2")
+                                   .arg(windowLanguage().number(std::int64_t(m_findings)),
+                                        windowLanguage().number(static_cast<std::int64_t>(order.size())));
+}
+
+void FindingsModel::addAliases(const CaseData* names)
+{
+    if (m_run->aliases.empty() || !names)
+        return;
+    m_entries.push_back({Kind::heading,
+                         0,
+                         tr("Two names of one target: %1")
+                             .arg(windowLanguage().number(static_cast<std::int64_t>(m_run->aliases.size()))),
+                         {},
+                         {}});
+    for (std::size_t i = 0; i < m_run->aliases.size(); ++i) {
+        const auto& group = m_run->aliases[i];
+        QStringList shown;
+        for (const auto target : group.targets) {
+            if (static_cast<std::size_t>(shown.size()) == maxAliasNames) {
+                shown << QStringLiteral("…");
+                break;
+            }
+            shown << displayName(*names, target);
+        }
+        m_entries.push_back({Kind::alias,
+                             i,
+                             shown.join(QStringLiteral(" = ")),
+                             tr("counted as one: the same accounts at the same moments, interactions in common: %1")
+                                 .arg(windowLanguage().number(static_cast<std::int64_t>(group.sharedInteractions))),
+                             {}});
+    }
+}
+
+void FindingsModel::addNothing()
+{
+    if (m_run->nothing.empty())
+        return;
+    m_entries.push_back({Kind::heading, 0, tr("Nothing found, and why"), {}, {}});
+    for (std::size_t i = 0; i < m_run->nothing.size(); ++i) {
+        const auto& silence = m_run->nothing[i];
+        m_entries.push_back({Kind::nothing,
+                             i,
+                             tr("%1: %2").arg(detectorTitle(silence.detector), say(silence.reason)),
+                             say(silence.detectionLimit),
+                             {}});
+    }
+}
+
+int FindingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.title;
+    case detailRole:
+        return entry.detail;
+    case kindRole:
+        return static_cast<int>(entry.kind);
+    case judgementRole:
+        return static_cast<int>(entry.judgement);
+    case gradeRole:
+        return entry.kind == Kind::finding ? QVariant(static_cast<int>(m_run->findings[entry.index].grade))
+                                           : QVariant(static_cast<int>(Grade::nothing));
+    case findingIdRole:
+        return entry.kind == Kind::finding ? QVariant(toQString(m_run->findings[entry.index].id)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return entry.kind == Kind::finding
+                   ? tr("%1. %2. Decision: %3").arg(entry.title, entry.detail, judgementText(entry.judgement))
+               : entry.detail.isEmpty() ? entry.title
+                                        : tr("%1 %2").arg(entry.title, entry.detail);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FindingsModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || kind(index.row()) == Kind::heading)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+int FindingsModel::rowOf(const QString& findingId) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto* f = finding(row); f && toQString(f->id) == findingId)
+            return row;
+    return -1;
+}
+
+const Finding* FindingsModel::finding(int row) const
+{
+    const auto& entry = m_entries[static_cast<std::size_t>(row)];
+    return entry.kind == Kind::finding ? &m_run->findings[entry.index] : nullptr;
+}
+
+} // namespace lockstep
+
+#include "moc_findings_model.cpp"

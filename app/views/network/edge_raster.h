@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines counted instead of painted: each pixel counts how many lines cross it, and a logarithm of the count becomes
+// its colour. Shows density where painted lines saturate, and is far faster than a general painter.
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QPointF>
+
+#include <cstdint>
+#include <vector>
+
+namespace lockstep {
+
+class EdgeRaster {
+public:
+    EdgeRaster(int width, int height);
+
+    /// Strength 1 .. 4: how many plain lines it stands for. Clipped; soft edges cost twice the time.
+    void addLine(QPointF from, QPointF to, float strength, bool soft);
+    bool empty() const { return !m_used; }
+    /// Blends `colour` into an RGB32 image of the same size. `alphaOfOne`: opacity of a single line.
+    void blendInto(QImage& image, const QColor& colour, double alphaOfOne) const;
+
+private:
+    void add(std::size_t at, unsigned units)
+    {
+        const auto sum = m_counts[at] + units;
+        m_counts[at] = static_cast<std::uint16_t>(sum > 65535 ? 65535 : sum);
+    }
+
+    int m_width;
+    int m_height;
+    bool m_used = false;
+    std::vector<std::uint16_t> m_counts; ///< in sixteenths of a line
+};
+
+} // namespace lockstep

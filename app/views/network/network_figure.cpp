@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/network/network_figure.h"
+
+#include "app/views/network/network_frame.h"
+#include "app/views/network/network_overlay.h"
+
+#include <QPalette>
+
+#include <cmath>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t mostVectorEdges = 5000;
+constexpr double pixelsAUnit = 4; ///< of the picture of the edges: 288 dpi on paper
+constexpr double largestFit = 30;
+
+QColor blended(const QColor& ground, const QColor& colour, double alpha)
+{
+    const auto mix = [alpha](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * alpha)); };
+    return QColor(mix(ground.red(), colour.red()), mix(ground.green(), colour.green()),
+                  mix(ground.blue(), colour.blue()));
+}
+
+QPalette paper()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
+void paintVectorEdges(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
+                      const NetworkColours& colours)
+{
+    const auto edges = scene.content->graph.edges.edges();
+    const double opacity = edgeOpacity(edges.size());
+    // The weakest first, so that strong ties lie on top.
+    for (auto e = scene.content->edgeOrder.rbegin(); e != scene.content->edgeOrder.rend(); ++e) {
+        const auto& edge = edges[*e];
+        const auto from = view.toView(scene.layout.points[edge.from]);
+        const auto to = view.toView(scene.layout.points[edge.to]);
+        if (from == to)
+            continue; // an empty path offends PDF readers
+        const auto strength = static_cast<double>(edgeStrength(edge.weight));
+        painter.setPen(
+            QPen(blended(colours.ground, colours.edge, qMin(0.9, opacity * (0.7 + 0.3 * strength))), 0.3 * strength));
+        painter.drawLine(from, to);
+    }
+}
+
+} // namespace
+
+TargetsAs bestTargets(const InteractionGraph& graph, const Finding& finding)
+{
+    const auto& targets = graph.data().targets;
+    std::size_t all = 0, owned = 0;
+    const auto look = [&](TargetId id) {
+        ++all;
+        owned += targets[id.index()].creator() ? 1 : 0;
+    };
+    for (const auto target : finding.targets)
+        look(target);
+    if (all == 0)
+        for (const auto& member : finding.accounts)
+            for (const auto& contact : graph.ofActor(member.account))
+                look(contact.target());
+    return owned * 2 >= all && all > 0 ? TargetsAs::owners : TargetsAs::targets;
+}
+
+NetworkFigure NetworkFigure::ofFinding(const InteractionGraph& graph, const Finding& finding, std::uint64_t seed)
+{
+    auto content = makeContent(groupGraph(graph, finding, bestTargets(graph, finding)), graph.sharedData(), &finding);
+    LayoutSettings settings;
+    settings.seed = seed;
+    auto layout = layoutGraph(content->graph.edges, settings);
+    return NetworkFigure(std::make_shared<NetworkScene>(std::move(content), std::move(layout)));
+}
+
+void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
+{
+    if (!hasContent() || area.isEmpty())
+        return;
+    const auto& content = *m_scene->content;
+    const auto colours = networkColours(paper());
+    ViewTransform view;
+    view.size = area.size();
+    view.fit(m_scene->grid.bounds(), qMin(24.0, qMin(area.width(), area.height()) / 8), largestFit);
+
+    painter.save();
+    painter.setClipRect(area);
+    painter.translate(area.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (content.graph.edges.edges().size() <= mostVectorEdges) {
+        paintVectorEdges(painter, *m_scene, view, colours);
+    } else {
+        const auto marks = std::make_shared<SceneMarks>(makeMarks(content, {}, {}));
+        const FrameRequest request{m_scene, marks, view, pixelsAUnit, colours, false};
+        QImage image((view.size * pixelsAUnit).toSize(), QImage::Format_RGB32);
+        if (!image.isNull()) {
+            image.fill(colours.ground);
+            drawEdges(image, request);
+            painter.drawImage(QRectF(QPointF(), area.size()), image);
+        }
+    }
+    painter.setPen(Qt::NoPen);
+    for (const auto node : content.drawOrder) {
+        painter.setBrush(colours.of(content.looks[node]));
+        painter.drawPath(nodeShape(content.looks[node], view.toView(m_scene->layout.points[node]),
+                                   nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale)));
+    }
+    paintLabels(painter, *m_scene, view, colours, {}, 60);
+    paintLegend(painter, QRectF(QPointF(), area.size()), *m_scene, colours);
+    painter.restore();
+}
+
+} // namespace lockstep

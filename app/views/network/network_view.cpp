@@ -1,0 +1,541 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/network/network_view.h"
+
+#include "app/text/text.h"
+#include "app/views/network/network_figure.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QThread>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::array windowsInSeconds{10, 60, 600, 3600};
+constexpr std::size_t mostOutlines = 8;
+constexpr auto previewEvery = std::chrono::milliseconds(120);
+
+std::vector<AccountId> membersOf(const Finding& finding)
+{
+    std::vector<AccountId> members;
+    for (const auto& member : finding.accounts)
+        members.push_back(member.account);
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    return members;
+}
+
+QString count(std::uint64_t n)
+{
+    return windowLanguage().number(static_cast<std::int64_t>(n));
+}
+
+/// What the worker needs, by value: the case may change under it.
+struct BuildOrder {
+    NetworkView::Mode mode = NetworkView::Mode::wholeCase;
+    std::shared_ptr<const InteractionGraph> graph;
+    std::optional<Finding> finding;
+    std::vector<std::vector<AccountId>> groups;
+    std::int64_t windowMs = 60'000;
+};
+
+std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskContext& task)
+{
+    NodeGraph nodes;
+    switch (order.mode) {
+    case NetworkView::Mode::owners:
+        nodes = groupGraph(*order.graph, *order.finding, TargetsAs::owners);
+        break;
+    case NetworkView::Mode::targets:
+        nodes = groupGraph(*order.graph, *order.finding, TargetsAs::targets);
+        break;
+    case NetworkView::Mode::coaction: {
+        CoactionSettings settings;
+        settings.windowMs = order.windowMs;
+        nodes = coactionGraph(*order.graph, membersOf(*order.finding), settings, task);
+        break;
+    }
+    case NetworkView::Mode::wholeCase:
+        nodes = caseGraph(*order.graph, {});
+        break;
+    }
+    return makeContent(std::move(nodes), order.graph->sharedData(), order.finding ? &*order.finding : nullptr,
+                       order.groups);
+}
+
+} // namespace
+
+NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
+    : QWidget(parent), m_case(caseView), m_jobs(jobs), m_slot(QStringLiteral("network")), m_bar(new QToolBar(this)),
+      m_canvas(new NetworkCanvas(this)), m_caption(new QLabel(this)), m_mailbox(std::make_shared<Mailbox>())
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(m_caption);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    m_caption->setContentsMargins(8, 4, 8, 4);
+    m_caption->setAccessibleName(tr("What the network shows"));
+    setFocusProxy(m_canvas);
+    makeToolBar();
+    makeCommands();
+    connectCase();
+    m_preview.setInterval(previewEvery);
+    connect(&m_preview, &QTimer::timeout, this, &NetworkView::takePreview);
+    chooseMode();
+    rebuild();
+}
+
+void NetworkView::makeToolBar()
+{
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_bar->setAccessibleName(tr("Network tools"));
+    m_modes = new QComboBox(m_bar);
+    m_modes->setAccessibleName(tr("What to show"));
+    m_modes->addItem(tr("Group and whose posts it acted on"), int(Mode::owners));
+    m_modes->addItem(tr("Group and posts"), int(Mode::targets));
+    m_modes->addItem(tr("Who acted together"), int(Mode::coaction));
+    m_modes->addItem(tr("Whole case"), int(Mode::wholeCase));
+    connect(m_modes, &QComboBox::activated, this,
+            [this] { setMode(static_cast<Mode>(m_modes->currentData().toInt())); });
+    m_bar->addWidget(m_modes);
+    m_windows = new QComboBox(m_bar);
+    m_windows->setAccessibleName(tr("Longest time between two acts"));
+    for (const auto seconds : windowsInSeconds)
+        m_windows->addItem(seconds < 60     ? tr("within %n second(s)", nullptr, seconds)
+                           : seconds < 3600 ? tr("within %n minute(s)", nullptr, seconds / 60)
+                                            : tr("within %n hour(s)", nullptr, seconds / 3600),
+                           seconds);
+    m_windows->setCurrentIndex(1);
+    connect(m_windows, &QComboBox::activated, this, &NetworkView::rebuild);
+    m_windowsAction = m_bar->addWidget(m_windows);
+    m_bar->addSeparator();
+
+    m_arrange = m_bar->addAction(tr("Arrange again"), this, &NetworkView::arrangeAgain);
+    m_arrange->setToolTip(tr("Arrange with another starting position"));
+    m_stop = m_bar->addAction(tr("Stop"), this, &NetworkView::stopArranging);
+    m_stop->setToolTip(tr("Stop arranging and keep what stands"));
+    m_bar->addSeparator();
+
+    auto* tools = new QActionGroup(this);
+    const auto addTool = [&](const QString& text, const QString& explanation, NetworkCanvas::Tool tool) {
+        auto* action = m_bar->addAction(text, this, [this, tool] { m_canvas->setTool(tool); });
+        action->setToolTip(explanation);
+        action->setCheckable(true);
+        action->setChecked(tool == NetworkCanvas::Tool::move);
+        tools->addAction(action);
+    };
+    addTool(tr("Move"), tr("Drag to move the network, wheel to zoom"), NetworkCanvas::Tool::move);
+    addTool(tr("Rectangle"), tr("Drag to select (Shift and drag); with Ctrl added to the selection"),
+            NetworkCanvas::Tool::rectangle);
+    addTool(tr("Lasso"), tr("Draw around what to select (Alt, Shift and drag); with Ctrl added to the selection"),
+            NetworkCanvas::Tool::lasso);
+    m_bar->addSeparator();
+    auto* labels = m_bar->addAction(tr("Names"));
+    labels->setToolTip(tr("Show names where there is room"));
+    labels->setCheckable(true);
+    labels->setChecked(true);
+    connect(labels, &QAction::toggled, m_canvas, &NetworkCanvas::setLabelsShown);
+    m_bar->addSeparator();
+}
+
+QAction* NetworkView::addCommand(const QString& text, const QList<QKeySequence>& keys, void (NetworkView::*command)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, command);
+    addAction(action);
+    m_menuActions.push_back(action);
+    return action;
+}
+
+void NetworkView::makeCommands()
+{
+    const auto separate = [this] { m_menuActions.push_back(nullptr); };
+    addCommand(tr("Select all"), {QKeySequence::SelectAll}, &NetworkView::selectAll);
+    addCommand(tr("Select none"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), QKeySequence(Qt::Key_Escape)},
+               &NetworkView::selectNone);
+    addCommand(tr("Invert selection"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, &NetworkView::invertSelection);
+    addCommand(tr("Add neighbours to the selection"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)},
+               &NetworkView::growSelection);
+    addCommand(tr("Select the most closely knit part"), {}, &NetworkView::selectCore);
+    addCommand(tr("Copy names of the selected"), {QKeySequence::Copy}, &NetworkView::copyNames);
+    separate();
+    auto* fit = addCommand(tr("Show all"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, &NetworkView::fitAll);
+    auto* fitSelection =
+        addCommand(tr("Show the selection"), {QKeySequence(Qt::CTRL | Qt::Key_9)}, &NetworkView::fitSelected);
+    addCommand(tr("Zoom in"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, &NetworkView::zoomIn);
+    addCommand(tr("Zoom out"), {QKeySequence::ZoomOut}, &NetworkView::zoomOut);
+    m_bar->addAction(fit);
+    m_bar->addAction(fitSelection);
+}
+
+void NetworkView::connectCase()
+{
+    connect(&m_case, &CaseView::dataChanged, this, [this] {
+        chooseMode();
+        rebuild();
+    });
+    connect(&m_case, &CaseView::findingShown, this, [this] {
+        chooseMode();
+        rebuild();
+    });
+    connect(&m_case, &CaseView::findingsChanged, this, [this] {
+        chooseMode();
+        rebuild();
+    });
+    connect(&m_case, &CaseView::selectionChanged, this, &NetworkView::updateMarks);
+    connect(&m_case, &CaseView::brushChanged, this, &NetworkView::updateMarks);
+    connect(m_canvas, &NetworkCanvas::picked, this, &NetworkView::pick);
+    connect(m_canvas, &NetworkCanvas::neighboursWanted, this, [this](std::uint32_t node) {
+        pick({node}, NetworkCanvas::Pick::replace);
+        growSelection();
+    });
+    connect(m_canvas, &NetworkCanvas::menuWanted, this, &NetworkView::showMenu);
+}
+
+NetworkView::Mode NetworkView::mode() const
+{
+    return m_case.finding() ? m_mode : Mode::wholeCase;
+}
+
+void NetworkView::setMode(Mode mode)
+{
+    if (mode == m_mode && mode == this->mode())
+        return;
+    m_mode = mode;
+    updateModes();
+    rebuild();
+}
+
+void NetworkView::chooseMode()
+{
+    const auto* finding = m_case.finding();
+    if (finding && m_case.graph() && (m_mode == Mode::owners || m_mode == Mode::targets))
+        m_mode = bestTargets(*m_case.graph(), *finding) == TargetsAs::owners ? Mode::owners : Mode::targets;
+    updateModes();
+}
+
+void NetworkView::updateModes()
+{
+    m_modes->setCurrentIndex(m_modes->findData(int(mode())));
+    m_modes->setEnabled(m_case.finding() != nullptr);
+    m_modes->setToolTip(m_case.finding() ? QString() : tr("Choose a finding to see its group"));
+    m_windowsAction->setVisible(mode() == Mode::coaction);
+}
+
+void NetworkView::showEvent(QShowEvent*)
+{
+    if (m_pending)
+        rebuild();
+}
+
+void NetworkView::rebuild()
+{
+    m_jobs.cancel(m_slot);
+    m_pending = !isVisible();
+    if (m_pending)
+        return;
+    m_mailbox = std::make_shared<Mailbox>(); // what an older job still sends goes nowhere
+    m_canvas->setScene(nullptr, true);
+    if (!m_case.data() || !m_case.graph()) {
+        m_canvas->setMessage(tr("There is no data yet. Import a file to see who acts on what."));
+        updateCaption();
+        return;
+    }
+    m_canvas->setMessage(tr("Arranging the network ..."));
+    BuildOrder order;
+    order.mode = mode();
+    order.graph = m_case.graph();
+    order.windowMs = std::int64_t(m_windows->currentData().toInt()) * 1000;
+    if (const auto* finding = m_case.finding()) {
+        order.finding = *finding;
+        if (order.mode == Mode::wholeCase)
+            order.groups.push_back(membersOf(*finding));
+    } else if (const auto& run = m_case.run()) {
+        for (const auto& other : run->findings)
+            if (other.accounts.size() > 1 && order.groups.size() < mostOutlines)
+                order.groups.push_back(membersOf(other));
+    }
+    const auto settings = layoutSettings();
+    m_jobs.start<ScenePtr>(
+        m_slot, tr("Arranging the network"), this,
+        [order = std::move(order), settings, box = m_mailbox](const TaskContext& task) -> Result<ScenePtr> {
+            task.report({messageText(QT_TRANSLATE_NOOP("core", "Collecting accounts and targets")), 0, 0});
+            auto content = build(order, task);
+            if (task.cancelled())
+                return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
+            return arranged(std::move(content), settings, task, *box);
+        },
+        [this](Result<ScenePtr> result) { finished(std::move(result)); });
+    m_preview.start();
+    updateCaption();
+}
+
+LayoutSettings NetworkView::layoutSettings() const
+{
+    LayoutSettings settings;
+    settings.seed = m_seed;
+    settings.threads = QThread::idealThreadCount();
+    return settings;
+}
+
+void NetworkView::arrangeAgain()
+{
+    const auto scene = m_canvas->scene();
+    ++m_seed;
+    if (!scene || isArranging())
+        return rebuild();
+    arrange(scene->content);
+}
+
+void NetworkView::arrange(std::shared_ptr<const SceneContent> content)
+{
+    const auto settings = layoutSettings();
+    m_mailbox = std::make_shared<Mailbox>();
+    m_jobs.start<ScenePtr>(
+        m_slot, tr("Arranging the network"), this,
+        [content = std::move(content), settings, box = m_mailbox](const TaskContext& task) -> Result<ScenePtr> {
+            return arranged(content, settings, task, *box);
+        },
+        [this](Result<ScenePtr> result) { finished(std::move(result)); });
+    m_preview.start();
+    updateCaption();
+}
+
+NetworkView::ScenePtr NetworkView::arranged(std::shared_ptr<const SceneContent> content,
+                                            const LayoutSettings& settings, const TaskContext& task, Mailbox& box)
+{
+    const auto show = [&content, &box](GraphLayout layout) {
+        auto scene = std::make_shared<const NetworkScene>(content, std::move(layout));
+        const std::lock_guard lock(box.mutex);
+        box.latest = std::move(scene);
+    };
+    auto layout = layoutGraph(content->graph.edges, settings, task, show);
+    return std::make_shared<const NetworkScene>(std::move(content), std::move(layout));
+}
+
+bool NetworkView::isArranging() const
+{
+    return m_jobs.isRunning(m_slot);
+}
+
+void NetworkView::stopArranging()
+{
+    m_jobs.cancel(m_slot);
+}
+
+void NetworkView::takePreview()
+{
+    ScenePtr scene;
+    {
+        const std::lock_guard lock(m_mailbox->mutex);
+        scene = std::move(m_mailbox->latest);
+    }
+    if (!scene)
+        return;
+    const bool fresh = !m_canvas->scene() || m_canvas->scene()->content != scene->content;
+    m_canvas->setScene(std::move(scene), fresh);
+    if (fresh)
+        updateMarks();
+    updateCaption();
+}
+
+void NetworkView::finished(Result<ScenePtr> result)
+{
+    m_preview.stop();
+    if (!result) {
+        m_canvas->setMessage(say(result.error()));
+        updateCaption();
+        return;
+    }
+    const auto& scene = *result;
+    if (scene->content->graph.nodes.empty()) {
+        m_canvas->setScene(nullptr, true);
+        m_canvas->setMessage(emptyText());
+    } else {
+        const bool fresh = !m_canvas->scene() || m_canvas->scene()->content != scene->content;
+        m_canvas->setScene(scene, fresh);
+        updateMarks();
+    }
+    updateCaption();
+}
+
+QString NetworkView::emptyText() const
+{
+    if (mode() == Mode::wholeCase)
+        return tr("The case holds no interactions yet. Import a file to see who acts on what.");
+    return tr("This finding has no accounts that can be drawn.");
+}
+
+void NetworkView::updateMarks()
+{
+    const auto& scene = m_canvas->scene();
+    if (scene)
+        m_canvas->setMarks(std::make_shared<SceneMarks>(makeMarks(*scene->content, selectedNodes(), m_case.brush())));
+}
+
+void NetworkView::updateCaption()
+{
+    m_arrange->setEnabled(m_canvas->scene() && !isArranging());
+    m_stop->setEnabled(isArranging());
+    const auto& scene = m_canvas->scene();
+    if (!scene) {
+        m_caption->clear();
+        return;
+    }
+    const auto& content = *scene->content;
+    const auto& graph = content.graph;
+    QStringList sentences;
+    sentences << tr("%1 of %2 accounts and targets shown, with %3 of %4 %5.")
+                     .arg(count(graph.nodes.size()), count(graph.nodesInAll), count(graph.interactionsShown),
+                          count(graph.interactionsInAll),
+                          mode() == Mode::coaction ? tr("common acts of two accounts") : tr("interactions"));
+    if (graph.nodes.size() < graph.nodesInAll)
+        sentences << tr("The most active accounts are shown.");
+    if (!graph.skipped.empty())
+        sentences << tr("Targets too crowded to compare everybody, left out: %1.").arg(count(graph.skipped.size()));
+    if (fadesLongEdges(content))
+        sentences << tr("Long lines are drawn lighter.");
+    sentences << tr("Separate parts: %1.").arg(count(content.parts));
+    if (isArranging())
+        sentences << tr("Still arranging.");
+    else if (!scene->layout.complete)
+        sentences << tr("Arranging was stopped early.");
+    if (m_seed != 1)
+        sentences << tr("Arrangement %1.").arg(count(m_seed));
+    m_caption->setText(sentences.join(QLatin1Char(' ')));
+    m_canvas->setAccessibleDescription(m_caption->text());
+}
+
+std::vector<bool> NetworkView::selectedNodes() const
+{
+    const auto& nodes = m_canvas->scene()->content->graph.nodes;
+    std::vector<bool> selected(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        selected[i] = (nodes[i].account && m_case.isSelected(nodes[i].account))
+                      || (nodes[i].target && m_case.isSelected(nodes[i].target));
+    return selected;
+}
+
+void NetworkView::select(const std::vector<bool>& nodes)
+{
+    const auto& all = m_canvas->scene()->content->graph.nodes;
+    Selection selection;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!nodes[i])
+            continue;
+        if (all[i].account)
+            selection.accounts.push_back(all[i].account);
+        else
+            selection.targets.push_back(all[i].target);
+    }
+    m_case.select(std::move(selection));
+}
+
+void NetworkView::pick(const std::vector<std::uint32_t>& nodes, NetworkCanvas::Pick how)
+{
+    if (!m_canvas->scene())
+        return;
+    auto selected = selectedNodes();
+    if (how == NetworkCanvas::Pick::replace)
+        selected.assign(selected.size(), false);
+    for (const auto node : nodes)
+        selected[node] = how != NetworkCanvas::Pick::toggle || !selected[node];
+    select(selected);
+}
+
+void NetworkView::selectAll()
+{
+    if (m_canvas->scene())
+        select(std::vector<bool>(m_canvas->scene()->content->graph.nodes.size(), true));
+}
+
+void NetworkView::selectNone()
+{
+    m_case.select({});
+}
+
+void NetworkView::invertSelection()
+{
+    if (!m_canvas->scene())
+        return;
+    auto selected = selectedNodes();
+    selected.flip();
+    select(selected);
+}
+
+void NetworkView::growSelection()
+{
+    if (!m_canvas->scene())
+        return;
+    const auto before = selectedNodes();
+    auto after = before;
+    for (const auto& edge : m_canvas->scene()->content->graph.edges.edges()) {
+        after[edge.from] = after[edge.from] || before[edge.to];
+        after[edge.to] = after[edge.to] || before[edge.from];
+    }
+    select(after);
+}
+
+void NetworkView::selectCore()
+{
+    if (!m_canvas->scene())
+        return;
+    const auto& cores = m_canvas->scene()->content->coreNumbers;
+    const auto highest = cores.empty() ? 0 : *std::max_element(cores.begin(), cores.end());
+    std::vector<bool> selected(cores.size());
+    for (std::size_t i = 0; i < cores.size(); ++i)
+        selected[i] = cores[i] == highest;
+    select(selected);
+}
+
+void NetworkView::copyNames()
+{
+    if (!m_canvas->scene())
+        return;
+    const auto& content = *m_canvas->scene()->content;
+    const auto selected = selectedNodes();
+    QStringList names;
+    for (std::uint32_t i = 0; i < selected.size(); ++i) {
+        const auto& node = content.graph.nodes[i];
+        if (selected[i])
+            names << toQString(node.account ? content.data->displayName(node.account)
+                                            : content.data->displayName(node.target));
+    }
+    QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
+}
+
+void NetworkView::showMenu(QPoint at)
+{
+    QMenu menu(this);
+    for (auto* action : m_menuActions) {
+        if (action)
+            menu.addAction(action);
+        else
+            menu.addSeparator();
+    }
+    menu.exec(at);
+}
+
+void NetworkView::paint(QPainter& painter, const QRectF& area) const
+{
+    if (m_canvas->scene())
+        NetworkFigure(m_canvas->scene()).paint(painter, area);
+}
+
+} // namespace lockstep
+
+#include "moc_network_view.cpp"

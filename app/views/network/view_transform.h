@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a point of the layout lies in the window: `at = (point - centre) * scale + middle of the window`.
+// Logical pixels; y grows downwards in both.
+#pragma once
+
+#include "core/graph/barnes_hut.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace lockstep {
+
+struct ViewTransform {
+    QPointF centre;    ///< point of the layout in the middle of the window
+    double scale = 10; ///< pixels a unit
+    QSizeF size;       ///< of the window
+
+    QPointF toView(QPointF p) const
+    {
+        return {(p.x() - centre.x()) * scale + size.width() / 2, (p.y() - centre.y()) * scale + size.height() / 2};
+    }
+    QPointF toView(LayoutPoint p) const
+    {
+        return toView(QPointF(static_cast<double>(p.x), static_cast<double>(p.y)));
+    }
+    QPointF toLayout(QPointF at) const
+    {
+        return {(at.x() - size.width() / 2) / scale + centre.x(), (at.y() - size.height() / 2) / scale + centre.y()};
+    }
+    /// Grows by `factor`, the point under `at` stays there.
+    void zoom(double factor, QPointF at)
+    {
+        const auto fixed = toLayout(at);
+        scale = qBound(0.01, scale * factor, 400.0);
+        centre += fixed - toLayout(at);
+    }
+    void pan(QPointF by) { centre -= by / scale; }
+    /// Shows all of `area` with a margin, but never bigger than `largest` pixels a unit.
+    void fit(const QRectF& area, double margin, double largest)
+    {
+        centre = area.center();
+        const double width = qMax(area.width(), 1e-3);
+        const double height = qMax(area.height(), 1e-3);
+        scale = qMin(largest, qMin(qMax(size.width() - 2 * margin, 1.0) / width,
+                                   qMax(size.height() - 2 * margin, 1.0) / height));
+    }
+
+    friend bool operator==(const ViewTransform&, const ViewTransform&) = default;
+};
+
+} // namespace lockstep

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/words.h"
+
+#include "app/text/text.h"
+
+#include <QPainter>
+
+namespace lockstep {
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    return label;
+}
+
+QLabel* headingLabel(const QString& text, QWidget* parent)
+{
+    auto* label = plainLabel(text, parent);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QString judgementText(Judgement judgement)
+{
+    const auto word = [](const char* source) { return windowLanguage().say("words", source); };
+    switch (judgement) {
+    case Judgement::undecided:
+        return word(QT_TRANSLATE_NOOP("words", "undecided"));
+    case Judgement::coordinated:
+        return word(QT_TRANSLATE_NOOP("words", "coordinated"));
+    case Judgement::unsure:
+        return word(QT_TRANSLATE_NOOP("words", "unsure"));
+    case Judgement::innocent:
+        return word(QT_TRANSLATE_NOOP("words", "innocent"));
+    }
+    return {};
+}
+
+void drawGrade(QPainter& painter, const QRectF& box, Grade grade, const QColor& text, const QColor& background)
+{
+    const bool filled = grade == Grade::documented || grade == Grade::strong;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(text, 1.4, grade == Grade::nothing ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(filled ? QBrush(text) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, 3, 3);
+    auto font = painter.font();
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(filled ? background : text);
+    painter.drawText(box, Qt::AlignCenter, QString(QLatin1Char(letter(grade))));
+    painter.restore();
+}
+
+} // namespace lockstep

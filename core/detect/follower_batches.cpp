@@ -1,0 +1,606 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/follower_batches.h"
+
+#include "core/detect/follower_envelope.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <random>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t atMostHits = 12;
+constexpr std::size_t permutationsOfAll = 499;
+constexpr std::size_t permutationsOfHalf = 99; // a screen: what counts is the other half
+constexpr std::size_t permutationRound = 25;
+constexpr std::size_t enoughHigher = 10;
+constexpr std::size_t localPermutations = 1999;
+constexpr std::size_t permutedBlock = 8;
+constexpr double crowdingNeeded = 0.3;
+constexpr double newAccountDays = 30;
+constexpr int signalKinds = 3;
+
+ScanGates quietGates()
+{
+    ScanGates gates;
+    gates.minDifference = 0.04;
+    return gates;
+}
+
+ScanGates noFreshGates()
+{
+    ScanGates gates;
+    gates.excess = false;
+    gates.ratio = 0.4;
+    gates.sideRatio = 0.5;
+    gates.minHits = 12;
+    return gates;
+}
+
+/// What is scanned, as one entry a rank that moves with its follower when the list is permuted.
+struct Signals {
+    std::vector<std::int64_t> created, envelope;
+    std::vector<float> fresh, freshExpected;
+    std::vector<float> quiet, quietExpected;
+    bool hasFresh = false;
+    bool hasQuiet = false;
+    double marginDays = 3;
+
+    std::size_t size() const { return created.size(); }
+};
+
+/// Age classes in which the low-activity rate is compared: young accounts are quiet because they are young.
+int ageClass(std::int64_t created, std::int64_t envelope)
+{
+    if (created == Instant::missingMs || envelope == Instant::missingMs)
+        return 4;
+    const double age = FollowEnvelope::ageDays(envelope, created);
+    return age <= newAccountDays ? 0 : age <= 180 ? 1 : age <= 730 ? 2 : 3;
+}
+
+Signals makeSignals(const FollowerSeries& series, BatchSearch& search)
+{
+    const auto n = series.size();
+    Signals s;
+    s.created = series.created;
+    s.envelope = series.envelope;
+    s.marginDays = series.marginDays;
+    std::size_t known = 0;
+    for (const auto ms : s.created)
+        known += ms != Instant::missingMs;
+
+    // "New": the narrowest age that at least 4 % of the followers have at following; 1 % of 90 days at the least.
+    for (const double days : {7.0, 30.0, 90.0}) {
+        s.fresh.assign(n, 0);
+        s.freshExpected.assign(n, 0);
+        std::size_t fresh = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            if (s.created[i] == Instant::missingMs)
+                continue;
+            s.freshExpected[i] = 1;
+            if (FollowEnvelope::ageDays(s.envelope[i], s.created[i]) <= days) {
+                s.fresh[i] = 1;
+                ++fresh;
+            }
+        }
+        search.freshDays = days;
+        search.freshRate = known == 0 ? 0 : static_cast<double>(fresh) / static_cast<double>(known);
+        if (search.freshRate >= 0.04)
+            break;
+    }
+    s.hasFresh = search.freshRate >= 0.01;
+    if (!s.hasFresh)
+        search.freshDays = 0;
+
+    s.hasQuiet = !series.quiet.empty();
+    if (!s.hasQuiet)
+        return s;
+    std::array<double, 5> flagged{}, decided{};
+    for (std::size_t i = 0; i < n; ++i)
+        if (series.quiet[i] >= 0) {
+            const auto c = static_cast<std::size_t>(ageClass(s.created[i], s.envelope[i]));
+            decided[c] += 1;
+            flagged[c] += series.quiet[i];
+        }
+    s.quiet.assign(n, 0);
+    s.quietExpected.assign(n, 0);
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto c = static_cast<std::size_t>(ageClass(s.created[i], s.envelope[i]));
+        // Brand-new accounts are left out: a wave of sign-up follows is quiet and innocent.
+        if (series.quiet[i] < 0 || c == 0)
+            continue;
+        s.quiet[i] = series.quiet[i];
+        s.quietExpected[i] = static_cast<float>((flagged[c] + 0.5) / (decided[c] + 1));
+    }
+    return s;
+}
+
+template <class T>
+std::vector<T> pick(const std::vector<T>& values, std::span<const std::uint32_t> order)
+{
+    std::vector<T> picked;
+    if (values.empty())
+        return picked;
+    picked.reserve(order.size());
+    for (const auto i : order)
+        picked.push_back(values[i]);
+    return picked;
+}
+
+Signals pick(const Signals& s, std::span<const std::uint32_t> order)
+{
+    return {pick(s.created, order),
+            pick(s.envelope, order),
+            pick(s.fresh, order),
+            pick(s.freshExpected, order),
+            pick(s.quiet, order),
+            pick(s.quietExpected, order),
+            s.hasFresh,
+            s.hasQuiet,
+            s.marginDays};
+}
+
+/// A version of the list without batches: blocks of followers move over the whole list (shuffled nearby, a large
+/// batch would stay one), and each follower keeps its age at following, not its creation date: else accounts that
+/// were new when they came would stand as a band of aged ones elsewhere.
+Signals reshuffled(const Signals& s, std::uint64_t seed)
+{
+    const auto order = permutedBlocks(s.size(), permutedBlock, seed);
+    auto world = pick(s, order);
+    for (std::size_t i = 0; i < world.size(); ++i)
+        if (world.created[i] != Instant::missingMs && world.envelope[i] != Instant::missingMs
+            && s.envelope[i] != Instant::missingMs)
+            world.created[i] += s.envelope[i] - world.envelope[i];
+    world.envelope = s.envelope;
+    return world;
+}
+
+std::vector<std::uint32_t> everySecond(std::size_t n, std::uint32_t first)
+{
+    std::vector<std::uint32_t> order;
+    order.reserve(n / 2 + 1);
+    for (auto i = first; i < n; i += 2)
+        order.push_back(i);
+    return order;
+}
+
+/// Overdispersion of each signal, measured once on the list as it is.
+struct Dispersions {
+    std::vector<double> quiet, fresh;
+    double band = 1;
+};
+
+Dispersions dispersionsOf(const Signals& s)
+{
+    Dispersions d;
+    if (s.hasQuiet)
+        d.quiet = RateScan(s.quiet, s.quietExpected, false).dispersions();
+    if (s.hasFresh)
+        d.fresh = RateScan(s.fresh, s.freshExpected, true).dispersions();
+    d.band = BandScan(s.created, s.envelope, s.marginDays).dispersion();
+    return d;
+}
+
+/// Ranks of batches found before: out of sight for what is searched after.
+Signals without(Signals s, const std::vector<RankWindow>& windows)
+{
+    for (const auto& window : windows)
+        for (auto i = window.from; i < window.to; ++i) {
+            s.created[i] = Instant::missingMs;
+            s.fresh[i] = s.freshExpected[i] = 0;
+            if (s.hasQuiet)
+                s.quiet[i] = s.quietExpected[i] = 0;
+        }
+    return s;
+}
+
+std::vector<BatchSignal> scanDates(const Signals& s, const Dispersions& d)
+{
+    std::vector<BatchSignal> found;
+    for (const auto& hit : BandScan(s.created, s.envelope, s.marginDays).hits(d.band, atMostHits))
+        found.push_back({BatchSignalKind::band, hit.window, hit.band, hit.score, hit.contrast});
+    if (s.hasFresh)
+        for (const auto& hit : RateScan(s.fresh, s.freshExpected, true).hits(noFreshGates(), d.fresh, atMostHits))
+            found.push_back({BatchSignalKind::noFresh, hit.window, {}, hit.score, hit.contrast});
+    return found;
+}
+
+std::vector<BatchSignal> scanQuiet(const Signals& s, const Dispersions& d)
+{
+    std::vector<BatchSignal> found;
+    if (s.hasQuiet)
+        for (const auto& hit : RateScan(s.quiet, s.quietExpected, false).hits(quietGates(), d.quiet, atMostHits))
+            found.push_back({BatchSignalKind::quiet, hit.window, {}, hit.score, hit.contrast});
+    return found;
+}
+
+double bestOf(BatchSignalKind kind, const Signals& s, const Dispersions& d, double floor)
+{
+    switch (kind) {
+    case BatchSignalKind::band:
+        return BandScan(s.created, s.envelope, s.marginDays).best(d.band, floor);
+    case BatchSignalKind::noFresh:
+        return RateScan(s.fresh, s.freshExpected, true).best(noFreshGates(), d.fresh);
+    case BatchSignalKind::quiet:
+        break;
+    }
+    return RateScan(s.quiet, s.quietExpected, false).best(quietGates(), d.quiet);
+}
+
+RateScan ratesOf(const BatchSignal& signal, const Signals& s)
+{
+    switch (signal.kind) {
+    case BatchSignalKind::band:
+        return BandScan(s.created, s.envelope, s.marginDays).rates(signal.band);
+    case BatchSignalKind::noFresh:
+        return {s.fresh, s.freshExpected, true};
+    case BatchSignalKind::quiet:
+        break;
+    }
+    return {s.quiet, s.quietExpected, false};
+}
+
+ScanGates gatesOf(BatchSignalKind kind)
+{
+    switch (kind) {
+    case BatchSignalKind::band:
+        return BandScan::gates();
+    case BatchSignalKind::noFresh:
+        return noFreshGates();
+    case BatchSignalKind::quiet:
+        break;
+    }
+    return quietGates();
+}
+
+class Search {
+public:
+    Search(const FollowerSeries& series, const BatchSettings& settings, const TaskContext& task)
+        : m_settings(settings), m_task(task), m_all(makeSignals(series, m_result)),
+          m_dispersions(dispersionsOf(m_all))
+    {
+    }
+
+    Result<BatchSearch> run()
+    {
+        auto confirmed = onHalves(scanDates, {});
+        for (auto& candidate : onHalves(scanQuiet, windowsOf(confirmed)))
+            confirmed.push_back(candidate);
+        setQ(confirmed);
+        auto rest = onAll(windowsOf(confirmed));
+        if (m_task.cancelled())
+            return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "The search was stopped.")));
+        group(std::move(confirmed), true);
+        group(std::move(rest), false);
+        for (auto& batch : m_result.batches)
+            complete(batch);
+        countDecoys();
+        std::sort(m_result.batches.begin(), m_result.batches.end(),
+                  [](const FollowerBatch& a, const FollowerBatch& b) { return a.ranks.from < b.ranks.from; });
+        if (m_task.cancelled())
+            return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "The search was stopped.")));
+        return std::move(m_result);
+    }
+
+private:
+    struct Candidate {
+        BatchSignal signal;
+        double q = 1;
+    };
+
+    /// Sets listP of each: how often the permuted list shows a higher score anywhere.
+    void setListP(std::vector<BatchSignal>& found, const Signals& s, const Dispersions& d, std::size_t permutations)
+    {
+        for (int k = 0; k < signalKinds; ++k) {
+            const auto kind = static_cast<BatchSignalKind>(k);
+            if (std::none_of(found.begin(), found.end(), [kind](const BatchSignal& b) { return b.kind == kind; }))
+                continue;
+            double lowest = std::numeric_limits<double>::max();
+            for (const auto& signal : found)
+                if (signal.kind == kind)
+                    lowest = std::min(lowest, signal.score);
+            std::vector<double> best;
+            // In rounds, so that a hopeless candidate is given up early (Besag and Clifford 1991); the rounds do not
+            // depend on the number of threads.
+            for (bool open = true; open && best.size() < permutations && !m_task.cancelled();) {
+                const auto done = best.size();
+                best.resize(std::min(permutations, done + permutationRound), 0);
+                forEachIndex(best.size() - done, m_settings.threads, [&](std::size_t i) {
+                    if (m_task.cancelled())
+                        return;
+                    const auto worldSeed = m_settings.seed * 1'000'003 + (done + i) * 8 + static_cast<std::size_t>(k);
+                    best[done + i] = bestOf(kind, reshuffled(s, worldSeed), d, lowest * 0.999);
+                });
+                open = false;
+                for (auto& signal : found) {
+                    if (signal.kind != kind)
+                        continue;
+                    const auto higher = static_cast<std::size_t>(
+                        std::count_if(best.begin(), best.end(), [&](double v) { return v >= signal.score; }));
+                    // Three scans are tried on every list: Bonferroni over them.
+                    signal.listP = std::min(1.0, signalKinds * permutationP(higher, best.size()));
+                    open = open || higher < enoughHigher;
+                }
+            }
+        }
+    }
+
+    /// Permutation of small blocks within the window and its flanks: how often does the window get as much (as
+    /// little)?
+    double localP(const BatchSignal& signal, RankWindow window, const Signals& s) const
+    {
+        const auto flank = std::max<std::size_t>(200, 2 * window.size());
+        const auto left = window.from > flank ? window.from - flank : 0;
+        const auto right = std::min(s.size(), window.to + flank);
+        const bool excess = gatesOf(signal.kind).excess;
+        const auto scan = ratesOf(signal, s);
+        constexpr std::size_t block = 4;
+        struct Counts {
+            double hits = 0, expected = 0;
+        };
+        std::vector<Counts> blocks;
+        const auto countOf = [&scan](std::size_t from, std::size_t to) {
+            const auto c = scan.contrast({from, to});
+            return Counts{c.inside, c.expectedInside};
+        };
+        for (auto from = left; from < right; from += block)
+            blocks.push_back(countOf(from, std::min(right, from + block)));
+        const auto observed = countOf(window.from, window.to);
+        if (observed.expected <= 0)
+            return 1;
+        const double rate = observed.hits / observed.expected;
+        const auto insideBlocks = std::max<std::size_t>(1, window.size() / block);
+        std::mt19937_64 random(m_settings.seed ^ (window.from * 0x9E3779B97F4A7C15ULL + window.to));
+        std::size_t exceeding = 0;
+        for (std::size_t round = 0; round < localPermutations; ++round) {
+            Counts sum;
+            for (std::size_t i = 0; i < insideBlocks && i < blocks.size();
+                 ++i) { // a partial shuffle draws the window
+                std::swap(blocks[i], blocks[i + random() % (blocks.size() - i)]);
+                sum.hits += blocks[i].hits;
+                sum.expected += blocks[i].expected;
+            }
+            const double drawn = sum.expected > 0 ? sum.hits / sum.expected : (excess ? 0 : 1e9);
+            exceeding += excess ? drawn >= rate : drawn <= rate;
+        }
+        return permutationP(exceeding, localPermutations);
+    }
+
+    /// A run without new accounts says something only when the dates of the others crowd: after a mention in the
+    /// news many aged accounts of all kinds come at once, and new ones are as rare.
+    bool crowds(BatchSignal& signal)
+    {
+        if (signal.kind != BatchSignalKind::noFresh)
+            return true;
+        const auto crowd = crowding(m_all.created, m_all.envelope, m_all.marginDays, signal.window);
+        const auto chance = 2.0 / std::sqrt(static_cast<double>(std::max<std::size_t>(1, crowd.inside)));
+        if (crowd.surplus < std::max(crowdingNeeded, chance)) {
+            ++m_result.diverseRuns;
+            return false;
+        }
+        signal.band = crowd.band;
+        return true;
+    }
+
+    /// Ends and dates moved on all followers, where that makes the signal stronger.
+    BatchSignal refined(BatchSignal signal, const Signals& s) const
+    {
+        const auto& d = signal.kind == BatchSignalKind::quiet ? m_dispersions.quiet : m_dispersions.fresh;
+        const std::vector<double> bandDispersion{m_dispersions.band};
+        const bool isBand = signal.kind == BatchSignalKind::band;
+        const auto scan = ratesOf(signal, s);
+        signal.score = scan.score(signal.window, gatesOf(signal.kind), isBand ? bandDispersion : d);
+        signal.contrast = scan.contrast(signal.window);
+        if (isBand) {
+            const auto hit =
+                BandScan(s.created, s.envelope, s.marginDays).refine(signal.window, signal.band, m_dispersions.band);
+            if (hit.score > signal.score)
+                signal = {signal.kind, hit.window, hit.band, hit.score, hit.contrast, signal.listP, signal.p};
+            return signal;
+        }
+        const auto hit = scan.refine(signal.window, gatesOf(signal.kind), d);
+        if (hit.score > signal.score)
+            signal = {signal.kind, hit.window, {}, hit.score, hit.contrast, signal.listP, signal.p};
+        return signal;
+    }
+
+    using Scan = std::vector<BatchSignal> (*)(const Signals&, const Dispersions&);
+
+    /// Found on every second follower, confirmed on the others, ends and dates from all.
+    std::vector<Candidate> onHalves(Scan scan, const std::vector<RankWindow>& known)
+    {
+        const auto left = without(m_all, known);
+        const auto first = pick(left, everySecond(m_all.size(), 0));
+        const auto second = pick(left, everySecond(m_all.size(), 1));
+        const auto d = dispersionsOf(first);
+        auto found = scan(first, d);
+        setListP(found, first, d, permutationsOfHalf);
+        std::vector<Candidate> candidates;
+        for (auto& signal : found) {
+            if (signal.listP > 0.05)
+                continue;
+            const RankWindow half{std::min(signal.window.from, second.size()),
+                                  std::min(signal.window.to, second.size())};
+            signal.p = localP(signal, half, second);
+            signal.window = {2 * signal.window.from, std::min(m_all.size(), 2 * signal.window.to)};
+            candidates.push_back({signal, 1});
+        }
+        setQ(candidates);
+        std::vector<Candidate> kept;
+        for (auto& candidate : candidates) {
+            if (candidate.q > m_settings.level) {
+                ++m_result.unconfirmed;
+                continue;
+            }
+            candidate.signal = refined(candidate.signal, left);
+            if (candidate.signal.score > 0 && crowds(candidate.signal))
+                kept.push_back(candidate);
+        }
+        return kept;
+    }
+
+    /// Date signals that need all followers to be seen.
+    std::vector<Candidate> onAll(const std::vector<RankWindow>& known)
+    {
+        const auto left = without(m_all, known);
+        auto found = scanDates(left, m_dispersions);
+        setListP(found, left, m_dispersions, permutationsOfAll);
+        std::vector<Candidate> kept;
+        for (auto& signal : found) {
+            if (signal.listP > m_settings.level)
+                continue;
+            signal.p = localP(signal, signal.window, left);
+            kept.push_back({signal, 1});
+        }
+        setQ(kept);
+        std::erase_if(kept, [this](Candidate& c) { return c.q > m_settings.level || !crowds(c.signal); });
+        return kept;
+    }
+
+    static std::vector<RankWindow> windowsOf(const std::vector<Candidate>& candidates)
+    {
+        std::vector<RankWindow> windows;
+        for (const auto& candidate : candidates)
+            windows.push_back(candidate.signal.window);
+        return windows;
+    }
+
+    /// Benjamini and Hochberg's adjusted p.
+    static void setQ(std::vector<Candidate>& candidates)
+    {
+        std::vector<std::size_t> order(candidates.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return candidates[a].signal.p > candidates[b].signal.p;
+        });
+        double q = 1;
+        const auto n = static_cast<double>(candidates.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            auto& candidate = candidates[order[i]];
+            q = std::min(q, candidate.signal.p * n / static_cast<double>(order.size() - i));
+            candidate.q = q;
+        }
+    }
+
+    /// Candidates that share most of their ranks are one batch; the strongest gives the ranks.
+    void group(std::vector<Candidate> candidates, bool confirmed)
+    {
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.signal.score > b.signal.score; });
+        for (auto& candidate : candidates) {
+            const auto& window = candidate.signal.window;
+            auto home = std::find_if(m_result.batches.begin(), m_result.batches.end(),
+                                     [&](const FollowerBatch& b) { return b.ranks.overlaps(window); });
+            if (home == m_result.batches.end()) {
+                FollowerBatch batch;
+                batch.ranks = window;
+                batch.signals = {candidate.signal};
+                batch.confirmed = confirmed;
+                batch.q = candidate.q;
+                m_result.batches.push_back(batch);
+            } else if (!home->signal(candidate.signal.kind) && home->confirmed == confirmed) {
+                home->signals.push_back(candidate.signal);
+            }
+        }
+    }
+
+    /// Looks at the ranks of the batch with the signals that did not find it, and sums up.
+    void complete(FollowerBatch& batch)
+    {
+        if (m_all.hasQuiet && !batch.signal(BatchSignalKind::quiet))
+            tryAt(batch, BatchSignalKind::quiet, {});
+        if (!batch.hasDateSignal()) {
+            const auto crowd = crowding(m_all.created, m_all.envelope, m_all.marginDays, batch.ranks);
+            if (crowd.surplus >= crowdingNeeded)
+                tryAt(batch, BatchSignalKind::band, crowd.band);
+        }
+        if (m_all.hasFresh && !batch.signal(BatchSignalKind::noFresh))
+            tryAt(batch, BatchSignalKind::noFresh, {});
+        batch.organicShare = 1;
+        for (auto& signal : batch.signals) {
+            signal.contrast = ratesOf(signal, m_all).contrast(batch.ranks);
+            batch.organicShare = std::min(batch.organicShare, organicShare(signal));
+        }
+        batch.organicShare = std::clamp(batch.organicShare, 0.01, 1.0);
+    }
+
+    void tryAt(FollowerBatch& batch, BatchSignalKind kind, DateBand band)
+    {
+        BatchSignal signal;
+        signal.kind = kind;
+        signal.window = batch.ranks;
+        signal.band = band;
+        const auto& d = kind == BatchSignalKind::quiet     ? m_dispersions.quiet
+                        : kind == BatchSignalKind::noFresh ? m_dispersions.fresh
+                                                           : std::vector<double>{m_dispersions.band};
+        const auto gates = gatesOf(kind);
+        const auto scan = ratesOf(signal, m_all);
+        signal.score = scan.score(batch.ranks, gates, d);
+        if (signal.score < gates.floor)
+            return;
+        signal.p = localP(signal, batch.ranks, m_all);
+        if (signal.p > m_settings.level || (kind == BatchSignalKind::noFresh && !crowds(signal)))
+            return;
+        signal.listP = signal.p; // only these ranks were looked at
+        batch.signals.push_back(signal);
+    }
+
+    /// Upper estimate of the ordinary followers in the stretch: what they show elsewhere and too seldom show here.
+    static double organicShare(const BatchSignal& signal)
+    {
+        const auto& c = signal.contrast;
+        if (signal.kind == BatchSignalKind::noFresh)
+            return (c.inside + 1) / std::max(1.0, c.expectedInside * c.outsideRate());
+        if (signal.kind == BatchSignalKind::band)
+            return (1 - c.insideRate()) / std::max(0.01, 1 - c.outsideRate());
+        return 1;
+    }
+
+    void countDecoys()
+    {
+        if (m_result.batches.empty() || m_settings.decoyWorlds <= 0)
+            return;
+        const auto worlds = static_cast<std::size_t>(m_settings.decoyWorlds);
+        std::vector<std::vector<BatchSignal>> decoys(worlds);
+        forEachIndex(worlds, m_settings.threads, [&](std::size_t i) {
+            if (m_task.cancelled())
+                return;
+            const auto world = reshuffled(m_all, m_settings.seed * 7'368'787 + i);
+            decoys[i] = scanDates(world, m_dispersions);
+            for (const auto& signal : scanQuiet(world, m_dispersions))
+                decoys[i].push_back(signal);
+        });
+        for (auto& batch : m_result.batches)
+            for (const auto& world : decoys)
+                for (const auto& decoy : world)
+                    batch.decoyCases +=
+                        decoy.kind == batch.signals.front().kind && decoy.score >= batch.signals.front().score;
+    }
+
+    const BatchSettings& m_settings;
+    const TaskContext& m_task;
+    BatchSearch m_result;
+    Signals m_all;
+    Dispersions m_dispersions;
+};
+
+} // namespace
+
+const BatchSignal* FollowerBatch::signal(BatchSignalKind kind) const
+{
+    const auto found =
+        std::find_if(signals.begin(), signals.end(), [kind](const BatchSignal& s) { return s.kind == kind; });
+    return found == signals.end() ? nullptr : &*found;
+}
+
+Result<BatchSearch> findBatches(const FollowerSeries& series, const BatchSettings& settings, const TaskContext& task)
+{
+    return Search(series, settings, task).run();
+}
+
+} // namespace lockstep
