@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace lockstep {
@@ -13,14 +15,6 @@ namespace {
 
 constexpr std::size_t sizeClasses = 33;
 constexpr double pullToClass = 50; ///< pairs that the mean of the size class is worth
-
-std::size_t binOf(std::int64_t time)
-{
-    const auto day = (time >= 0 ? time : time - TimedPosts::dayMs + 1) / TimedPosts::dayMs;
-    const auto inDay = time - day * TimedPosts::dayMs;
-    const auto weekday = ((day + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday; 0 = Monday
-    return static_cast<std::size_t>(inDay / (TimedPosts::hourMs / 2)) + (weekday >= 5 ? 48 : 0);
-}
 
 } // namespace
 
@@ -130,45 +124,80 @@ CoincidenceChance CoincidenceChance::estimate(const InteractionGraph& graph, con
     return out;
 }
 
-WeekRhythm::WeekRhythm(const AccountActs& acts, const std::vector<char>& needed)
+std::size_t WeekRhythm::stepOf(std::int64_t timeMs)
+{
+    const auto day = (timeMs >= 0 ? timeMs : timeMs - TimedPosts::dayMs + 1) / TimedPosts::dayMs;
+    const auto inDay = timeMs - day * TimedPosts::dayMs;
+    const auto weekday = ((day + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday; 0 = Monday
+    return static_cast<std::size_t>(inDay / (TimedPosts::hourMs / 6)) + (weekday >= 5 ? bins / 2 : 0);
+}
+
+WeekRhythm::WeekRhythm(const AccountActs& acts)
 {
     std::array<double, bins> all{};
     double count = 0;
     for (std::uint32_t a = 0; a < acts.accountCount(); ++a)
         for (const auto& act : acts.of(a)) {
-            ++all[binOf(act.time)];
+            ++all[stepOf(act.time)];
             ++count;
         }
-    for (auto& share : all)
+    for (auto& share : all) {
         share /= std::max(1.0, count);
-    m_ordinary = 0;
-    for (const double share : all)
         m_ordinary += share * share;
-    // Twenty acts' worth of the common rhythm: a short history says little about habits.
-    constexpr double prior = 20;
-    m_rowOf.assign(acts.accountCount(), 0);
+    }
+    m_withOrdinary.resize(acts.accountCount());
+    std::vector<std::uint16_t> binsOfAccount;
     for (std::uint32_t a = 0; a < acts.accountCount(); ++a) {
-        if (needed[a] == 0)
-            continue;
-        m_rowOf[a] = static_cast<std::uint32_t>(m_share.size());
-        auto& row = m_share.emplace_back();
-        std::array<double, bins> own{};
-        for (const auto& act : acts.of(a))
-            ++own[binOf(act.time)];
-        const auto n = static_cast<double>(acts.of(a).size());
-        for (std::size_t b = 0; b < bins; ++b)
-            row[b] = static_cast<float>((own[b] + prior * all[b]) / (n + prior));
+        binsOfAccount.clear();
+        double sum = 0;
+        for (const auto& act : acts.of(a)) {
+            const auto bin = stepOf(act.time);
+            binsOfAccount.push_back(static_cast<std::uint16_t>(bin));
+            sum += all[bin];
+        }
+        m_withOrdinary[a] = static_cast<float>(sum / std::max<double>(1, static_cast<double>(acts.of(a).size())));
+        std::sort(binsOfAccount.begin(), binsOfAccount.end());
+        for (const auto bin : binsOfAccount) {
+            if (m_steps.size() == m_start.back() || m_steps.back().bin != bin)
+                m_steps.push_back({bin, 0});
+            if (m_steps.back().count < std::numeric_limits<std::uint16_t>::max())
+                ++m_steps.back().count;
+        }
+        m_start.push_back(m_steps.size());
     }
 }
 
-double WeekRhythm::overlap(std::uint32_t first, std::uint32_t second) const
+double WeekRhythm::overlap(std::uint32_t first, std::uint32_t second, std::uint32_t sharedSteps) const
 {
-    const auto& a = m_share[m_rowOf[first]];
-    const auto& b = m_share[m_rowOf[second]];
-    double sum = 0;
-    for (std::size_t i = 0; i < bins; ++i)
-        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
-    return m_ordinary > 0 ? std::clamp(sum / m_ordinary, 1.0, 30.0) : 1;
+    // Twenty acts' worth of the common rhythm is added to each: a short history says little about habits.
+    constexpr double prior = 20;
+    double common = 0;
+    double countFirst = 0;
+    double countSecond = 0;
+    auto a = m_start[first];
+    auto b = m_start[second];
+    for (auto i = a; i < m_start[first + 1]; ++i)
+        countFirst += m_steps[i].count;
+    for (auto i = b; i < m_start[second + 1]; ++i)
+        countSecond += m_steps[i].count;
+    while (a < m_start[first + 1] && b < m_start[second + 1]) {
+        if (m_steps[a].bin < m_steps[b].bin)
+            ++a;
+        else if (m_steps[b].bin < m_steps[a].bin)
+            ++b;
+        else
+            common += static_cast<double>(m_steps[a++].count) * m_steps[b++].count;
+    }
+    // Meetings in the same step on other targets, lowered by two standard errors: a habit shows in many.
+    common = std::max(0.0, common - sharedSteps);
+    common = std::max(0.0, common - 2 * std::sqrt(common));
+    const double sum = common
+                       + prior
+                             * (countFirst * static_cast<double>(m_withOrdinary[first])
+                                + countSecond * static_cast<double>(m_withOrdinary[second]))
+                       + prior * prior * m_ordinary;
+    const double chance = sum / ((countFirst + prior) * (countSecond + prior));
+    return m_ordinary > 0 ? std::clamp(chance / m_ordinary, 1.0, 60.0) : 1;
 }
 
 } // namespace lockstep

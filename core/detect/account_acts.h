@@ -65,20 +65,27 @@ private:
     double m_ordinary = 0;
 };
 
-/// When in the week an account acts: half hours, workdays and weekend apart, smoothed.
+/// When an account acts: ten-minute steps of the day, workdays and weekend apart. Pupils of a class look in the same
+/// break, colleagues in the same lunch hour.
 class WeekRhythm {
 public:
-    static constexpr std::size_t bins = 96;
+    static constexpr std::size_t bins = 288;
 
-    /// Only accounts for which `needed` is true are kept.
-    WeekRhythm(const AccountActs& acts, const std::vector<char>& needed);
-    /// How much oftener than two average accounts these two are there at the same time; 1 .. 30.
-    double overlap(std::uint32_t first, std::uint32_t second) const;
+    explicit WeekRhythm(const AccountActs& acts);
+    /// How much oftener than two average accounts these two are there at the same time; 1 .. 60. Meetings on the same
+    /// targets are in question and left out: `sharedSteps` of them within the same step. O(steps used).
+    double overlap(std::uint32_t first, std::uint32_t second, std::uint32_t sharedSteps) const;
+    static std::size_t stepOf(std::int64_t timeMs);
 
 private:
-    std::vector<std::uint32_t> m_rowOf; ///< by account
-    std::vector<std::array<float, bins>> m_share;
-    double m_ordinary = 1;
+    struct Step {
+        std::uint16_t bin = 0;
+        std::uint16_t count = 0;
+    };
+    std::vector<std::uint64_t> m_start{0};
+    std::vector<Step> m_steps;         ///< by account, then bin
+    std::vector<float> m_withOrdinary; ///< by account: mean ordinary share where it acts
+    double m_ordinary = 0;             ///< sum of squares of the ordinary shares
 };
 
 } // namespace lockstep

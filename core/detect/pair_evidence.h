@@ -27,6 +27,9 @@ struct PairEvidence {
     std::uint32_t authors = 0; ///< different authors of the close ones; a target without author counts for itself
     double expected = 0;       ///< close occasions by chance
     double logP = 0;
+    /// The same with authors as the units: two people with the bell on for one creator come together there and
+    /// nowhere else. Not corrected; a gate, not evidence.
+    double logPAuthors = 0;
 };
 
 /// Given what both acted on: Poisson-binomial over occasions, each with q = 1 - product(1 - q of its targets). One

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::uint32_t minimumClose = 3; ///< occasions; below that nothing is tested
 constexpr std::uint32_t minimumAuthors = 3;
+constexpr double authorsGate = 1e-3;
 constexpr double crowdShare = 0.05;
 constexpr std::size_t leastCrowd = 100;
 
@@ -43,6 +44,12 @@ double activeAccounts(const InteractionGraph& graph)
     return active;
 }
 
+bool standsOut(const PairEvidence& evidence)
+{
+    return evidence.closeOccasions >= minimumClose && evidence.authors >= minimumAuthors
+           && evidence.logPAuthors <= std::log(authorsGate);
+}
+
 /// The pairs (first, second, ln p) of `candidates` that came together often enough, in the order of the candidates.
 struct TestedPairs {
     std::vector<Tie> pairs;
@@ -61,7 +68,7 @@ TestedPairs testPairs(const RingContext& context, const std::vector<Tie>& candid
         [&task] { return task.cancelled(); });
     TestedPairs tested;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (evidence[i].closeOccasions < minimumClose || evidence[i].authors < minimumAuthors)
+        if (!standsOut(evidence[i]))
             continue;
         tested.pairs.push_back(candidates[i]);
         tested.logP.push_back(evidence[i].logP);
@@ -77,6 +84,40 @@ std::vector<Tie> significant(const TestedPairs& tested, double family, double fd
         if (q[i] <= fdr)
             ties.push_back(tested.pairs[i]);
     return ties;
+}
+
+/// One farm may fall into several dense pieces: joins those with ties across, where strangers have none.
+void joinPieces(std::vector<std::vector<std::uint32_t>>& rings, const std::vector<Tie>& ties, std::size_t accounts)
+{
+    constexpr double across = 0.1; ///< ties between two pieces, of all their pairs
+    constexpr std::uint32_t nobody = ~0U;
+    for (bool joined = true; joined;) {
+        joined = false;
+        std::stable_sort(rings.begin(), rings.end(),
+                         [](const auto& a, const auto& b) { return a.size() > b.size(); });
+        std::vector<std::uint32_t> ringOf(accounts, nobody);
+        for (std::uint32_t r = 0; r < rings.size(); ++r)
+            for (const auto account : rings[r])
+                ringOf[account] = r;
+        std::vector<Tie> crossing;
+        for (const auto& [a, b] : ties)
+            if (ringOf[a] != nobody && ringOf[b] != nobody && ringOf[a] != ringOf[b])
+                crossing.emplace_back(std::min(ringOf[a], ringOf[b]), std::max(ringOf[a], ringOf[b]));
+        std::sort(crossing.begin(), crossing.end());
+        for (std::size_t begin = 0, end = 0; begin < crossing.size(); begin = end) {
+            while (end < crossing.size() && crossing[end] == crossing[begin])
+                ++end;
+            auto& large = rings[crossing[begin].first];
+            auto& small = rings[crossing[begin].second];
+            if (large.empty() || small.empty() || end - begin < 2
+                || static_cast<double>(end - begin) < across * static_cast<double>(large.size() * small.size()))
+                continue;
+            large.insert(large.end(), small.begin(), small.end());
+            small.clear();
+            joined = true;
+        }
+        std::erase_if(rings, [](const auto& ring) { return ring.empty(); });
+    }
 }
 
 /// Adds accounts that are not tied to enough members one by one, but to the ring as a whole.
@@ -104,7 +145,7 @@ void grow(const RingContext& context, std::vector<std::vector<std::uint32_t>>& r
     for (std::size_t begin = 0, end = 0; begin < meetings.size(); begin = end) {
         while (end < meetings.size() && meetings[end] == meetings[begin])
             ++end;
-        if (end - begin >= 2)
+        if (end - begin >= std::max<std::size_t>(2, rings[meetings[begin].first].size() / 10))
             candidates.push_back(meetings[begin]);
     }
     const auto original = rings;
@@ -153,7 +194,8 @@ std::vector<Ring> confirm(const RingContext& context, const std::vector<std::vec
         for (auto& member : all) {
             member.q = q[at];
             const double memberLogP = logP[at++];
-            if (member.q > fdr || member.evidence.closeOccasions < 2) {
+            if (member.q > fdr || member.evidence.closeOccasions < 2 || member.evidence.authors < 2
+                || member.evidence.logPAuthors > std::log(10 * authorsGate)) {
                 ring.associated.push_back(member);
                 continue;
             }
@@ -212,14 +254,10 @@ Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& 
         if (task.cancelled())
             return cancelled();
         std::vector<Tie> candidates;
-        std::vector<char> needed(graph.accountCount(), 0);
-        for (const auto& pair : counts.pairs) {
-            needed[pair.first] = 1;
-            needed[pair.second] = 1;
+        for (const auto& pair : counts.pairs)
             if (pair.count >= minimumClose)
                 candidates.emplace_back(pair.first, pair.second);
-        }
-        const WeekRhythm rhythm(acts, needed);
+        const WeekRhythm rhythm(acts);
 
         // First against targets in general, to know whom not to take as the reference of their own targets.
         std::vector<char> suspect(graph.accountCount(), 0);
@@ -240,6 +278,7 @@ Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& 
             return cancelled();
 
         auto rings = quasiCliques(ties, ringDensity);
+        joinPieces(rings, ties, graph.accountCount());
         grow(context, rings, counts.pairs, settings.fdr);
         for (auto& ring : confirm(context, rings, settings.fdr, windows, settings.threads, task)) {
             if (ring.core.size() < 2)

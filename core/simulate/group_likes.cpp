@@ -64,13 +64,12 @@ private:
     /// One person logs in as one account after the other, in any order, when awake.
     void runRings()
     {
-        for (int ring = 0; ring < m_p.rings; ++ring) {
+        const auto customers = static_cast<std::size_t>(m_p.ringCustomers);
+        for (std::size_t ring = 0; ring < static_cast<std::size_t>(m_p.rings); ++ring) {
             auto accounts = members(SimRole::ring, static_cast<std::uint32_t>(ring));
-            for (int i = 0; i < m_p.ringCustomers; ++i) {
-                const auto customer = m_world.ringCustomers[static_cast<std::size_t>(ring * m_p.ringCustomers + i)];
-                for (const auto post : m_world.creators[customer].posts)
+            for (std::size_t i = 0; i < customers; ++i)
+                for (const auto post : m_world.creators[m_world.ringCustomers[ring * customers + i]].posts)
                     runRound(post, accounts);
-            }
         }
     }
 

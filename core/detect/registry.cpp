@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/registry.h"
+
+#include "core/detect/locked_crowd.h"
+#include "core/detect/small_rings.h"
+
+namespace lockstep {
+
+std::vector<std::unique_ptr<Detector>> allDetectors()
+{
+    std::vector<std::unique_ptr<Detector>> detectors;
+    detectors.push_back(std::make_unique<LockedCrowdDetector>());
+    detectors.push_back(std::make_unique<SmallRingsDetector>());
+    return detectors;
+}
+
+} // namespace lockstep
