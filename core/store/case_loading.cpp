@@ -39,16 +39,6 @@ std::span<const T> tail(const std::vector<T>& values, std::size_t from)
     return std::span(values).subspan(from);
 }
 
-bool plausibleTimes(std::span<const std::int64_t> times)
-{
-    static const auto first = toInstant({1, 1, 1}).ms;
-    static const auto last = toInstant({9999, 12, 31, 23, 59, 59, 999}).ms;
-    bool good = true;
-    for (const auto ms : times)
-        good = good && (ms == Instant::missingMs || (ms >= first && ms <= last));
-    return good;
-}
-
 class Loader {
 public:
     Loader(Database& database, ChunkStore chunks, const TaskContext& task)
@@ -138,7 +128,7 @@ private:
         const auto before = into.size();
         if (auto read = column(part, name, "time", into); !read)
             return read;
-        if (!plausibleTimes(tail(into, before)))
+        if (!std::ranges::all_of(tail(into, before), isStorableTime))
             return m_chunks.damaged(part, name, "time");
         return {};
     }

@@ -3,6 +3,13 @@
 
 namespace lockstep {
 
+bool isStorableTime(std::int64_t ms)
+{
+    static const auto first = toInstant({1, 1, 1}).ms;
+    static const auto last = toInstant({9999, 12, 31, 23, 59, 59, 999}).ms;
+    return ms == Instant::missingMs || (ms >= first && ms <= last);
+}
+
 void TextColumn::append(std::string_view text)
 {
     m_heap += text;

@@ -21,6 +21,9 @@ inline constexpr std::size_t textBytesPerPart = 16 << 20;
 /// SQLite's limit on a row is 64 MiB (database.cpp): a full part and one more text must fit.
 inline constexpr std::size_t longestText = 32 << 20;
 
+/// A time that a case may hold: missing, or in the years 1 to 9999.
+bool isStorableTime(std::int64_t ms);
+
 /// One text a row. Layout: the end of each text as 32 bits, then the texts.
 class TextColumn {
 public:

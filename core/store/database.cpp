@@ -102,6 +102,7 @@ Statement& Statement::bindNull(int index)
 
 Result<bool> Statement::step()
 {
+    errno = 0; // for error()
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;
@@ -202,6 +203,7 @@ Result<Statement> Database::prepare(std::string_view sql)
 
 Result<void> Database::execute(const char* sql)
 {
+    errno = 0;
     const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return error(code);
@@ -249,8 +251,11 @@ Result<void> Database::applyChanges(BytesView changeset, bool inverted)
 
 Error Database::error(int code) const
 {
+    // sqlite3_system_errno() stays 0 after a failed COMMIT (3.40), so the thread's own errno is asked as well.
+    const int threadError = errno;
     const auto name = m_path.filename().string();
-    const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
+    const int ownError = m_handle ? sqlite3_system_errno(m_handle) : 0;
+    const int systemError = ownError != 0 ? ownError : threadError;
     if (noRoom(code, systemError))
         return makeError(ErrorCode::diskFull,
                          messageText(QT_TRANSLATE_NOOP("core", "There is no room left to write %1. What was saved "

@@ -98,7 +98,7 @@ private:
 
     void internInteractions(std::span<const InteractionRecord> rows);
     void noteAccountTarget(std::uint32_t target, std::uint32_t account);
-    Result<void> checkRow(RowNumber row, std::initializer_list<std::string_view> names,
+    Result<void> checkRow(RowNumber row, const Moment& time, std::initializer_list<std::string_view> names,
                           std::initializer_list<std::string_view> texts) const;
     void queueNames(bool all);
     void queueNames(bool all, std::string_view series, const Interner& names, std::uint32_t& saved,
@@ -132,7 +132,7 @@ private:
     std::vector<std::uint32_t> m_targetIds;
 };
 
-Result<void> Batch::checkRow(RowNumber row, std::initializer_list<std::string_view> names,
+Result<void> Batch::checkRow(RowNumber row, const Moment& time, std::initializer_list<std::string_view> names,
                              std::initializer_list<std::string_view> texts) const
 {
     if (!m_file)
@@ -141,6 +141,10 @@ Result<void> Batch::checkRow(RowNumber row, std::initializer_list<std::string_vi
         return rowError(m_fileName, row,
                         messageText(QT_TRANSLATE_NOOP("core", "%1, row %2: a file may have at most 4 "
                                                               "billion rows. Split it.")));
+    if (!isStorableTime(time.at.ms))
+        return rowError(m_fileName, row,
+                        messageText(QT_TRANSLATE_NOOP("core", "%1, row %2: the time is not in the "
+                                                              "years 1 to 9999. Leave the row out.")));
     for (const auto name : names)
         if (name.empty())
             return emptyName(m_fileName, row);
@@ -186,7 +190,7 @@ void Batch::noteAccountTarget(std::uint32_t target, std::uint32_t account)
 Result<void> Batch::interactions(std::span<const InteractionRecord> rows)
 {
     for (const auto& row : rows)
-        if (auto good = checkRow(row.row, {row.actor, row.target}, {row.text}); !good)
+        if (auto good = checkRow(row.row, row.time, {row.actor, row.target}, {row.text}); !good)
             return good;
     internInteractions(rows);
     std::size_t account = 0;
@@ -202,7 +206,7 @@ Result<void> Batch::interactions(std::span<const InteractionRecord> rows)
 Result<void> Batch::posts(std::span<const PostRecord> rows)
 {
     for (const auto& row : rows) {
-        if (auto good = checkRow(row.row, {row.post}, {row.author, row.text}); !good)
+        if (auto good = checkRow(row.row, row.postedAt, {row.post}, {row.author, row.text}); !good)
             return good;
         const auto author = row.author.empty() ? AccountId() : AccountId(m_names.accounts.intern(row.author));
         m_posts.append(row, m_names.targets.intern(row.post), author, m_file);
@@ -214,7 +218,7 @@ Result<void> Batch::posts(std::span<const PostRecord> rows)
 Result<void> Batch::accounts(std::span<const AccountRecord> rows)
 {
     for (const auto& row : rows) {
-        if (auto good = checkRow(row.row, {row.account}, {row.handle, row.bio, row.location}); !good)
+        if (auto good = checkRow(row.row, row.created, {row.account}, {row.handle, row.bio, row.location}); !good)
             return good;
         std::size_t extra = 0;
         for (const auto& [heading, text] : row.extra)

@@ -204,7 +204,8 @@ Result<std::vector<AccountProfile>> readProfiles(ChunkStore& chunks, const PartI
     reader.column<std::uint32_t>("account", [](P& p, std::uint32_t v) { return p.account = AccountId(v), true; });
     reader.column<std::uint32_t>("file", [](P& p, std::uint32_t v) { return p.file = FileId(v), true; });
     reader.column<std::uint32_t>("row", [](P& p, std::uint32_t v) { return p.row = v, true; });
-    reader.column<std::int64_t>("created", [](P& p, std::int64_t v) { return p.created.at = {v}, true; });
+    reader.column<std::int64_t>("created",
+                                [](P& p, std::int64_t v) { return p.created.at = {v}, isStorableTime(v); });
     reader.column<std::uint8_t>("precision", [](P& p, std::uint8_t v) {
         return p.created.precision = static_cast<Precision>(v), v <= static_cast<std::uint8_t>(Precision::unknown);
     });

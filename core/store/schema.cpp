@@ -66,18 +66,14 @@ Result<std::string> description(Database& database)
     }
 }
 
-Result<void> syncFolder(const std::filesystem::path& folder)
+/// For a file and for the folder that names it.
+bool synced(const std::filesystem::path& path)
 {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool good = descriptor >= 0 && ::fsync(descriptor) == 0;
     if (descriptor >= 0)
         ::close(descriptor);
-    if (!synced)
-        return makeError(ErrorCode::inputOutput,
-                         messageText(QT_TRANSLATE_NOOP("core", "The folder of %1 cannot be written. Nothing was "
-                                                               "changed."),
-                                     folder.filename().string()));
-    return {};
+    return good;
 }
 
 Result<void> makeBackup(Database& database, const std::filesystem::path& backupPath)
@@ -98,7 +94,13 @@ Result<void> makeBackup(Database& database, const std::filesystem::path& backupP
         ::unlink(backupPath.c_str());
         return copied;
     }
-    return syncFolder(backupPath.parent_path());
+    if (!synced(backupPath) || !synced(backupPath.parent_path()))
+        return makeError(
+            ErrorCode::inputOutput,
+            messageText(QT_TRANSLATE_NOOP("core", "The backup %1 cannot be written to the disk. The case "
+                                                  "was not changed."),
+                        backupPath.filename().string()));
+    return {};
 }
 
 } // namespace

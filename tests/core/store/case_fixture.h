@@ -13,10 +13,11 @@
 #include <map>
 #include <random>
 
+/// Fails the test with the sentence of the error.
 #define LOCKSTEP_OK(expression)                                                                                      \
     do {                                                                                                             \
-        const auto& outcome = (expression);                                                                          \
-        QVERIFY2(outcome.ok(), outcome.ok() ? "" : english(outcome.error().text).c_str());                           \
+        const auto& checkedResult = (expression);                                                                    \
+        QVERIFY2(checkedResult.ok(), checkedResult.ok() ? "" : english(checkedResult.error().text).c_str());         \
     } while (false)
 
 namespace lockstep {

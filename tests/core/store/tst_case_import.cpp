@@ -236,8 +236,10 @@ private Q_SLOTS:
         const auto outside = row("a", 2);
         QVERIFY(!(*batch)->interactions({&outside, 1}));
         LOCKSTEP_OK((*batch)->beginFile(fileOf("rows.csv", 1)));
-        for (const auto& bad :
-             {row("", 17), row("a", RowNumber{1} << 32), row(std::string((32 << 20) + 1, 'a'), 3)}) {
+        const std::string tooLong((32 << 20) + 1, 'a');
+        auto late = row("a", 3);
+        late.time = {{std::numeric_limits<std::int64_t>::max()}, Precision::exact};
+        for (const auto& bad : {row("", 17), row("a", RowNumber{1} << 32), row(tooLong, 3), late}) {
             const auto refused = (*batch)->interactions({&bad, 1});
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::badInput);
