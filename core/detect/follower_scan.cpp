@@ -86,6 +86,10 @@ Contrast RateScan::contrast(RankWindow window) const
     };
     c.leftRatio = against(leftHits, leftExpected);
     c.rightRatio = against(rightHits, rightExpected);
+    c.poorestRate = m_expected.back() > 0 ? m_hits.back() / m_expected.back() : 0;
+    for (const auto& [hits, expected] : {std::pair(leftHits, leftExpected), {rightHits, rightExpected}})
+        if (expected >= enough)
+            c.poorestRate = std::min(c.poorestRate, hits / expected);
     return c;
 }
 
@@ -103,15 +107,17 @@ double RateScan::score(RankWindow window, const ScanGates& gates, std::span<cons
     if (fails(ratio, gates.ratio) || (c.leftRatio >= 0 && fails(c.leftRatio, gates.sideRatio))
         || (c.rightRatio >= 0 && fails(c.rightRatio, gates.sideRatio)))
         return 0;
-    // Fewer than in flanks that hold a wave is not few: it must be few for the list, too.
-    const double listRate = m_hits.back() / m_expected.back();
-    if (!gates.excess
-        && (std::min(expected, c.expectedInside * listRate) < gates.minHits
-            || c.insideRate() > gates.ratio * listRate))
-        return 0;
     if (std::abs(inside - expected) < gates.minDifference * static_cast<double>(window.size()))
         return 0;
-    return c.logLikelihoodRatio() / dispersionAt(window.size(), dispersion);
+    double ratioScore = c.logLikelihoodRatio();
+    if (!gates.excess) {
+        // Fewer than in a flank that holds a wave is not few: it must be few against the poorest of flanks and list.
+        const double least = c.expectedInside * c.poorestRate;
+        if (c.oneSided() || least < gates.minHits)
+            return 0;
+        ratioScore = std::min(ratioScore, inside < least ? xLogY(inside, inside / least) - (inside - least) : 0);
+    }
+    return ratioScore / dispersionAt(window.size(), dispersion);
 }
 
 std::vector<std::size_t> RateScan::lengths(std::size_t ranks)

@@ -33,7 +33,8 @@ struct Contrast {
     double expectedOutside = 0;
     double leftRatio = 0; ///< rate of the window over the rate of that flank; < 0: no such flank to speak of
     double rightRatio = 0;
-    bool counted = false; ///< the expectations are counts of followers: every hit is one of them
+    double poorestRate = 0; ///< the lowest rate of: left flank, right flank, whole list (RateScan only)
+    bool counted = false;   ///< the expectations are counts of followers: every hit is one of them
 
     double insideRate() const { return expectedInside > 0 ? inside / expectedInside : 0; }
     double outsideRate() const { return (outside + 0.5) / (expectedOutside + 0.5); }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The follower fingerprint of a case: the verdict on the order in words, the drawing, and what it shows of how many.
+// Selection, shown finding and filter are those of the case.
+#pragma once
+
+#include "app/caseview/case_view.h"
+#include "app/views/fingerprint/fingerprint_canvas.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QWidget>
+
+namespace lockstep {
+
+class FingerprintView : public QWidget {
+    Q_OBJECT
+
+public:
+    FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* parent = nullptr);
+
+    FingerprintCanvas& canvas() { return *m_canvas; }
+    QString verdict() const { return m_verdict->text(); }
+    QString caption() const { return m_caption->text(); }
+    int listCount() const { return static_cast<int>(m_scenes.size()); }
+    void showList(int index);
+
+    /// For print: the chosen list as a whole, light or dark as the painter's ground is to be. Nothing without a list.
+    void paint(QPainter& painter, const QRectF& area, const QPalette& colours) const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void reload();
+    void take(FingerprintScenes scenes);
+    void updateMarks();
+    void followFinding();
+    void updateSelection();
+    void updateTexts();
+    void selectRanks(std::size_t from, std::size_t to);
+    const FingerprintScene* scene() const;
+
+    CaseView& m_case;
+    JobRunner& m_jobs;
+    QString m_slot;
+    FingerprintScenes m_scenes;
+    QComboBox* m_lists;
+    QLabel* m_verdict;
+    FingerprintCanvas* m_canvas;
+    QLabel* m_caption;
+    bool m_stale = true; ///< the case changed while the view was hidden
+};
+
+} // namespace lockstep
