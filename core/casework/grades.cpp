@@ -96,13 +96,13 @@ void addReach(const Finding& finding, std::vector<Message>& missing)
     if (finding.customers.size() < GradeRules::customers)
         missing.push_back(messageText(
             QT_TRANSLATE_NOOP(
-                "core", "It serves %1 accounts; a single kind of signal needs at least 3 without a shared audience."),
+                "core",
+                "Accounts that profit: %1; a single kind of signal needs at least 3 without a shared audience."),
             finding.customers.size()));
     if (finding.statistic.occasions < GradeRules::occasions)
-        missing.push_back(
-            messageText(QT_TRANSLATE_NOOP(
-                            "core", "It rests on %1 separate occasions; a single kind of signal needs at least 10."),
-                        finding.statistic.occasions));
+        missing.push_back(messageText(
+            QT_TRANSLATE_NOOP("core", "Separate occasions: %1; a single kind of signal needs at least 10."),
+            finding.statistic.occasions));
 }
 
 /// What a finding of one family lacks for a B of its own. Empty: nothing.
@@ -116,12 +116,13 @@ std::vector<Message> missingAlone(const Finding& finding)
     }
     addSignificance(finding, missing);
     if (isBatch(finding)) {
-        if (finding.independentSignals.size() < GradeRules::signals)
-            missing.push_back(messageText(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "%1 separate signals mark these ranks of the list; grade B needs two that share no data."),
-                finding.independentSignals.size()));
+        if (finding.independentSignals.empty())
+            missing.push_back(messageText(QT_TRANSLATE_NOOP(
+                "core",
+                "No separate signals are named for these ranks of the list; grade B needs two that share no data.")));
+        else if (finding.independentSignals.size() < GradeRules::signals)
+            missing.push_back(messageText(QT_TRANSLATE_NOOP(
+                "core", "Only one signal marks these ranks of the list; grade B needs two that share no data.")));
     } else {
         addConfirmation(finding, missing);
         addReach(finding, missing);
@@ -145,7 +146,7 @@ std::vector<Message> missingTogether(const Finding& finding)
     addDecoys(finding, missing);
     if (finding.statistic.decoyWorlds < GradeRules::decoyWorlds)
         missing.push_back(messageText(
-            QT_TRANSLATE_NOOP("core", "%1 decoy worlds were run; two kinds of signal together need at least 20."),
+            QT_TRANSLATE_NOOP("core", "Decoy worlds run: %1; two kinds of signal together need at least 20."),
             finding.statistic.decoyWorlds));
     return missing;
 }
@@ -190,10 +191,10 @@ void explainStrong(Finding& finding, Message reason)
         "core", "Grade A needs something from outside this data: a test purchase, an invoice, an admission, or "
                 "counts from before and after a purge by the platform.")));
     if (finding.statistic.decoyWorlds < GradeRules::decoyWorlds)
-        finding.gradeReasons.push_back(
-            messageText(QT_TRANSLATE_NOOP(
-                            "core", "Grade A also needs at least 20 decoy worlds without such a case; %1 were run."),
-                        finding.statistic.decoyWorlds));
+        finding.gradeReasons.push_back(messageText(
+            QT_TRANSLATE_NOOP("core",
+                              "Grade A also needs at least 20 decoy worlds without such a case; run so far: %1."),
+            finding.statistic.decoyWorlds));
 }
 
 void explainQuestion(Finding& finding, std::vector<Message> missing)

@@ -2,6 +2,7 @@
 #include "core/workspace/detect_case.h"
 
 #include "core/casework/grades.h"
+#include "core/casework/prices.h"
 #include "core/detect/aliases.h"
 #include "core/detect/registry.h"
 
@@ -81,6 +82,8 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
         std::move(outcome->findings.begin(), outcome->findings.end(), std::back_inserter(run.findings));
         std::move(outcome->nothing.begin(), outcome->nothing.end(), std::back_inserter(run.nothing));
     }
+    for (auto& finding : run.findings)
+        finding.price = estimate(shippedPriceList(), finding, graph.data());
     gradeAll(run.findings);
     return run;
 }

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/fingerprint/fingerprint_ticks.h"
+#include "app/views/fingerprint/fingerprint_view.h"
+#include "tests/support/test_case.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+
+#include <algorithm>
+#include <random>
+
+using namespace lockstep;
+
+namespace {
+
+constexpr std::int64_t msADay = 86'400'000;
+constexpr std::size_t batchFrom = 1200, batchTo = 1500; // ranks from 0, the end not included
+
+/// 3,000 followers over 1,000 days, every fifth a new account; 300 of them in a row made on one day long before.
+std::shared_ptr<CaseData> caseWithList(bool shuffled = false, bool dated = true)
+{
+    auto data = std::make_shared<CaseData>();
+    data->accountNames.append("subject");
+    data->targetNames.append("subject");
+    data->targets.push_back({Target::Kind::account, AccountId(0), {}, {}, 0});
+    DataSet set;
+    set.kind = DataSetKind::followerList;
+    set.order = ListOrder::oldestFirst;
+    set.listTarget = TargetId(0);
+    set.files = {FileId(0)};
+    data->dataSets.push_back(set);
+    data->files.emplace_back();
+    data->fileDataSet.push_back(DataSetId(0));
+    std::mt19937_64 random(4);
+    const std::int64_t begin = fromIso("2016-01-01")->ms;
+    std::vector<std::int64_t> created;
+    for (std::int64_t i = 0; i < 3000; ++i) {
+        const bool inBatch = i >= std::int64_t(batchFrom) && i < std::int64_t(batchTo);
+        const auto age = i % 5 == 0 ? 0 : static_cast<std::int64_t>(1 + random() % 1500);
+        created.push_back(begin + (inBatch ? 100 : i / 3 - age) * msADay + i);
+    }
+    if (shuffled)
+        std::shuffle(created.begin(), created.end(), random);
+    auto& rows = data->interactions;
+    for (std::uint32_t i = 0; i < created.size(); ++i) {
+        AccountProfile profile;
+        profile.account = AccountId(data->accountNames.append("follower " + std::to_string(i)));
+        if (dated)
+            profile.created = {{created[i]}, Precision::exact};
+        profile.posts = i % 7 == 0 ? 0 : 40;
+        data->profiles.push_back(profile);
+        rows.actor.push_back(profile.account.value());
+        rows.target.push_back(0);
+        rows.verb.push_back(static_cast<std::uint8_t>(Verb::follow));
+        rows.time.push_back(Instant::missingMs);
+        rows.precision.push_back(static_cast<std::uint8_t>(Precision::orderOnly));
+        rows.file.push_back(0);
+        rows.row.push_back(i + 2);
+    }
+    return data;
+}
+
+std::shared_ptr<DetectionRun> runWithBatch()
+{
+    auto run = std::make_shared<DetectionRun>();
+    Finding finding;
+    finding.id = "D5-1";
+    finding.detector = "D5";
+    finding.grade = Grade::question;
+    finding.targets = {TargetId(0)};
+    finding.ranks = RankRange{DataSetId(0), batchFrom + 1, batchTo};
+    for (auto i = batchFrom; i < batchTo; ++i)
+        finding.accounts.push_back(
+            {AccountId(static_cast<std::uint32_t>(i + 1)), Role::farmAccount, Membership::core, 0.01});
+    run->findings = {finding};
+    return run;
+}
+
+void give(CaseView& caseView, const std::shared_ptr<const CaseData>& data)
+{
+    caseView.setData(data, std::make_shared<InteractionGraph>(InteractionGraph::build(data)));
+}
+
+int coloured(const QImage& image, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour;
+    return count;
+}
+
+} // namespace
+
+class TestFingerprintView : public TestCase {
+    Q_OBJECT
+
+private:
+    struct Shown {
+        CaseView caseView;
+        JobRunner jobs;
+        FingerprintView view{caseView, jobs};
+
+        Shown()
+        {
+            view.resize(900, 560);
+            view.show();
+        }
+        bool waitForDots()
+        {
+            return QTest::qWaitFor([this] { return view.canvas().hasDots() && jobs.jobs().empty(); }, 10'000);
+        }
+    };
+
+private Q_SLOTS:
+    void saysWhatIsMissing()
+    {
+        Shown shown;
+        QCOMPARE(shown.view.listCount(), 0);
+        give(shown.caseView, std::make_shared<CaseData>());
+        QTRY_VERIFY(shown.jobs.jobs().empty());
+        QVERIFY(shown.view.verdict().isEmpty());
+        QVERIFY(coloured(shown.view.canvas().grab().toImage(), shown.view.palette().color(QPalette::Text)) > 50);
+    }
+
+    void drawsAListInOrder()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        QVERIFY(shown.waitForDots());
+        QVERIFY(shown.view.verdict().contains(QStringLiteral("consistent with time")));
+        QVERIFY(shown.view.caption().contains(QStringLiteral("3,000 of 3,000 shown")));
+        QVERIFY(shown.view.caption().contains(QStringLiteral("at most 5 posts")));
+    }
+
+    void refusesAnOrderThatCarriesNoTime()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList(true));
+        QTRY_VERIFY(shown.view.verdict().contains(QStringLiteral("not in follow order")));
+        QTRY_VERIFY(shown.jobs.jobs().empty());
+        QVERIFY(!shown.view.canvas().hasDots());
+        QVERIFY(shown.view.caption().contains(QStringLiteral("Only the creation dates")));
+        const auto dots = fingerprintColours(shown.view.palette()).dot;
+        QVERIFY(coloured(shown.view.canvas().grab().toImage(), dots) > 500); // the histogram
+    }
+
+    void dotsStandWhereTheAxesSay()
+    {
+        const auto data = caseWithList();
+        const auto graph = InteractionGraph::build(data);
+        const auto scene = fingerprintScenes(graph, {}).at(0);
+        std::vector<bool> selected(scene->size(), false);
+        selected[batchFrom] = true;
+        QPalette light;
+        light.setColor(QPalette::Base, Qt::white);
+        light.setColor(QPalette::Text, Qt::black);
+        const auto colours = fingerprintColours(light);
+        const FingerprintLayout layout(*scene, {0, 0, 900, 500}, {1000, 2000}, QFontMetricsF(QFont()));
+        const auto image =
+            fingerprintDots({scene, {1000, 2000}, layout.plot.size().toSize(), 1, selected, true, colours});
+        const auto x = static_cast<int>(layout.x(batchFrom + 0.5) - layout.plot.left());
+        const auto y = static_cast<int>(layout.y(static_cast<double>(scene->tested.list.created[batchFrom]))
+                                        - layout.plot.top());
+        QVERIFY(coloured(image, colours.selected) > 0);
+        QCOMPARE(coloured(image, colours.selected),
+                 coloured(image.copy(QRect(x - 3, y - 3, 7, 7)), colours.selected)); // and nowhere else
+    }
+
+    void dragSelectsTheFollowersBetween()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        QVERIFY(shown.waitForDots());
+        auto& canvas = shown.view.canvas();
+        const auto layout = canvas.currentLayout();
+        const auto y = static_cast<int>(layout.plot.center().y());
+        const QPoint from(static_cast<int>(layout.x(600)), y), to(static_cast<int>(layout.x(900)), y);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 10; ++i)
+            QTest::mouseMove(&canvas, from + (to - from) * i / 10);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+        const auto& taken = shown.caseView.selection().accounts;
+        QVERIFY(taken.size() > 290 && taken.size() < 310);
+        QVERIFY(std::abs(static_cast<int>(taken.front().value()) - 601) < 6); // account n is the follower at rank n
+        QVERIFY(shown.waitForDots());
+        QVERIFY(coloured(canvas.grab().toImage(), fingerprintColours(canvas.palette()).selected) > 100);
+    }
+
+    void aClickOnAStretchShowsItsFinding()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        shown.caseView.setRun(runWithBatch());
+        QVERIFY(shown.waitForDots());
+        auto& canvas = shown.view.canvas();
+        QCOMPARE(canvas.marks().size(), std::size_t(1));
+        const auto layout = canvas.currentLayout();
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPointF(layout.x(1350), layout.plot.center().y()).toPoint());
+        QVERIFY(shown.caseView.finding());
+        QCOMPARE(shown.caseView.finding()->id, std::string("D5-1"));
+        QCOMPARE(shown.caseView.selection().accounts.size(), batchTo - batchFrom);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPointF(layout.x(100), layout.plot.center().y()).toPoint());
+        QVERIFY(shown.caseView.finding()); // beside the stretch a click does nothing
+    }
+
+    void isFullyUsableByKeys()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        shown.caseView.setRun(runWithBatch());
+        QVERIFY(shown.waitForDots());
+        auto& canvas = shown.view.canvas();
+        const auto all = canvas.ranks();
+        QTest::keyClick(&canvas, Qt::Key_Plus);
+        const auto closer = canvas.ranks();
+        QVERIFY(closer.to - closer.from < all.to - all.from);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QVERIFY(canvas.ranks().from > closer.from);
+        QTest::keyClick(&canvas, Qt::Key_Minus);
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(&canvas, Qt::Key_Left);
+        QCOMPARE(canvas.ranks().from, 0.0);
+        QTest::keyClick(&canvas, Qt::Key_0);
+        QCOMPARE(canvas.ranks(), all);
+        QTest::keyClick(&canvas, Qt::Key_PageDown);
+        QVERIFY(shown.caseView.finding());
+        QVERIFY(!canvas.accessibleName().isEmpty());
+    }
+
+    void bringsAFindingIntoSight()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        shown.caseView.setRun(runWithBatch());
+        QVERIFY(shown.waitForDots());
+        auto& canvas = shown.view.canvas();
+        canvas.setRanks({0, 400});
+        shown.caseView.showFinding(QStringLiteral("D5-1"));
+        QVERIFY(canvas.ranks().from <= batchFrom && canvas.ranks().to >= batchTo);
+    }
+
+    void paintsForPrint()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        shown.caseView.setRun(runWithBatch());
+        QVERIFY(shown.waitForDots());
+        QImage page(800, 500, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        QPalette light;
+        light.setColor(QPalette::Base, Qt::white);
+        light.setColor(QPalette::Text, Qt::black);
+        shown.view.paint(painter, QRectF(20, 20, 760, 460), light);
+        painter.end();
+        const auto colours = fingerprintColours(light);
+        QVERIFY(coloured(page, colours.envelope) > 50);
+        QVERIFY(coloured(page, colours.quiet) > 100);
+    }
+
+    void ticksAreRoundAndInside()
+    {
+        const auto ranks = rankTicks(0, 29'096, 8);
+        QCOMPARE(ranks.front().label, QStringLiteral("5,000"));
+        QCOMPARE(ranks.front().value, 4999.0); // counted from 1
+        QCOMPARE(ranks.size(), std::size_t(5));
+        const auto years = dateTicks(fromIso("2006-05-01")->ms, fromIso("2015-06-01")->ms, 12);
+        QCOMPARE(years.front().label, QStringLiteral("2007"));
+        QCOMPARE(years.back().label, QStringLiteral("2015"));
+        for (const auto* range : {"2014-01-01", "2014-12-15", "2014-12-30"})
+            for (const int most : {2, 5, 20}) {
+                const auto ticks = dateTicks(fromIso(range)->ms, fromIso("2015-01-03")->ms, most);
+                QVERIFY(ticks.size() <= static_cast<std::size_t>(most) + 1);
+            }
+    }
+};
+
+QTEST_MAIN(TestFingerprintView)
+#include "tst_fingerprint_view.moc"
