@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/registry.h"
 
+#include "core/detect/follower_order.h"
 #include "core/detect/locked_crowd.h"
 #include "core/detect/small_rings.h"
 
@@ -11,6 +12,7 @@ std::vector<std::unique_ptr<Detector>> allDetectors()
     std::vector<std::unique_ptr<Detector>> detectors;
     detectors.push_back(std::make_unique<LockedCrowdDetector>());
     detectors.push_back(std::make_unique<SmallRingsDetector>());
+    detectors.push_back(std::make_unique<FollowerOrder>());
     return detectors;
 }
 
