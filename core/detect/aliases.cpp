@@ -58,23 +58,26 @@ std::vector<AliasGroup> findAliases(const InteractionGraph& graph, const AliasRu
     const auto& rows = graph.data().interactions;
     std::vector<SharedRow> shared;
     std::vector<std::uint32_t> exactRows(graph.targetCount(), 0);
-    std::vector<std::uint32_t> together;
+    std::vector<Contact> together;
     for (std::uint32_t a = 0; a < graph.accountCount(); ++a) {
         if (task.cancelled())
             return {};
         const auto contacts = graph.ofActor(AccountId(a));
-        for (std::size_t i = 0; i < contacts.size(); ++i) {
-            if (!isExact(graph.data(), contacts[i]))
-                continue;
-            ++exactRows[contacts[i].other];
+        for (std::size_t begin = 0, end = 0; begin < contacts.size(); begin = end) {
             together.clear();
-            for (auto k = i + 1; k < contacts.size() && contacts[k].time == contacts[i].time; ++k)
-                if (rows.verb[contacts[k].event] == rows.verb[contacts[i].event]
-                    && contacts[k].other != contacts[i].other && isExact(graph.data(), contacts[k]))
-                    together.push_back(contacts[k].other);
-            if (together.size() < maxTargetsOfASecond)
-                for (const auto other : together)
-                    shared.push_back({std::min(contacts[i].other, other), std::max(contacts[i].other, other)});
+            for (; end < contacts.size() && contacts[end].time == contacts[begin].time; ++end)
+                if (isExact(graph.data(), contacts[end])) {
+                    ++exactRows[contacts[end].other];
+                    together.push_back(contacts[end]);
+                }
+            if (together.size() > maxTargetsOfASecond)
+                continue;
+            for (std::size_t i = 0; i < together.size(); ++i)
+                for (std::size_t k = 0; k < i; ++k)
+                    if (together[i].other != together[k].other
+                        && rows.verb[together[i].event] == rows.verb[together[k].event])
+                        shared.push_back({std::min(together[i].other, together[k].other),
+                                          std::max(together[i].other, together[k].other)});
         }
     }
     std::sort(shared.begin(), shared.end());
