@@ -39,11 +39,13 @@ InnocentTest mention(const FollowerBatch& batch)
         const auto& c = date->contrast;
         t.test =
             date->kind == BatchSignalKind::band
-                ? messageText(QT_TRANSLATE_NOOP("core", "People who come after a mention have accounts of all ages. "
-                                                        "Here %1 of the followers were created within %2 days of one "
-                                                        "another, of their neighbours in the list %3."),
-                              Share{c.insideRate()}, std::llround(std::max(1.0, date->band.days())),
-                              Share{c.outsideRate()})
+                ? messageText(QT_TRANSLATE_NOOP(
+                                  "core",
+                                  "People who come after a mention have accounts of all ages. "
+                                  "Here %1 of the followers were created between %2 and %3, of their neighbours in "
+                                  "the list %4."),
+                              Share{c.insideRate()}, Moment{{date->band.from}, Precision::day},
+                              Moment{{date->band.to - 1}, Precision::day}, Share{c.outsideRate()})
                 : messageText(QT_TRANSLATE_NOOP("core",
                                                 "After a mention new accounts come too, and accounts of all "
                                                 "ages. Here %1 of the followers were new, of their neighbours "

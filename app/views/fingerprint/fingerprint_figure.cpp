@@ -39,7 +39,7 @@ std::vector<double> dateBins(const FingerprintScene& scene, std::size_t from, st
     const double span = static_cast<double>(std::max<std::int64_t>(1, scene.newestMs - scene.oldestMs));
     for (auto i = from; i < to; ++i) {
         const auto ms = scene.tested.list.created[i];
-        if (ms == Instant::missingMs)
+        if (ms < scene.oldestMs || ms > scene.newestMs) // missing ones are the smallest value of all
             continue;
         const double place = static_cast<double>(ms - scene.oldestMs) / span * bins;
         counts[static_cast<std::size_t>(std::clamp(place, 0.0, bins - 1.0))] += 1;
@@ -79,9 +79,11 @@ FingerprintLayout::FingerprintLayout(const FingerprintScene& scene, const QRectF
     const double line = metrics.height();
     const double left = metrics.horizontalAdvance(QStringLiteral("Mmm 2000")) + 1.8 * line;
     const double right = std::clamp(area.width() * 0.14, 3 * line, 8 * line);
-    const double stripHeight = scene.quiet.usable() ? 2.6 * line : 0;
-    const double top = 1.7 * line, axis = (scene.envelopeHolds() ? 4.4 : 3.2) * line;
-    const double gap = scene.quiet.usable() ? 0.5 * line : 0;
+    compact = area.height() < 18 * line;
+    const bool hasStrip = scene.quiet.usable() && scene.drawable() && !compact;
+    const double stripHeight = hasStrip ? 2.6 * line : 0;
+    const double axis = ((scene.envelopeHolds() ? 2.6 : 1.4) + (compact ? 0 : 1.8)) * line;
+    const double top = 1.7 * line, gap = hasStrip ? 0.5 * line : 0;
     const double height = std::max(20.0, area.height() - top - axis - stripHeight - gap);
     const double width = std::max(20.0, area.width() - left - right - 0.8 * line);
     plot = QRectF(area.left() + left, area.top() + top, width, height);
@@ -130,7 +132,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
         if (i % 65536 == 0 && task.cancelled())
             return {};
         const auto ms = scene.tested.list.created[i];
-        if (ms == Instant::missingMs)
+        if (ms < scene.oldestMs || ms > scene.newestMs) // missing, or far out: the caption counts them
             continue;
         const bool isChosen = !request.selected.empty() && request.selected[i];
         if (request.onlySelected && !isChosen)
@@ -260,6 +262,8 @@ void FingerprintFigure::paintAxes(QPainter& painter, const FingerprintLayout& la
     }
     painter.setPen(QPen(colours.faint, 1));
     painter.drawRect(plot);
+    if (layout.compact)
+        return;
     painter.setPen(colours.text);
     const double titleTop = below + (m_scene->envelopeHolds() ? 2.5 : 1.4) * line;
     painter.drawText(
@@ -299,7 +303,7 @@ void FingerprintFigure::paintEnvelope(QPainter& painter, const FingerprintLayout
 void FingerprintFigure::paintStrip(QPainter& painter, const FingerprintLayout& layout,
                                    const FingerprintColours& colours) const
 {
-    if (!m_scene->quiet.usable())
+    if (layout.strip.height() <= 0)
         return;
     const auto& strip = layout.strip;
     const QFontMetricsF metrics(painter.font(), painter.device());
@@ -320,7 +324,7 @@ void FingerprintFigure::paintStrip(QPainter& painter, const FingerprintLayout& l
                 known += 1;
                 flagged += m_scene->quiet.value[k];
             }
-        if (known == 0)
+        if (known < 25) // the last few followers would be noise
             continue;
         bars.push_back({layout.x(static_cast<double>(i)), layout.x(static_cast<double>(end)), flagged / known});
         highest = std::max(highest, flagged / known);

@@ -36,6 +36,7 @@ struct FingerprintLayout {
     QRectF plot, strip, histogram;
     RankView ranks;
     std::int64_t oldestMs = 0, newestMs = 1;
+    bool compact = false; ///< little room: no strip, no titles of the axes
 
     FingerprintLayout(const FingerprintScene& scene, const QRectF& area, RankView view, const QFontMetricsF& metrics);
     double x(double rank) const;

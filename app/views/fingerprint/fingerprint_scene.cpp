@@ -6,9 +6,35 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
+#include <iterator>
 
 namespace lockstep {
+
+namespace {
+
+/// One wrong date must not press all others into a line: the range is that of the middle 99.8 % and of what lies no
+/// more than half of it outside.
+void setDateRange(FingerprintScene& scene)
+{
+    std::vector<std::int64_t> dates;
+    for (const auto ms : scene.tested.list.created)
+        if (ms != Instant::missingMs)
+            dates.push_back(ms);
+    scene.dated = dates.size();
+    if (dates.empty())
+        return;
+    std::sort(dates.begin(), dates.end());
+    const auto tail = dates.size() / 1000 + (dates.size() > 100 ? 1 : 0);
+    const auto low = dates[tail], high = dates[dates.size() - 1 - tail];
+    const auto reach = std::max<std::int64_t>((high - low) / 2, static_cast<std::int64_t>(30 * msPerDay));
+    const auto first = std::lower_bound(dates.begin(), dates.end(), low - reach);
+    const auto last = std::upper_bound(dates.begin(), dates.end(), high + reach);
+    scene.oldestMs = *first;
+    scene.newestMs = *std::prev(last);
+    scene.farOut = static_cast<std::size_t>((first - dates.begin()) + (dates.end() - last));
+}
+
+} // namespace
 
 FingerprintScenes fingerprintScenes(const InteractionGraph& graph, const TaskContext& task)
 {
@@ -22,15 +48,7 @@ FingerprintScenes fingerprintScenes(const InteractionGraph& graph, const TaskCon
         const auto& created = scene.tested.list.created;
         scene.envelope = followEnvelope(created);
         scene.quiet = quietFlag(graph.data(), scene.tested.list);
-        scene.oldestMs = std::numeric_limits<std::int64_t>::max();
-        scene.newestMs = Instant::missingMs;
-        for (const auto ms : created) {
-            if (ms == Instant::missingMs)
-                continue;
-            ++scene.dated;
-            scene.oldestMs = std::min(scene.oldestMs, ms);
-            scene.newestMs = std::max(scene.newestMs, ms);
-        }
+        setDateRange(scene);
         scenes.push_back(std::make_shared<const FingerprintScene>(std::move(scene)));
     }
     return scenes;

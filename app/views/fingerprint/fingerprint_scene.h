@@ -20,9 +20,10 @@ struct FingerprintScene {
     FollowEnvelope envelope;
     QuietFlag quiet;
     QString name;              ///< whose followers
-    std::int64_t oldestMs = 0; ///< of the creation dates and the envelope
+    std::int64_t oldestMs = 0; ///< of the creation dates, without those far from all others
     std::int64_t newestMs = 0;
-    std::size_t dated = 0; ///< followers with a creation date
+    std::size_t farOut = 0; ///< dates that lie more than half the range of the rest beyond it (a 1970, say)
+    std::size_t dated = 0;  ///< followers with a creation date
 
     std::size_t size() const { return tested.list.size(); }
     bool hasDates() const { return dated > 0; }

@@ -188,10 +188,12 @@ void FingerprintView::updateTexts()
     const auto& created = shown->tested.list.created;
     const auto inView = static_cast<std::size_t>(std::count_if(
         created.begin() + static_cast<std::ptrdiff_t>(from), created.begin() + static_cast<std::ptrdiff_t>(to),
-        [](std::int64_t ms) { return ms != Instant::missingMs; }));
+        [shown](std::int64_t ms) { return ms >= shown->oldestMs && ms <= shown->newestMs; }));
     QStringList lines;
     lines << tr("Followers of %1: %2 of %3 shown, %4 have no creation date.")
                  .arg(shown->name, count(inView), count(shown->size()), count(shown->size() - shown->dated));
+    if (shown->farOut > 0)
+        lines << tr("Outside the chart, far from all other dates: %1.").arg(count(shown->farOut));
     if (!shown->drawable())
         lines << tr("Only the creation dates are shown, not the order.");
     if (shown->envelopeHolds())
