@@ -24,7 +24,7 @@ constexpr auto settleAfter = std::chrono::milliseconds(150);
 constexpr std::size_t edgesDrawnAtOnce = 5000; ///< so few that a draft would be no faster
 constexpr std::size_t mostNamedFirst = 100;
 constexpr std::size_t mostHoverLines = 2000;
-constexpr double largestFit = 40; ///< pixels a unit: three accounts do not fill the wall
+constexpr double largestFit = 70; ///< pixels a unit: three accounts do not fill the wall
 constexpr double marginOfFit = 40;
 
 } // namespace
@@ -192,10 +192,13 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     }
     paintFrame(painter);
     paintOutlines(painter, m_outlines, m_view, m_colours);
+    const NetworkLegend legend(*m_scene, QFontMetricsF(font()));
+    const auto box = legend.box(rect());
+    const bool hasRoom = width() > 1.5 * box.width() && height() > 1.5 * box.height();
     if (m_labels)
-        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes);
-    if (width() >= 360 && height() >= 260)
-        paintLegend(painter, rect(), *m_scene, m_colours);
+        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, hasRoom ? box : QRectF());
+    if (hasRoom)
+        legend.paint(painter, rect(), m_colours);
     paintHover(painter);
     paintDrag(painter);
     if (hasFocus()) {
