@@ -351,8 +351,9 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
         setHovered(nodeAt(at));
         return;
     }
-    if (m_drag == Drag::undecided
-        && (at - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
+    if (m_drag == Drag::undecided) {
+        if ((at - m_pressed).manhattanLength() < QGuiApplication::styleHints()->startDragDistance())
+            return;
         m_drag = m_tool == Tool::rectangle ? Drag::rectangle : m_tool == Tool::lasso ? Drag::lasso : Drag::pan;
         if (m_drag == Drag::pan)
             setCursor(Qt::ClosedHandCursor);
