@@ -38,13 +38,17 @@ void EdgeRaster::addLine(QPointF from, QPointF to, float strength, bool soft)
     const double dx = to.x() - from.x();
     const double dy = to.y() - from.y();
     double begin = 0, end = 1;
-    // The margin keeps the fixed-point rounding and the soft neighbour inside the buffer. NaN fails the cut.
-    if (m_width < 4 || m_height < 4 || !cut(from.x(), dx, 1.02, m_width - 2.02, begin, end)
+    // The margin keeps the fixed-point rounding and the soft neighbour inside the buffer.
+    if (!std::isfinite(dx) || !std::isfinite(dy) || m_width < 4 || m_height < 4
+        || !cut(from.x(), dx, 1.02, m_width - 2.02, begin, end)
         || !cut(from.y(), dy, 1.02, m_height - 2.02, begin, end))
         return;
     m_used = true;
-    const double x1 = from.x() + dx * begin, y1 = from.y() + dy * begin;
-    const double x2 = from.x() + dx * end, y2 = from.y() + dy * end;
+    // An end a million windows away leaves the cut inexact by some pixels.
+    const auto inX = [this](double x) { return std::clamp(x, 1.02, m_width - 2.02); };
+    const auto inY = [this](double y) { return std::clamp(y, 1.02, m_height - 2.02); };
+    const double x1 = inX(from.x() + dx * begin), y1 = inY(from.y() + dy * begin);
+    const double x2 = inX(from.x() + dx * end), y2 = inY(from.y() + dy * end);
     const bool steep = std::abs(y2 - y1) > std::abs(x2 - x1);
     const int steps = std::max(1, static_cast<int>(steep ? std::abs(y2 - y1) : std::abs(x2 - x1)));
     int x = static_cast<int>(x1 * 65536), y = static_cast<int>(y1 * 65536);

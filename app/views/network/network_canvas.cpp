@@ -24,7 +24,8 @@ constexpr auto settleAfter = std::chrono::milliseconds(150);
 constexpr std::size_t edgesDrawnAtOnce = 5000; ///< so few that a draft would be no faster
 constexpr std::size_t mostNamedFirst = 100;
 constexpr std::size_t mostHoverLines = 2000;
-constexpr double largestFit = 40; ///< pixels a unit: three accounts do not fill the wall
+constexpr double largestFitOfSelection = 120;
+constexpr double largestFit = 70; ///< pixels a unit: three accounts do not fill the wall
 constexpr double marginOfFit = 40;
 
 } // namespace
@@ -59,7 +60,7 @@ void NetworkCanvas::setScene(std::shared_ptr<const NetworkScene> scene, bool ref
     if (refit)
         m_moved = false;
     if (m_scene && !m_moved)
-        fit(m_scene->grid.bounds());
+        fit(m_scene->grid.bounds(), largestFit);
     requestFrame(false);
     update();
 }
@@ -99,10 +100,10 @@ bool NetworkCanvas::isSettled() const
     return m_frameIsCurrent && !m_settle.isActive() && !m_worker.isBusy();
 }
 
-void NetworkCanvas::fit(const QRectF& area)
+void NetworkCanvas::fit(const QRectF& area, double largest)
 {
     m_view.size = size();
-    m_view.fit(area, qMin(marginOfFit, qMin(width(), height()) / 8.0), largestFit);
+    m_view.fit(area, qMin(marginOfFit, qMin(width(), height()) / 8.0), largest);
     requestFrame(false);
     update();
 }
@@ -111,7 +112,7 @@ void NetworkCanvas::fitAll()
 {
     m_moved = false;
     if (m_scene)
-        fit(m_scene->grid.bounds());
+        fit(m_scene->grid.bounds(), largestFit);
 }
 
 void NetworkCanvas::fitSelected()
@@ -125,7 +126,7 @@ void NetworkCanvas::fitSelected()
     if (points.empty())
         return fitAll();
     m_moved = true;
-    fit(PickGrid(points).bounds().adjusted(-1, -1, 1, 1));
+    fit(PickGrid(points).bounds().adjusted(-1, -1, 1, 1), largestFitOfSelection);
 }
 
 void NetworkCanvas::zoomBy(double factor)
@@ -192,10 +193,13 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     }
     paintFrame(painter);
     paintOutlines(painter, m_outlines, m_view, m_colours);
+    const NetworkLegend legend(*m_scene, QFontMetricsF(font()));
+    const auto box = legend.box(rect());
+    const bool hasRoom = width() > 1.5 * box.width() && height() > 1.5 * box.height();
     if (m_labels)
-        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes);
-    if (width() >= 360 && height() >= 260)
-        paintLegend(painter, rect(), *m_scene, m_colours);
+        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, hasRoom ? box : QRectF());
+    if (hasRoom)
+        legend.paint(painter, rect(), m_colours);
     paintHover(painter);
     paintDrag(painter);
     if (hasFocus()) {
@@ -287,7 +291,7 @@ void NetworkCanvas::resizeEvent(QResizeEvent*)
 {
     m_view.size = size();
     if (m_scene && !m_moved)
-        fit(m_scene->grid.bounds());
+        fit(m_scene->grid.bounds(), largestFit);
     requestFrame(false);
 }
 
@@ -348,8 +352,9 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
         setHovered(nodeAt(at));
         return;
     }
-    if (m_drag == Drag::undecided
-        && (at - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
+    if (m_drag == Drag::undecided) {
+        if ((at - m_pressed).manhattanLength() < QGuiApplication::styleHints()->startDragDistance())
+            return;
         m_drag = m_tool == Tool::rectangle ? Drag::rectangle : m_tool == Tool::lasso ? Drag::lasso : Drag::pan;
         if (m_drag == Drag::pan)
             setCursor(Qt::ClosedHandCursor);

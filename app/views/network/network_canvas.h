@@ -69,7 +69,7 @@ protected:
 private:
     enum class Drag { none, undecided, pan, rectangle, lasso };
 
-    void fit(const QRectF& area);
+    void fit(const QRectF& area, double largest);
     void moved();
     void requestFrame(bool draft);
     void frameDrawn(const Frame& frame);

@@ -110,8 +110,10 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
         painter.drawPath(nodeShape(content.looks[node], view.toView(m_scene->layout.points[node]),
                                    nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale)));
     }
-    paintLabels(painter, *m_scene, view, colours, {}, 60);
-    paintLegend(painter, QRectF(QPointF(), area.size()), *m_scene, colours);
+    const QRectF whole(QPointF(), area.size());
+    const NetworkLegend legend(*m_scene, QFontMetricsF(painter.font()));
+    paintLabels(painter, *m_scene, view, colours, {}, legend.box(whole), 60);
+    legend.paint(painter, whole, colours);
     painter.restore();
 }
 

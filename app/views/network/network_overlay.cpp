@@ -4,7 +4,6 @@
 #include "app/text/text.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +14,7 @@ namespace {
 
 constexpr int mostTries = 4000;
 
-constexpr std::size_t mostSquaresFirst = 60;
+constexpr std::size_t mostImportant = 40;
 
 /// Rectangles already written to, in coarse cells.
 class Taken {
@@ -53,19 +52,40 @@ private:
     std::vector<std::vector<QRectF>> m_cells;
 };
 
+QRectF boxOf(std::uint32_t node, const NetworkScene& scene, const ViewTransform& view)
+{
+    const auto& content = *scene.content;
+    const auto at = view.toView(scene.layout.points[node]);
+    const double radius = nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale);
+    return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius};
+}
+
 /// No name may lie on a node that can be seen as a shape.
 void keepNodesFree(Taken& taken, const NetworkScene& scene, const ViewTransform& view)
 {
-    const auto& content = *scene.content;
-    const auto topLeft = view.toLayout({0, 0});
-    const auto bottomRight = view.toLayout({view.size.width(), view.size.height()});
-    for (const auto node : scene.grid.inside(QRectF(topLeft, bottomRight))) {
-        const double radius = nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale);
-        if (radius < 3)
-            continue;
-        const auto at = view.toView(scene.layout.points[node]);
-        taken.block(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
+    const QRectF window(view.toLayout({0, 0}), view.toLayout({view.size.width(), view.size.height()}));
+    for (const auto node : scene.grid.inside(window))
+        if (const auto box = boxOf(node, scene, view); box.width() >= 6)
+            taken.block(box);
+}
+
+bool isIn(const std::vector<std::uint32_t>& list, std::uint32_t node)
+{
+    return std::find(list.begin(), list.end(), node) != list.end();
+}
+
+/// Squares, and posts where they are few.
+std::vector<std::uint32_t> importantNodes(const SceneContent& content)
+{
+    std::vector<std::uint32_t> nodes;
+    for (const auto node : content.labelOrder) { // squares, then posts, come first
+        const auto look = content.looks[node];
+        const bool isSquare = look == NodeLook::profited || look == NodeLook::owner;
+        if (nodes.size() == mostImportant || (!isSquare && look != NodeLook::post))
+            break;
+        nodes.push_back(node);
     }
+    return nodes;
 }
 
 double cross(QPointF o, QPointF a, QPointF b)
@@ -98,7 +118,8 @@ QPolygonF convexHull(std::vector<QPointF> points)
 } // namespace
 
 int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
-                const NetworkColours& colours, const std::vector<std::uint32_t>& first, int most)
+                const NetworkColours& colours, const std::vector<std::uint32_t>& first, const QRectF& keepFree,
+                int most)
 {
     const auto& content = *scene.content;
     const QFontMetricsF metrics(painter.font());
@@ -126,30 +147,24 @@ int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransfor
             return;
         }
     };
-    keepNodesFree(taken, scene, view);
+    taken.block(keepFree);
     painter.setPen(colours.text);
-    const auto isSquareNode = [&content](std::uint32_t node) {
-        return content.looks[node] == NodeLook::profited || content.looks[node] == NodeLook::owner;
-    };
-    for (std::size_t i = 0; i < std::min<std::size_t>(content.labelOrder.size(), mostSquaresFirst); ++i)
-        if (isSquareNode(content.labelOrder[i]))
-            write(content.labelOrder[i]);
+    // What it is all about is named first, even across the dots around it.
+    const auto important = importantNodes(content);
+    for (const auto node : important)
+        taken.block(boxOf(node, scene, view));
+    for (const auto node : important)
+        write(node);
+    keepNodesFree(taken, scene, view);
     for (const auto node : first)
-        if (written < most && !isSquareNode(node))
+        if (written < most && !isIn(important, node))
             write(node);
-    for (std::size_t i = 0; i < content.labelOrder.size(); ++i) {
-        const auto node = content.labelOrder[i];
+    for (const auto node : content.labelOrder) {
         if (written >= most || tries >= mostTries)
             break;
         // Names of far-away small dots say nothing: they appear when one comes nearer.
-        const auto look = content.looks[node];
-        const bool isSquare = isSquareNode(node);
-        if (isSquare && i < mostSquaresFirst)
-            continue; // had its turn
-        const double radius = nodeRadius(look, content.graph.nodes[node].contacts, view.scale);
-        if (radius < (isSquare ? 2.5 : 3.5))
-            continue;
-        if (std::find(first.begin(), first.end(), node) == first.end())
+        if (nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale) >= 3.5
+            && !isIn(important, node) && !isIn(first, node))
             write(node);
     }
     return written;
@@ -196,61 +211,64 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
     painter.restore();
 }
 
-void paintLegend(QPainter& painter, const QRectF& area, const NetworkScene& scene, const NetworkColours& colours)
+NetworkLegend::NetworkLegend(const NetworkScene& scene, const QFontMetricsF& metrics) : m_step(metrics.height() * 1.3)
 {
     const auto& content = *scene.content;
     const auto counts = content.countOfLooks();
-    struct Row {
-        NodeLook look;
-        QString text;
-    };
-    std::vector<Row> rows;
     for (auto look = nodeLooks.rbegin(); look != nodeLooks.rend(); ++look)
         if (const auto count = counts[static_cast<std::size_t>(*look)]; count > 0)
-            rows.push_back({*look, QCoreApplication::translate("NetworkView", "%1 (%2)")
-                                       .arg(nodeLookText(*look), windowLanguage().number(std::int64_t(count)))});
-    if (rows.empty())
-        return;
-    const auto lineText =
-        QCoreApplication::translate("NetworkView", "Line: acted on it, or acted together; darker: more");
-    const auto outlineText = QCoreApplication::translate("NetworkView", "Outline: accounts of one finding");
-    const QFontMetricsF metrics(painter.font());
-    const double step = metrics.height() * 1.3;
-    double width = metrics.horizontalAdvance(lineText);
-    for (const auto& row : rows)
-        width = qMax(width, metrics.horizontalAdvance(row.text));
+            m_rows.push_back({Mark::node, *look,
+                              QCoreApplication::translate("NetworkView", "%1 (%2)")
+                                  .arg(nodeLookText(*look), windowLanguage().number(std::int64_t(count)))});
+    if (!content.graph.edges.edges().empty())
+        m_rows.push_back(
+            {Mark::line, NodeLook::other,
+             QCoreApplication::translate("NetworkView", "Line: acted on it, or acted together; darker: more")});
     if (!content.groups.empty())
-        width = qMax(width, metrics.horizontalAdvance(outlineText));
-    const auto lines = static_cast<double>(rows.size()) + 1 + (content.groups.empty() ? 0 : 1);
-    const QRectF box(area.left() + 8, area.bottom() - 8 - lines * step - 8, width + 2 * step + 8, lines * step + 8);
+        m_rows.push_back({Mark::outline, NodeLook::other,
+                          QCoreApplication::translate("NetworkView", "Outline: accounts of one finding")});
+    for (const auto& row : m_rows)
+        m_width = qMax(m_width, metrics.horizontalAdvance(row.text));
+}
 
+QRectF NetworkLegend::box(const QRectF& area) const
+{
+    const double height = static_cast<double>(m_rows.size()) * m_step + 8;
+    return {area.left() + 8, area.bottom() - 8 - height, m_width + 2 * m_step + 8, height};
+}
+
+void NetworkLegend::paint(QPainter& painter, const QRectF& area, const NetworkColours& colours) const
+{
+    if (m_rows.empty())
+        return;
+    const auto frame = box(area);
+    const QFontMetricsF metrics(painter.font());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    auto ground = colours.ground;
-    ground.setAlpha(225);
     painter.setPen(QPen(colours.dimmedEdge, 1));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, 4, 4);
-    double y = box.top() + 4 + step / 2;
-    const double x = box.left() + 4 + step / 2;
-    const auto write = [&](const QString& text) {
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(frame, 4, 4);
+    QPointF at(frame.left() + 4 + m_step / 2, frame.top() + 4 + m_step / 2);
+    for (const auto& row : m_rows) {
+        const QLineF line(at - QPointF(m_step * 0.4, 0), at + QPointF(m_step * 0.4, 0));
+        switch (row.mark) {
+        case Mark::node:
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colours.of(row.look));
+            painter.drawPath(nodeShape(row.look, at, m_step * (row.look == NodeLook::other ? 0.18 : 0.28)));
+            break;
+        case Mark::line:
+            painter.setPen(QPen(colours.edge, 1.2));
+            painter.drawLine(line);
+            break;
+        case Mark::outline:
+            painter.setPen(QPen(colours.hull, 1.5, Qt::DashLine));
+            painter.drawLine(line);
+            break;
+        }
         painter.setPen(colours.text);
-        painter.drawText(QPointF(x + step, y + (metrics.ascent() - metrics.descent()) / 2), text);
-        y += step;
-    };
-    for (const auto& row : rows) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.of(row.look));
-        painter.drawPath(nodeShape(row.look, {x, y}, step * (row.look == NodeLook::other ? 0.18 : 0.28)));
-        write(row.text);
-    }
-    painter.setPen(QPen(colours.edge, 1.2));
-    painter.drawLine(QPointF(x - step * 0.4, y), QPointF(x + step * 0.4, y));
-    write(lineText);
-    if (!content.groups.empty()) {
-        painter.setPen(QPen(colours.hull, 1.5, Qt::DashLine));
-        painter.drawLine(QPointF(x - step * 0.4, y), QPointF(x + step * 0.4, y));
-        write(outlineText);
+        painter.drawText(at + QPointF(m_step, (metrics.ascent() - metrics.descent()) / 2), row.text);
+        at.ry() += m_step;
     }
     painter.restore();
 }

@@ -6,6 +6,7 @@
 #include "app/views/network/network_scene.h"
 #include "app/views/network/view_transform.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -16,16 +17,34 @@ namespace lockstep {
 inline constexpr int mostLabels = 300;
 
 /// Names of the most important nodes in the window that leave each other room; `first` come before all others.
-/// Returns how many were written.
+/// None is written into `keepFree` (the legend's place). Returns how many were written.
 int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
-                const NetworkColours& colours, const std::vector<std::uint32_t>& first, int most = mostLabels);
+                const NetworkColours& colours, const std::vector<std::uint32_t>& first, const QRectF& keepFree,
+                int most = mostLabels);
 
 /// Convex outlines of the groups, in units of the layout.
 std::vector<QPolygonF> groupOutlines(const NetworkScene& scene);
 void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, const ViewTransform& view,
                    const NetworkColours& colours);
 
-/// Shapes with their words, in the lower left corner of `area`.
-void paintLegend(QPainter& painter, const QRectF& area, const NetworkScene& scene, const NetworkColours& colours);
+/// What the shapes and lines of a scene mean, in words.
+class NetworkLegend {
+public:
+    NetworkLegend(const NetworkScene& scene, const QFontMetricsF& metrics);
+    /// In the lower left corner of `area`.
+    QRectF box(const QRectF& area) const;
+    void paint(QPainter& painter, const QRectF& area, const NetworkColours& colours) const;
+
+private:
+    enum class Mark { node, line, outline };
+    struct Row {
+        Mark mark = Mark::node;
+        NodeLook look = NodeLook::other;
+        QString text;
+    };
+    std::vector<Row> m_rows;
+    double m_step = 0; ///< height of a row
+    double m_width = 0;
+};
 
 } // namespace lockstep

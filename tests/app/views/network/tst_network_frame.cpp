@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/network/edge_raster.h"
+#include "app/views/network/network_figure.h"
+#include "app/views/network/network_frame.h"
+#include "tests/support/sample_case_data.h"
+#include "tests/support/test_case.h"
+
+#include <QPainter>
+
+#include <limits>
+
+using namespace lockstep;
+
+namespace {
+
+constexpr QRgb white = 0xFFFFFFFF;
+
+QPalette light()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
+/// Accounts 0 .. n - 1 at the given places, one interaction at `time` for every edge.
+std::shared_ptr<const NetworkScene> sceneOf(std::vector<LayoutPoint> points, std::vector<WeightedEdge> edges,
+                                            std::int64_t time = 1000)
+{
+    auto data = std::make_shared<CaseData>();
+    NodeGraph graph;
+    for (std::uint32_t i = 0; i < points.size(); ++i) {
+        data->accountNames.append("account " + std::to_string(i));
+        graph.nodes.push_back({GraphNode::Kind::actor, AccountId(i), {}, 1});
+    }
+    graph.edges = WeightedGraph::fromEdges(static_cast<std::uint32_t>(points.size()), std::move(edges));
+    for (std::size_t e = 0; e < graph.edges.edges().size(); ++e) {
+        graph.times.push_back(time + static_cast<std::int64_t>(e));
+        graph.timesStart.push_back(graph.times.size());
+    }
+    GraphLayout layout;
+    layout.community.assign(points.size(), 0);
+    layout.points = std::move(points);
+    return std::make_shared<const NetworkScene>(makeContent(std::move(graph), data, nullptr), std::move(layout));
+}
+
+FrameRequest requestOf(std::shared_ptr<const NetworkScene> scene, double ratio = 1)
+{
+    auto marks = std::make_shared<SceneMarks>(makeMarks(*scene->content, {}, {}));
+    ViewTransform view;
+    view.size = {200, 100};
+    view.scale = 10;
+    return {std::move(scene), std::move(marks), view, ratio, networkColours(light()), false};
+}
+
+int inked(const QImage& image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) != white ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TestNetworkFrame : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsALineBetweenNeighbours()
+    {
+        const auto scene = sceneOf({{-6, 0}, {6, 0}, {0, 4}}, {{0, 1, 1}});
+        for (const bool draft : {false, true}) {
+            auto request = requestOf(scene);
+            request.draft = draft;
+            const auto image = drawFrame(request);
+            QCOMPARE(image.size(), QSize(200, 100));
+            // Between x = 40 and 160 on the row of the middle; nothing towards the third node.
+            int line = 0;
+            for (int x = 50; x < 150; ++x)
+                line += image.pixel(x, 50) != white || image.pixel(x, 49) != white ? 1 : 0;
+            QCOMPARE(line, 100);
+            QCOMPARE(image.pixel(100, 70), white);
+            QVERIFY(image.pixel(100, 90) != white); // the third node itself
+        }
+    }
+
+    void drawsTwiceAsFineOnAFineScreen()
+    {
+        const auto image = drawFrame(requestOf(sceneOf({{-6, 0}, {6, 0}}, {{0, 1, 1}}), 2));
+        QCOMPARE(image.size(), QSize(400, 200));
+        QCOMPARE(image.devicePixelRatio(), 2.0);
+        QVERIFY(image.pixel(200, 100) != white || image.pixel(200, 99) != white);
+    }
+
+    void darkensWhereMoreLinesCross()
+    {
+        QImage image(50, 50, QImage::Format_RGB32);
+        int last = 255;
+        for (const int lines : {1, 4, 64, 5000}) {
+            image.fill(Qt::white);
+            EdgeRaster raster(50, 50);
+            for (int i = 0; i < lines; ++i)
+                raster.addLine({5, 25}, {45, 25}, 1, false);
+            raster.blendInto(image, Qt::black, 0.2);
+            const int grey = qGray(image.pixel(25, 25));
+            QVERIFY2(grey < last, qPrintable(QStringLiteral("%1 lines: %2").arg(lines).arg(grey)));
+            last = grey;
+        }
+    }
+
+    void survivesLinesFromAnywhere()
+    {
+        const double infinity = std::numeric_limits<double>::infinity();
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        for (const bool soft : {false, true}) {
+            EdgeRaster raster(64, 48);
+            for (const QPointF from : {QPointF(-1e9, -1e9), QPointF(1e12, 3), QPointF(0, 0), QPointF(63.999, 47.999),
+                                       QPointF(nan, 1), QPointF(infinity, -infinity), QPointF(32, 24)})
+                for (const QPointF to : {QPointF(1e9, 1e9), QPointF(-5, 47.5), QPointF(64, 48), QPointF(1, nan),
+                                         QPointF(32, 24), QPointF(-infinity, 5)})
+                    raster.addLine(from, to, 3, soft);
+            QImage image(64, 48, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            raster.blendInto(image, Qt::black, 0.3);
+            QVERIFY(inked(image) > 20);
+            EdgeRaster tiny(2, 2);
+            tiny.addLine({0, 0}, {2, 2}, 1, soft);
+            QVERIFY(tiny.empty());
+        }
+    }
+
+    void dimsWhatLiesOutsideTheBrush()
+    {
+        // Edge 0 at 1000 ms, edge 1 at 1001 ms.
+        const auto scene = sceneOf({{-6, -2}, {6, -2}, {-6, 2}, {6, 2}}, {{0, 1, 1}, {2, 3, 1}});
+        const auto marks = makeMarks(*scene->content, {}, TimeRange{{1000}, {1001}});
+        QCOMPARE(marks.edges, (std::vector{EdgeMark::plain, EdgeMark::dimmed}));
+        auto request = requestOf(scene);
+        request.marks = std::make_shared<SceneMarks>(marks);
+        const auto image = drawFrame(request);
+        const auto darkest = [&image](int row) {
+            return std::min(qGray(image.pixel(100, row)), qGray(image.pixel(100, row - 1)));
+        };
+        QVERIFY(darkest(30) + 20 < darkest(70));
+        QVERIFY(darkest(70) < 255); // dimmed, not gone
+    }
+
+    void marksEdgesOfTheSelected()
+    {
+        const auto scene = sceneOf({{0, 0}, {1, 0}, {2, 0}, {3, 0}}, {{0, 1, 1}, {1, 2, 1}, {2, 3, 1}});
+        const auto marks = makeMarks(*scene->content, {true, false, false, false}, {});
+        QCOMPARE(marks.edges, (std::vector{EdgeMark::chosen, EdgeMark::plain, EdgeMark::plain}));
+        // All of them chosen would say nothing.
+        QVERIFY(makeMarks(*scene->content, {true, true, true, true}, {}).edges.empty());
+    }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(drawFrame(requestOf(sceneOf({{0, 0}, {1, 1}}, {{0, 1, 1}})), stop.get_token()).isNull());
+    }
+
+    void paintsAFindingForPrint()
+    {
+        const auto data = sample::caseData();
+        const auto run = sample::detectionRun(*data);
+        const auto graph = InteractionGraph::build(data);
+        const auto figure = NetworkFigure::ofFinding(graph, run->findings.front());
+        QVERIFY(figure.hasContent());
+        const auto paint = [&figure] {
+            QImage image(600, 400, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            figure.paint(painter, QRectF(50, 50, 500, 300));
+            return image;
+        };
+        const auto image = paint();
+        QVERIFY(inked(image) > 2000);
+        QCOMPARE(inked(image.copy(0, 0, 600, 50)), 0); // nothing outside the area
+        QCOMPARE(inked(image.copy(0, 350, 600, 50)), 0);
+        QVERIFY(paint() == image);
+        QVERIFY(NetworkFigure::ofFinding(graph, run->findings.front()).scene().layout.points
+                == figure.scene().layout.points);
+        NetworkFigure empty(nullptr);
+        QVERIFY(!empty.hasContent());
+        QVERIFY(!NetworkFigure::ofFinding(graph, Finding{}).hasContent());
+    }
+};
+
+QTEST_MAIN(TestNetworkFrame)
+#include "tst_network_frame.moc"

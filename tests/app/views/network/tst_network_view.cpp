@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/text.h"
+#include "app/views/network/network_view.h"
+#include "tests/support/sample_case_data.h"
+#include "tests/support/test_case.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+#include <random>
+
+using namespace lockstep;
+
+namespace {
+
+/// Big enough that arranging takes a second or so.
+std::shared_ptr<CaseData> bigCase()
+{
+    constexpr std::uint32_t accounts = 16'000, posts = 3'200, groups = 320;
+    auto data = std::make_shared<CaseData>();
+    std::mt19937_64 random(3);
+    for (std::uint32_t i = 0; i < accounts; ++i)
+        data->accountNames.append("account" + std::to_string(i));
+    for (std::uint32_t i = 0; i < posts; ++i)
+        data->targetNames.append("post" + std::to_string(i));
+    data->targets.resize(posts);
+    for (int i = 0; i < 80'000; ++i) {
+        const auto actor = static_cast<std::uint32_t>(random() % accounts);
+        const auto near = static_cast<std::uint32_t>(actor % groups * (posts / groups) + random() % (posts / groups));
+        const auto post = random() % 5 != 0 ? near : static_cast<std::uint32_t>(random() % posts);
+        const Moment when{{static_cast<std::int64_t>(random() % 1'000'000'000)}, Precision::exact};
+        sample::addInteraction(*data, actor, post, Verb::like, when);
+    }
+    return data;
+}
+
+std::shared_ptr<const InteractionGraph> graphOf(const std::shared_ptr<const CaseData>& data)
+{
+    return std::make_shared<const InteractionGraph>(InteractionGraph::build(data));
+}
+
+} // namespace
+
+class TestNetworkView : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        caseView = std::make_unique<CaseView>();
+        jobs = std::make_unique<JobRunner>();
+        view = std::make_unique<NetworkView>(*caseView, *jobs);
+        view->resize(900, 700);
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        data = sample::caseData();
+    }
+    void cleanup()
+    {
+        view.reset();
+        jobs.reset();
+        caseView.reset();
+    }
+
+    void saysWhyItIsEmpty()
+    {
+        QVERIFY(!canvas().scene());
+        const auto without = view->grab().toImage();
+        auto nobody = std::make_shared<CaseData>();
+        caseView->setData(nobody, graphOf(nobody));
+        QTRY_VERIFY(!view->isArranging());
+        QVERIFY(!canvas().scene());
+        QVERIFY(view->grab().toImage() != without); // another sentence
+    }
+
+    void showsTheFindingWithItsTargets()
+    {
+        showSample();
+        QCOMPARE(view->mode(), NetworkView::Mode::owners); // every post of the sample has an author
+        const auto& content = *canvas().scene()->content;
+        const auto counts = content.countOfLooks();
+        QCOMPARE(counts[std::size_t(NodeLook::member)], caseView->finding()->accounts.size());
+        QVERIFY(counts[std::size_t(NodeLook::profited)] + counts[std::size_t(NodeLook::owner)] > 0);
+        QCOMPARE(counts[std::size_t(NodeLook::other)], 0U);
+        QVERIFY(view->caption().contains(QString::number(content.graph.nodes.size())));
+
+        setMode(NetworkView::Mode::targets);
+        QVERIFY(canvas().scene()->content->countOfLooks()[std::size_t(NodeLook::post)] > 0);
+        setMode(NetworkView::Mode::coaction);
+        QCOMPARE(canvas().scene()->content->graph.nodes.size(), caseView->finding()->accounts.size());
+        setMode(NetworkView::Mode::wholeCase);
+        QVERIFY(canvas().scene()->content->countOfLooks()[std::size_t(NodeLook::other)] > 0);
+        QCOMPARE(canvas().scene()->content->groups.size(), 1U);
+        caseView->showFinding({});
+        settle();
+        QCOMPARE(view->mode(), NetworkView::Mode::wholeCase);
+    }
+
+    void drawsEdgesNodesAndNames()
+    {
+        showSample();
+        const auto withEdges = shot();
+        const auto ground = networkColours(canvas().palette()).ground.rgb();
+        std::size_t inked = 0;
+        for (int y = 0; y < withEdges.height(); ++y)
+            for (int x = 0; x < withEdges.width(); ++x)
+                inked += withEdges.pixel(x, y) != ground ? 1 : 0;
+        QVERIFY2(inked > 5000, qPrintable(QString::number(inked)));
+        canvas().setLabelsShown(false);
+        QVERIFY(shot() != withEdges);
+    }
+
+    void arrangesTheSameEveryTime()
+    {
+        showSample();
+        const auto points = canvas().scene()->layout.points;
+        JobRunner otherJobs;
+        NetworkView other(*caseView, otherJobs);
+        other.resize(900, 700);
+        other.show();
+        QTRY_VERIFY(other.canvas().isSettled() && !other.isArranging());
+        QVERIFY(other.canvas().scene()->layout.points == points);
+        view->arrangeAgain();
+        settle();
+        QVERIFY(canvas().scene()->layout.points != points);
+    }
+
+    void selectsWithTheMouseBothWays()
+    {
+        showSample();
+        const auto one = nodeOfLook(NodeLook::member, 0);
+        const auto other = nodeOfLook(NodeLook::member, 1);
+        click(one);
+        QCOMPARE(caseView->selection(), (Selection{{accountOf(one)}, {}}));
+        click(other, Qt::ControlModifier);
+        QCOMPARE(caseView->selection().accounts.size(), 2U);
+        click(one, Qt::ControlModifier);
+        QCOMPARE(caseView->selection(), (Selection{{accountOf(other)}, {}}));
+
+        // From elsewhere: the picture follows.
+        settle();
+        const auto before = shot();
+        caseView->select({{accountOf(one)}, {}});
+        settle();
+        QVERIFY(shot() != before);
+
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QVERIFY(caseView->selection().empty());
+        QTest::keyClick(&canvas(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(selectedCount(), nodes().size());
+        QTest::keyClick(&canvas(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(selectedCount(), 0U);
+        click(one);
+        QTest::keyClick(&canvas(), Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(selectedCount(), nodes().size() - 1);
+        QVERIFY(!caseView->isSelected(accountOf(one)));
+    }
+
+    void selectsPostsAsTargets()
+    {
+        showSample();
+        setMode(NetworkView::Mode::targets);
+        const auto post = nodeOfLook(NodeLook::post, 0);
+        click(post);
+        QCOMPARE(caseView->selection(), (Selection{{}, {nodes()[post].target}}));
+    }
+
+    void selectsNeighbours()
+    {
+        showSample();
+        const auto member = nodeOfLook(NodeLook::member, 2);
+        const auto arcs = canvas().scene()->content->graph.edges.arcs(member);
+        QVERIFY(arcs.size() > 0 && arcs.size() < nodes().size() - 1);
+        QTest::mouseDClick(&canvas(), Qt::LeftButton, {}, positionOf(member));
+        QCOMPARE(selectedCount(), arcs.size() + 1);
+        click(member);
+        QTest::keyClick(&canvas(), Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(selectedCount(), arcs.size() + 1);
+    }
+
+    void selectsExactlyWhatTheShapeHolds()
+    {
+        showSample();
+        const QRect area(QPoint(250, 150), QPoint(520, 420));
+        std::size_t inRectangle = 0, inTriangle = 0;
+        const QPolygonF triangle({{200, 100}, {700, 300}, {300, 600}});
+        for (std::uint32_t i = 0; i < nodes().size(); ++i) {
+            const auto at = canvas().view().toView(canvas().scene()->layout.points[i]);
+            inRectangle += QRectF(area.topLeft(), area.bottomRight()).contains(at) ? 1 : 0;
+            inTriangle += triangle.containsPoint(at, Qt::OddEvenFill) ? 1 : 0;
+        }
+        QVERIFY(inRectangle > 0 && inRectangle < nodes().size());
+        QVERIFY(inTriangle > 0 && inTriangle < nodes().size());
+        drag({area.topLeft(), area.bottomRight()}, Qt::ShiftModifier);
+        QCOMPARE(selectedCount(), inRectangle);
+        drag({{200, 100}, {700, 300}, {300, 600}}, Qt::ShiftModifier | Qt::AltModifier);
+        QCOMPARE(selectedCount(), inTriangle);
+    }
+
+    void movesAndZooms()
+    {
+        showSample();
+        const auto start = canvas().view();
+        drag({{300, 300}, {360, 330}}, {});
+        QCOMPARE(canvas().view().toView(start.centre), QPointF(60, 30) + canvas().rect().toRectF().center());
+        const QPointF at(200, 250);
+        const auto under = canvas().view().toLayout(at);
+        QWheelEvent wheel(at, canvas().mapToGlobal(at), {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&canvas(), &wheel);
+        QVERIFY(canvas().view().scale > start.scale * 1.3);
+        QVERIFY((canvas().view().toView(under) - at).manhattanLength() < 1e-6); // what is under the mouse stays
+        QTest::keyClick(&canvas(), Qt::Key_Right);
+        QVERIFY(canvas().view().toView(under).x() < at.x());
+        QVERIFY(canvas().wasMoved());
+        QTest::keyClick(&canvas(), Qt::Key_0, Qt::ControlModifier);
+        settle();
+        QVERIFY(canvas().view() == start);
+
+        click(nodeOfLook(NodeLook::member, 0));
+        QTest::keyClick(&canvas(), Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(canvas().view().scale > start.scale);
+        QTRY_VERIFY(canvas().isSettled());
+    }
+
+    void dimsOutsideTheBrush()
+    {
+        showSample();
+        caseView->select({});
+        settle();
+        const auto before = shot();
+        caseView->setBrush(TimeRange{{0}, {1}});
+        settle();
+        const auto dimmed = shot();
+        QVERIFY(dimmed != before);
+        caseView->setBrush(std::nullopt);
+        settle();
+        QVERIFY(shot() == before);
+    }
+
+    void stopsAndKeepsWhatStands()
+    {
+        const auto big = bigCase();
+        caseView->setData(big, graphOf(big));
+        QVERIFY(view->isArranging());
+        QTRY_VERIFY(canvas().scene()); // the first picture in the making
+        QVERIFY(view->isArranging());
+        view->stopArranging();
+        QTRY_VERIFY(!view->isArranging());
+        QVERIFY(canvas().scene());
+        QVERIFY(!canvas().scene()->layout.complete);
+        QCOMPARE(canvas().scene()->layout.points.size(), nodes().size());
+        QTRY_VERIFY(canvas().isSettled());
+    }
+
+    void forgetsAnArrangementThatIsNoLongerWanted()
+    {
+        const auto big = bigCase();
+        caseView->setData(big, graphOf(big));
+        caseView->setRun(sample::detectionRun(*data));
+        caseView->setData(data, graphOf(data));
+        caseView->showFinding(toQString(caseView->run()->findings.front().id));
+        settle();
+        QVERIFY(nodes().size() < 100);
+        QVERIFY(canvas().scene()->layout.complete);
+    }
+
+    void showsHostileNamesAsPlainText()
+    {
+        showSample();
+        const auto& content = *canvas().scene()->content;
+        for (std::uint32_t i = 0; i < nodes().size(); ++i) {
+            const auto label = content.label(i);
+            QVERIFY(!label.isEmpty() && label.size() <= 80);
+            QVERIFY(!label.contains(QChar(0x202E)));
+            QVERIFY(!label.contains(QLatin1Char('\n')));
+        }
+    }
+
+    void copiesNamesOfTheSelected()
+    {
+        showSample();
+        const auto member = nodeOfLook(NodeLook::member, 0);
+        click(member);
+        QTest::keyClick(&canvas(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), toQString(data->displayName(accountOf(member))));
+    }
+
+    void waitsWhileHidden()
+    {
+        view->hide();
+        caseView->setData(data, graphOf(data));
+        QVERIFY(!view->isArranging());
+        view->show();
+        settle();
+        QVERIFY(canvas().scene());
+    }
+
+private:
+    NetworkCanvas& canvas() { return view->canvas(); }
+    const std::vector<GraphNode>& nodes() { return canvas().scene()->content->graph.nodes; }
+    AccountId accountOf(std::uint32_t node) { return nodes()[node].account; }
+
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!view->isArranging() && canvas().isSettled(), 60'000); }
+    void setMode(NetworkView::Mode mode)
+    {
+        view->setMode(mode);
+        settle();
+        QCOMPARE(view->mode(), mode);
+    }
+    void showSample()
+    {
+        caseView->setRun(sample::detectionRun(*data));
+        caseView->setData(data, graphOf(data));
+        caseView->showFinding(toQString(caseView->run()->findings.front().id));
+        settle();
+        QVERIFY(canvas().scene());
+    }
+    QImage shot() { return canvas().grab().toImage(); }
+
+    /// The n-th node of that look, in the order of names.
+    std::uint32_t nodeOfLook(NodeLook look, int n)
+    {
+        const auto& content = *canvas().scene()->content;
+        for (const auto node : content.labelOrder)
+            if (content.looks[node] == look && n-- == 0)
+                return node;
+        qFatal("no such node");
+    }
+    QPoint positionOf(std::uint32_t node)
+    {
+        return canvas().view().toView(canvas().scene()->layout.points[node]).toPoint();
+    }
+    void click(std::uint32_t node, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::mouseClick(&canvas(), Qt::LeftButton, keys, positionOf(node));
+    }
+    std::size_t selectedCount()
+    {
+        std::size_t count = 0;
+        for (const auto& node : nodes())
+            count += node.account ? caseView->isSelected(node.account) : caseView->isSelected(node.target);
+        return count;
+    }
+    void drag(const QVector<QPoint>& path, Qt::KeyboardModifiers keys)
+    {
+        QTest::mousePress(&canvas(), Qt::LeftButton, keys, path.front());
+        for (qsizetype leg = 1; leg < path.size(); ++leg)
+            for (int i = 1; i <= 10; ++i) {
+                const auto at = QPointF(path[leg - 1]) + QPointF(path[leg] - path[leg - 1]) * i / 10.0;
+                QMouseEvent move(QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, Qt::LeftButton, keys);
+                QCoreApplication::sendEvent(&canvas(), &move);
+            }
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, keys, path.back());
+    }
+
+    std::unique_ptr<CaseView> caseView;
+    std::unique_ptr<JobRunner> jobs;
+    std::unique_ptr<NetworkView> view;
+    std::shared_ptr<const CaseData> data;
+};
+
+QTEST_MAIN(TestNetworkView)
+#include "tst_network_view.moc"
