@@ -7,14 +7,28 @@
 
 namespace lockstep {
 
+namespace {
+
+/// As high as its text at the width it gets. QLabel itself asks for the height of a narrower text.
+class WrappedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {40, fontMetrics().height()}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 

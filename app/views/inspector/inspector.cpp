@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/inspector/inspector.h"
+
+#include "app/casework/notes_panel.h"
+#include "app/text/text.h"
+#include "app/views/inspector/finding_panel.h"
+#include "app/views/inspector/panel_parts.h"
+#include "app/views/inspector/selection_panel.h"
+#include "app/widgets/section.h"
+#include "app/widgets/words.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+/// "Accounts: 24" and "Accounts: 3" are the same section.
+QString sectionKey(const Section& section)
+{
+    return section.title().section(QLatin1Char(':'), 0, 0);
+}
+
+} // namespace
+
+Inspector::Inspector(CaseView& view, QWidget* parent) : QWidget(parent), m_view(view), m_scroll(new QScrollArea(this))
+{
+    setAccessibleName(tr("Inspector: details of what is selected"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &Inspector::rebuild);
+    for (const auto signal : {&CaseView::caseChanged, &CaseView::dataChanged, &CaseView::findingsChanged,
+                              &CaseView::selectionChanged, &CaseView::findingShown})
+        connect(&m_view, signal, &m_later, qOverload<>(&QTimer::start));
+    rebuild();
+}
+
+Inspector::Page Inspector::wantedPage() const
+{
+    const auto* finding = m_view.data() ? m_view.finding() : nullptr;
+    const auto& selection = m_view.selection();
+    if (!m_view.data() || (!finding && selection.empty()))
+        return Page::nothing;
+    if (!finding)
+        return Page::selection;
+    if (selection.empty())
+        return Page::finding;
+    const bool members =
+        selection.targets.empty() && selection.accounts.size() == finding->accounts.size()
+        && std::all_of(finding->accounts.begin(), finding->accounts.end(),
+                       [this](const FindingAccount& member) { return m_view.isSelected(member.account); });
+    return members ? Page::finding : Page::selection;
+}
+
+void Inspector::rebuild()
+{
+    rememberSections();
+    m_page = wantedPage();
+    auto* old = m_scroll->takeWidget();
+    QWidget* panel = nullptr;
+    if (m_page == Page::finding)
+        panel = new FindingPanel(m_view, *m_view.finding());
+    else if (m_page == Page::selection)
+        panel = new SelectionPanel(m_view);
+    else
+        panel = paragraphs({tr("Nothing is selected."),
+                            tr("Choose a finding on the left, or an account in a chart or table. What is known of it "
+                               "stands here, with the rows behind it and your notes.")});
+    panel->setAccessibleName(accessibleName());
+    m_scroll->setWidget(panel);
+    restoreSections();
+    m_scroll->verticalScrollBar()->setValue(0);
+    delete old; // writes what was still being typed; never inside a signal of its own, see m_later
+}
+
+void Inspector::rememberSections()
+{
+    if (m_scroll->widget())
+        for (const auto* section : m_scroll->widget()->findChildren<Section*>())
+            m_open[sectionKey(*section)] = section->isOpen();
+}
+
+void Inspector::restoreSections()
+{
+    for (auto* section : m_scroll->widget()->findChildren<Section*>())
+        if (const auto known = m_open.find(sectionKey(*section)); known != m_open.end())
+            section->setOpen(known->second);
+}
+
+bool Inspector::startNote()
+{
+    if (m_later.isActive()) {
+        m_later.stop();
+        rebuild();
+    }
+    auto* notes = m_scroll->widget()->findChild<NotesPanel*>();
+    if (!notes)
+        return false;
+    for (auto* section : m_scroll->widget()->findChildren<Section*>())
+        if (section->isAncestorOf(notes))
+            section->setOpen(true);
+    notes->startNote();
+    m_scroll->ensureWidgetVisible(notes);
+    return true;
+}
+
+} // namespace lockstep
+
+#include "moc_inspector.cpp"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel on the right: always what is looked at now. A finding while exactly its accounts are selected,
+// otherwise the selected account, target or crowd, with a way back to the finding.
+#pragma once
+
+#include "app/caseview/case_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+
+class QScrollArea;
+
+namespace lockstep {
+
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Page { nothing, finding, selection };
+
+    explicit Inspector(CaseView& view, QWidget* parent = nullptr);
+
+    Page page() const { return m_page; }
+    /// Puts the cursor into a new note on what is shown; false when nothing is.
+    bool startNote();
+
+    QSize sizeHint() const override { return {340, 600}; }
+    QSize minimumSizeHint() const override { return {260, 200}; }
+
+private:
+    Page wantedPage() const;
+    void rebuild();
+    void rememberSections();
+    void restoreSections();
+
+    CaseView& m_view;
+    QScrollArea* m_scroll;
+    QTimer m_later; ///< several changes in a row make one rebuild
+    Page m_page = Page::nothing;
+    std::map<QString, bool> m_open; ///< section -> open, by what its title begins with
+};
+
+} // namespace lockstep

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/decision_panel.h"
+#include "app/casework/note_editor.h"
+#include "app/casework/notes_panel.h"
+#include "tests/support/sample_case_file.h"
+#include "tests/support/test_case.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+using namespace lockstep;
+
+class TestCaseworkPanels : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        folder = std::make_unique<QTemporaryDir>();
+        path = folder->filePath(QStringLiteral("c.lockstep")).toStdString();
+        view = std::make_unique<CaseView>();
+        view->setCase(sample::caseFile(path));
+        QVERIFY(view->caseFile());
+        notes = std::make_unique<NotesPanel>(*view);
+        notes->setSubject(AccountId(3));
+        notes->show();
+        QVERIFY(QTest::qWaitForWindowActive(notes.get()));
+        text()->setFocus();
+    }
+    void cleanup()
+    {
+        notes.reset();
+        view.reset();
+        folder.reset();
+    }
+
+    void writesAfterAPauseAndSaysSavedOnlyThen()
+    {
+        QTest::keyClicks(text(), QStringLiteral("called the bakery"));
+        QCOMPARE(notes->editor()->stateText(), QStringLiteral("Not saved yet"));
+        QVERIFY(view->notes().empty());
+        QTRY_COMPARE_WITH_TIMEOUT(view->notes().size(), std::size_t(1), 5'000);
+        QCOMPARE(notes->editor()->stateText(), QStringLiteral("Saved"));
+        QCOMPARE(view->notes().front().text, std::string("called the bakery"));
+        QCOMPARE(view->notes().front().subject, Subject(AccountId(3)));
+        QTest::keyClicks(text(), QStringLiteral(", no answer"));
+        QTRY_COMPARE_WITH_TIMEOUT(view->notes().front().text, std::string("called the bakery, no answer"), 5'000);
+        QCOMPARE(view->notes().size(), std::size_t(1)); // one note, changed
+    }
+
+    void writesWhenTheFocusLeaves()
+    {
+        QTest::keyClicks(text(), QStringLiteral("x"));
+        QTest::keyClick(text(), Qt::Key_Tab);
+        QVERIFY(!text()->hasFocus());
+        QCOMPARE(view->notes().size(), std::size_t(1));
+    }
+
+    void isOnDiskOnceItSaysSaved()
+    {
+        QTest::keyClicks(text(), QStringLiteral("on disk"));
+        QVERIFY(notes->editor()->commit());
+        // What a killed program would leave: the file and its log, copied as they are now.
+        const auto copy = folder->filePath(QStringLiteral("copy.lockstep"));
+        const auto original = QString::fromStdString(path.string());
+        for (const auto* end : {"", "-wal"})
+            QVERIFY(QFile::copy(original + QLatin1String(end), copy + QLatin1String(end)));
+        auto other = CaseFile::open(copy.toStdString());
+        QVERIFY2(other, other ? "" : english(other.error().text).c_str());
+        QCOMPARE(other->notes()->front().text, std::string("on disk"));
+    }
+
+    void writesBeforeAnotherSubjectIsShown()
+    {
+        QTest::keyClicks(text(), QStringLiteral("about three"));
+        notes->setSubject(TargetId(3)); // the same number, another thing
+        QCOMPARE(view->notes().front().subject, Subject(AccountId(3)));
+        QVERIFY(text()->toPlainText().isEmpty());
+        QVERIFY(!notes->list()->isVisible());
+        QTest::keyClicks(text(), QStringLiteral("about a post"));
+        notes->setSubject(TimeRange{sample::postedAt(0), sample::postedAt(1)});
+        notes->setSubject(Subject{});
+        notes->setSubject(AccountId(3));
+        QCOMPARE(notes->list()->count(), 1);
+        QCOMPARE(view->notes().size(), std::size_t(2));
+    }
+
+    void writesBeforeTheCaseIsClosed()
+    {
+        QTest::keyClicks(text(), QStringLiteral("last words"));
+        view->setCase(nullptr);
+        auto again = CaseFile::open(path);
+        QVERIFY(again);
+        QCOMPARE(again->notes()->front().text, std::string("last words"));
+        QVERIFY(text()->toPlainText().isEmpty()); // nothing of the closed case stays
+    }
+
+    void writesBeforeItIsDestroyed()
+    {
+        QTest::keyClicks(text(), QStringLiteral("in time"));
+        notes.reset();
+        QCOMPARE(view->notes().size(), std::size_t(1));
+    }
+
+    void choosesChangesAndDeletesNotes()
+    {
+        add(QStringLiteral("first\nwith a second line"));
+        add(QStringLiteral("second"));
+        QCOMPARE(notes->list()->count(), 2);
+        QCOMPARE(notes->list()->item(0)->text(), QStringLiteral("first"));
+        notes->list()->setCurrentRow(0);
+        QCOMPARE(text()->toPlainText(), QStringLiteral("first\nwith a second line"));
+        text()->selectAll();
+        QTest::keyClicks(text(), QStringLiteral("changed"));
+        QVERIFY(notes->editor()->commit());
+        QCOMPARE(view->notes().size(), std::size_t(2));
+        QCOMPARE(notes->list()->item(0)->text(), QStringLiteral("changed"));
+        QTest::mouseClick(notes->removeButton(), Qt::LeftButton);
+        QCOMPARE(view->notes().size(), std::size_t(1));
+        QCOMPARE(view->notes().front().text, std::string("second"));
+        QVERIFY(text()->toPlainText().isEmpty());
+        QVERIFY(view->undo());
+        QCOMPARE(notes->list()->count(), 2);
+    }
+
+    void undoShowsInTheOpenEditor()
+    {
+        QTest::keyClicks(text(), QStringLiteral("one"));
+        QVERIFY(notes->editor()->commit());
+        QTest::keyClicks(text(), QStringLiteral(" two"));
+        QVERIFY(notes->editor()->commit());
+        QVERIFY(view->undo());
+        QCOMPARE(text()->toPlainText(), QStringLiteral("one"));
+        QTest::keyClicks(text(), QStringLiteral(" three"));
+        QVERIFY(view->undo()); // the note itself is gone, what is typed is not
+        QVERIFY(notes->editor()->commit());
+        QCOMPARE(view->notes().size(), std::size_t(1));
+        QVERIFY(view->notes().front().text.find("three") != std::string::npos);
+    }
+
+    void anEmptyTextIsNoNoteAndDeletesNone()
+    {
+        QTest::keyClicks(text(), QStringLiteral("  "));
+        QVERIFY(notes->editor()->commit());
+        QVERIFY(view->notes().empty());
+        text()->clear();
+        add(QStringLiteral("stays"));
+        notes->list()->setCurrentRow(0);
+        text()->clear();
+        QVERIFY(!notes->editor()->commit());
+        QVERIFY(notes->editor()->stateText().contains(QStringLiteral("not saved")));
+        QCOMPARE(view->notes().front().text, std::string("stays"));
+    }
+
+    void pastedMarkupStaysText()
+    {
+        QMimeData rich;
+        rich.setHtml(QStringLiteral("<b>bold</b><img src='file:///x'>"));
+        rich.setText(QStringLiteral("<b>bold</b>"));
+        text()->setPlainText(QString());
+        struct Paster : QPlainTextEdit {
+            static void paste(QPlainTextEdit* edit, const QMimeData* source)
+            {
+                (edit->*&Paster::insertFromMimeData)(source);
+            }
+        };
+        Paster::paste(text(), &rich);
+        QCOMPARE(text()->toPlainText(), QStringLiteral("<b>bold</b>"));
+        add(QStringLiteral("a\u202Eb"));
+        QVERIFY(notes->list()->item(notes->list()->count() - 1)->text().contains(QStringLiteral("‹U+202E›")));
+    }
+
+    void keepsTheTextWhenItCannotBeWritten()
+    {
+        view->setCase(nullptr);
+        QTest::keyClicks(text(), QStringLiteral("kept"));
+        QVERIFY(!notes->editor()->commit());
+        QVERIFY(notes->editor()->stateText().contains(QStringLiteral("no case is open")));
+        QCOMPARE(text()->toPlainText(), QStringLiteral("kept"));
+    }
+
+    void aDecisionIsWrittenWhenChosen()
+    {
+        DecisionPanel panel(*view);
+        QVERIFY(!panel.isEnabled());
+        panel.setFinding("D1-x");
+        panel.show();
+        panel.choices()->button(static_cast<int>(Judgement::unsure))->click();
+        QVERIFY2(view->decisionOn("D1-x"), qPrintable(panel.stateText()));
+        QCOMPARE(view->decisionOn("D1-x")->judgement, Judgement::unsure);
+        QCOMPARE(panel.stateText(), QStringLiteral("Saved"));
+        QTest::keyClicks(panel.reasonBox(), QStringLiteral("two sources"));
+        QVERIFY(view->addNote({}, QStringLiteral("meanwhile"))); // must not take the typed reason away
+        QCOMPARE(panel.reasonBox()->text(), QStringLiteral("two sources"));
+        QTest::keyClick(panel.reasonBox(), Qt::Key_Return);
+        QCOMPARE(view->decisionOn("D1-x")->reason, std::string("two sources"));
+        QTest::keyClicks(panel.reasonBox(), QStringLiteral("!"));
+        panel.setFinding("D1-y");
+        QCOMPARE(view->decisionOn("D1-x")->reason, std::string("two sources!"));
+        QVERIFY(panel.reasonBox()->text().isEmpty());
+        QVERIFY(!view->decisionOn("D1-y"));
+        panel.setFinding("D1-x");
+        QVERIFY(view->undo());
+        QCOMPARE(panel.reasonBox()->text(), QStringLiteral("two sources"));
+    }
+
+private:
+    QPlainTextEdit* text() const { return notes->editor()->textBox(); }
+    void add(const QString& note)
+    {
+        notes->startNote();
+        text()->setPlainText(note);
+        QVERIFY(notes->editor()->commit());
+    }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    std::filesystem::path path;
+    std::unique_ptr<CaseView> view;
+    std::unique_ptr<NotesPanel> notes;
+};
+
+QTEST_MAIN(TestCaseworkPanels)
+#include "tst_casework_panels.moc"
