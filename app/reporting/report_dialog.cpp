@@ -68,6 +68,7 @@ void ReportDialog::build(const DetectionRun& run, const ReportOptions& initial)
     m_findings = new QListWidget(this);
     m_findings->setAccessibleName(tr("Findings in the report"));
     m_findings->setWordWrap(true);
+    m_findings->setSpacing(3);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const auto& finding : run.findings) {
         const auto text =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
+#include "core/detect/follower_list.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -204,6 +206,37 @@ std::vector<AccountId> chooseLanes(const Finding& finding, const CaseData& data)
     return lanes;
 }
 
+// Every row of evidence stands between the two ranks.
+bool holdsEvidence(const FollowerList& list, const Finding& finding)
+{
+    const auto& ranks = *finding.ranks;
+    if (ranks.from < 1 || ranks.to < ranks.from || ranks.to > list.size())
+        return false;
+    std::vector<EventId> rows(list.rows.begin() + static_cast<std::ptrdiff_t>(ranks.from - 1),
+                              list.rows.begin() + static_cast<std::ptrdiff_t>(ranks.to));
+    std::sort(rows.begin(), rows.end());
+    return std::includes(rows.begin(), rows.end(), finding.evidence.begin(), finding.evidence.end());
+}
+
+// The list that the ranks count in. A figure that contradicts the evidence is worse than none: where the rows do
+// not fit, the other direction is tried (nobody may have stated it), then the figure is left out.
+std::optional<FollowerList> listOf(const Finding& finding, const InteractionGraph& graph)
+{
+    if (!finding.ranks || !std::is_sorted(finding.evidence.begin(), finding.evidence.end()))
+        return std::nullopt;
+    for (auto& list : followerLists(graph)) {
+        const bool isMeant =
+            finding.targets.empty()
+            || std::find(finding.targets.begin(), finding.targets.end(), list.target) != finding.targets.end();
+        if (list.dataSet != finding.ranks->list || !isMeant)
+            continue;
+        for (int direction = 0; direction < 2; ++direction, turnRound(list))
+            if (holdsEvidence(list, finding))
+                return std::move(list);
+    }
+    return std::nullopt;
+}
+
 void linkLanes(LanesFigure& figure, const std::map<TargetId, std::map<std::uint32_t, std::int64_t>>& shared)
 {
     for (const auto& [target, lanes] : shared)
@@ -219,35 +252,24 @@ std::optional<RasterFigure> rasterOf(const Finding& finding, const InteractionGr
     return RasterBuilder(finding, graph).build();
 }
 
-std::vector<EventId> listInOrder(const CaseData& data, DataSetId list)
+std::optional<FingerprintFigure> fingerprintOf(const Finding& finding, const InteractionGraph& graph)
 {
-    std::vector<EventId> order;
-    for (std::uint32_t i = 0; i < data.interactions.size(); ++i)
-        if (data.fileDataSet[data.interactions.file[i]] == list)
-            order.emplace_back(i);
-    if (data.dataSets[list.index()].order == ListOrder::newestFirst)
-        std::reverse(order.begin(), order.end());
-    return order;
-}
-
-std::optional<FingerprintFigure> fingerprintOf(const Finding& finding, const CaseData& data)
-{
-    if (!finding.ranks || finding.ranks->list.index() >= data.dataSets.size())
+    const auto list = listOf(finding, graph);
+    if (!list)
         return std::nullopt;
     FingerprintFigure figure;
+    figure.listSize = list->size();
     figure.batchFrom = finding.ranks->from;
     figure.batchTo = finding.ranks->to;
-    figure.orderStated = data.dataSets[finding.ranks->list.index()].order != ListOrder::unknown;
-    for (const auto event : listInOrder(data, finding.ranks->list)) {
-        ++figure.listSize;
-        const auto* profile = data.profile(AccountId(data.interactions.actor[event.index()]));
-        if (!profile || profile->created.isMissing()) {
+    figure.orderStated = list->declared != ListOrder::unknown;
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        if (list->created[i] == Instant::missingMs) {
             ++figure.withoutDate;
             continue;
         }
-        const auto at = profile->created.at;
-        const bool inBatch = figure.listSize >= figure.batchFrom && figure.listSize <= figure.batchTo;
-        figure.marks.push_back({figure.listSize, at.ms, inBatch});
+        const Instant at{list->created[i]};
+        const bool inBatch = i + 1 >= figure.batchFrom && i + 1 <= figure.batchTo;
+        figure.marks.push_back({i + 1, at.ms, inBatch});
         figure.earliest = figure.earliest.isMissing() ? at : std::min(figure.earliest, at);
         figure.latest = figure.latest.isMissing() ? at : std::max(figure.latest, at);
     }

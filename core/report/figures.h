@@ -50,7 +50,7 @@ struct FingerprintFigure {
     std::uint64_t batchTo = 0;
     Instant earliest;
     Instant latest;
-    bool orderStated = true; ///< false: nobody said which end of the list is the oldest
+    bool orderStated = true; ///< false: the direction was told from the creation dates
 };
 
 /// A few accounts as lanes on one time axis; a link joins marks of the same target in neighbouring lanes.
@@ -87,14 +87,12 @@ using Figure = std::variant<RasterFigure, FingerprintFigure, LanesFigure, BarsFi
 
 /// Nothing when the data hold no time after posting. O(events of the finding's targets).
 std::optional<RasterFigure> rasterOf(const Finding& finding, const InteractionGraph& graph);
-/// Nothing when the finding has no ranks or no account of the list has a creation date. O(n of the case).
-std::optional<FingerprintFigure> fingerprintOf(const Finding& finding, const CaseData& data);
+/// Nothing when the finding has no ranks, when no account of the list has a creation date, or when the rows of
+/// evidence do not stand at those ranks in either direction of the list. O(n of the case).
+std::optional<FingerprintFigure> fingerprintOf(const Finding& finding, const InteractionGraph& graph);
 /// Nothing when fewer than two members have a time. At most eight lanes, those with most evidence.
 std::optional<LanesFigure> lanesOf(const Finding& finding, const InteractionGraph& graph);
 /// Nothing without matched controls.
 std::optional<BarsFigure> barsOf(const Finding& finding);
-
-/// The rows of a follower list, oldest follower first, as the data set states its order.
-std::vector<EventId> listInOrder(const CaseData& data, DataSetId list);
 
 } // namespace lockstep

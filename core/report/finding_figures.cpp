@@ -127,9 +127,9 @@ FigureBlock fingerprintBlock(FingerprintFigure figure)
                                                     "to %4. Dates are UTC, to the day."),
                           figure.marks.size(), figure.listSize, figure.batchFrom, figure.batchTo)
             : messageText(QT_TRANSLATE_NOOP("core", "One mark a follower: %1 of %2, the others have no creation "
-                                                    "date. Nobody stated the order of the list; it is read as "
-                                                    "oldest first. Marked: positions %3 to %4. Dates are UTC, "
-                                                    "to the day."),
+                                                    "date. Nobody stated the order of the list; its direction is "
+                                                    "the one that the creation dates support. Marked: positions %3 "
+                                                    "to %4. Dates are UTC, to the day."),
                           figure.marks.size(), figure.listSize, figure.batchFrom, figure.batchTo);
     block.twin = fingerprintTwin(figure);
     block.figure = std::move(figure);
@@ -197,7 +197,7 @@ std::vector<FigureBlock> figuresOf(const ReportContext& context, const Finding& 
 {
     std::vector<FigureBlock> figures;
     if (finding.ranks) {
-        if (auto figure = fingerprintOf(finding, context.data))
+        if (auto figure = fingerprintOf(finding, context.graph))
             figures.push_back(fingerprintBlock(*std::move(figure)));
     } else if (finding.accounts.size() <= 8) {
         if (auto figure = lanesOf(finding, context.graph))

@@ -190,7 +190,7 @@ Message orderSentence(ListOrder order)
     case ListOrder::unknown:
         break;
     }
-    return messageText(QT_TRANSLATE_NOOP("core", "not stated; read as oldest follower first"));
+    return messageText(QT_TRANSLATE_NOOP("core", "not stated"));
 }
 
 MessageArg figureOf(double value)

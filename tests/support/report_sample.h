@@ -5,6 +5,8 @@
 
 #include "core/report/builder.h"
 
+#include <algorithm>
+#include <cmath>
 #include <random>
 #include <string>
 
@@ -177,6 +179,7 @@ inline Finding batch(CaseMaker& maker, int followers)
             finding.evidence.push_back(event);
         }
     }
+    std::sort(finding.evidence.begin(), finding.evidence.end());
     finding.customers = {owner};
     finding.targets = {list};
     finding.ranks = RankRange{maker.data.fileDataSet[file.index()], first, last};

@@ -216,6 +216,20 @@ private Q_SLOTS:
         QCOMPARE(pair.otherMarks, 10U);
     }
 
+    void aFigureThatContradictsTheEvidenceIsLeftOut()
+    {
+        auto input = sample::full();
+        const auto graph = InteractionGraph::build(input.data);
+        auto& finding = input.run.findings[1];
+        QVERIFY(fingerprintOf(finding, graph));
+        // Nobody stated the direction: the evidence tells which end the ranks count from.
+        const auto ranks = *finding.ranks;
+        finding.ranks = RankRange{ranks.list, 2001 - ranks.to, 2001 - ranks.from};
+        QCOMPARE(fingerprintOf(finding, graph)->batchFrom, 2001 - ranks.to);
+        finding.ranks = RankRange{ranks.list, 1, 100};
+        QVERIFY(!fingerprintOf(finding, graph));
+    }
+
     void reportsOnlyTheChosenFindings()
     {
         auto input = sample::full();
