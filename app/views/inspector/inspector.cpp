@@ -3,11 +3,10 @@
 
 #include "app/casework/notes_panel.h"
 #include "app/text/text.h"
+#include "app/views/inspector/case_panel.h"
 #include "app/views/inspector/finding_panel.h"
-#include "app/views/inspector/panel_parts.h"
 #include "app/views/inspector/selection_panel.h"
 #include "app/widgets/section.h"
-#include "app/widgets/words.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +17,8 @@
 namespace lockstep {
 
 namespace {
+
+constexpr int brushPauseMs = 150; ///< a brush that is dragged changes with every move
 
 /// "Accounts: 24" and "Accounts: 3" are the same section.
 QString sectionKey(const Section& section)
@@ -37,11 +38,14 @@ Inspector::Inspector(CaseView& view, QWidget* parent) : QWidget(parent), m_view(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     m_later.setSingleShot(true);
-    m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &Inspector::rebuild);
     for (const auto signal : {&CaseView::caseChanged, &CaseView::dataChanged, &CaseView::findingsChanged,
                               &CaseView::selectionChanged, &CaseView::findingShown})
-        connect(&m_view, signal, &m_later, qOverload<>(&QTimer::start));
+        connect(&m_view, signal, this, [this] { m_later.start(0); });
+    connect(&m_view, &CaseView::brushChanged, this, [this] {
+        if (m_page == Page::nothing) // there the notes on the time range stand
+            m_later.start(brushPauseMs);
+    });
     rebuild();
 }
 
@@ -73,9 +77,7 @@ void Inspector::rebuild()
     else if (m_page == Page::selection)
         panel = new SelectionPanel(m_view);
     else
-        panel = paragraphs({tr("Nothing is selected."),
-                            tr("Choose a finding on the left, or an account in a chart or table. What is known of it "
-                               "stands here, with the rows behind it and your notes.")});
+        panel = new CasePanel(m_view);
     panel->setAccessibleName(accessibleName());
     m_scroll->setWidget(panel);
     restoreSections();

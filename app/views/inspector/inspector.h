@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel on the right: always what is looked at now. A finding while exactly its accounts are selected,
-// otherwise the selected account, target or crowd, with a way back to the finding.
+// otherwise the selected account, target or crowd, with a way back to the finding. With nothing selected: the
+// notes on the time range and on the whole case.
 #pragma once
 
 #include "app/caseview/case_view.h"
@@ -23,7 +24,7 @@ public:
     explicit Inspector(CaseView& view, QWidget* parent = nullptr);
 
     Page page() const { return m_page; }
-    /// Puts the cursor into a new note on what is shown; false when nothing is.
+    /// Puts the cursor into a new note on what is shown; false when no case is open.
     bool startNote();
 
     QSize sizeHint() const override { return {340, 600}; }

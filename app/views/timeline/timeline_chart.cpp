@@ -364,7 +364,8 @@ QString TimelineChart::caption() const
 {
     const auto& s = *m_scene;
     QStringList parts;
-    parts << words(QT_TRANSLATE_NOOP("lockstep::TimelineChart", "%1 of %2 interactions in sight"))
+    parts << words(
+                 QT_TRANSLATE_NOOP("lockstep::TimelineChart", "%1 of %2 interactions of these accounts in this span"))
                  .arg(number(visibleMarks()), number(s.total));
     parts << (s.x == TimelineX::clock
                   ? words(QT_TRANSLATE_NOOP("lockstep::TimelineChart", "time in UTC"))

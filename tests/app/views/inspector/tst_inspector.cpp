@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/decision_panel.h"
 #include "app/casework/note_editor.h"
+#include "app/casework/notes_overview.h"
 #include "app/casework/notes_panel.h"
 #include "app/views/inspector/contrast_bars.h"
 #include "app/views/inspector/inspector.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -174,11 +176,35 @@ private Q_SLOTS:
     {
         QCOMPARE(inspector->page(), Inspector::Page::nothing);
         QVERIFY(allText().contains(QStringLiteral("Nothing is selected")));
-        QVERIFY(!inspector->startNote());
+        QVERIFY(inspector->startNote());
         showFinding();
         view->setCase(nullptr);
         settle();
         QCOMPARE(inspector->page(), Inspector::Page::nothing);
+        QVERIFY(!inspector->startNote());
+    }
+
+    void notesOnTimeAndCaseAreReachedAgain()
+    {
+        QVERIFY(view->addNote(Subject{}, QStringLiteral("about it all")));
+        view->setBrush(TimeRange{sample::postedAt(0), sample::postedAt(1)});
+        QTRY_VERIFY(section(QStringLiteral("Notes on this time range")));
+        QVERIFY(inspector->startNote());
+        QTest::keyClicks(inspector->findChild<NotesPanel*>()->editor()->textBox(), QStringLiteral("a busy day"));
+        view->setBrush({});
+        QTRY_COMPARE(view->notes().size(), std::size_t(2));
+        QTRY_VERIFY(!section(QStringLiteral("Notes on this time range")));
+        QVERIFY(view->addNote(AccountId(7), QStringLiteral("on a person")));
+        auto* all = inspector->findChild<NotesOverview*>()->list();
+        QCOMPARE(all->count(), 3);
+        QVERIFY(all->item(1)->text().startsWith(QStringLiteral("Time: 1 May 2024")));
+        QVERIFY(all->item(2)->text().contains(QStringLiteral("about it all")));
+        Q_EMIT all->itemActivated(all->item(1));
+        QCOMPARE(view->brush(), std::optional(TimeRange{sample::postedAt(0), sample::postedAt(1)}));
+        all->setCurrentRow(0);
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Return);
+        QCOMPARE(view->selection().accounts, std::vector{AccountId(7)});
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/tables/linked_table.h"
 #include "app/widgets/table_view.h"
-#include "tests/support/sample_case_data.h"
+#include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
 
 #include <QAbstractItemModelTester>
@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace lockstep;
 
@@ -207,6 +208,26 @@ private Q_SLOTS:
         QVERIFY(interactions()->isLinked(0));
         interactions()->selectAll();
         QCOMPARE(view->selection().accounts.size(), std::size_t(50'000));
+    }
+
+    void columnsComeBackWithTheCase()
+    {
+        QTemporaryDir folder;
+        const auto file = sample::caseFile(folder.filePath(QStringLiteral("c.lockstep")).toStdString());
+        view->setCase(file);
+        load(sample::caseData());
+        accounts()->horizontalHeader()->resizeSection(AccountColumn::name, 333);
+        accounts()->setColumnHidden(AccountColumn::posts, true);
+        table->setTab(LinkedTable::accountsTab);
+        clickHeader(accounts(), AccountColumn::interactions);
+        view->setCase(nullptr); // at once: what was not written yet is written now
+        table = std::make_unique<LinkedTable>(*view, *jobs);
+        view->setCase(file);
+        load(sample::caseData());
+        table->setTab(LinkedTable::accountsTab);
+        QCOMPARE(accounts()->horizontalHeader()->sectionSize(AccountColumn::name), 333);
+        QVERIFY(accounts()->isColumnHidden(AccountColumn::posts));
+        QCOMPARE(cell(accounts(), 0, AccountColumn::interactions), QStringLiteral("0")); // sorted as it was left
     }
 
     void anotherCaseLeavesNothingBehind()

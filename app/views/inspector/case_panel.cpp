@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/inspector/case_panel.h"
+
+#include "app/casework/notes_overview.h"
+#include "app/casework/notes_panel.h"
+#include "app/text/time_words.h"
+#include "app/views/inspector/panel_parts.h"
+#include "app/widgets/section.h"
+#include "app/widgets/words.h"
+
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+CasePanel::CasePanel(CaseView& view, QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 8);
+    column->setSpacing(2);
+    column->addWidget(paragraphs({tr("Nothing is selected."),
+                                  tr("Choose a finding on the left, or an account in a chart or table. What is known "
+                                     "of it stands here, with the rows behind it and your notes.")}));
+    if (view.caseFile()) {
+        const auto add = [&](const QString& title, const Subject& subject, const QString& about) {
+            auto* box = new QWidget(this);
+            auto* inner = panelColumn(box);
+            if (!about.isEmpty())
+                inner->addWidget(plainLabel(about, box));
+            auto* notes = new NotesPanel(view, box);
+            notes->setSubject(subject);
+            inner->addWidget(notes);
+            column->addWidget(new Section(title, box, this));
+        };
+        if (view.brush())
+            add(tr("Notes on this time range"), *view.brush(), rangeText(*view.brush()));
+        add(tr("Notes on the whole case"), Subject{}, {});
+        auto* box = new QWidget(this);
+        panelColumn(box)->addWidget(new NotesOverview(view, box));
+        column->addWidget(new Section(tr("All notes"), box, this));
+    }
+    column->addStretch(1);
+}
+
+} // namespace lockstep
+
+#include "moc_case_panel.cpp"
