@@ -23,6 +23,7 @@ constexpr std::size_t permutedBlock = 8;
 constexpr double crowdingNeeded = 0.3;
 constexpr double newAccountDays = 30;
 constexpr int signalKinds = 3;
+constexpr std::size_t ageClasses = 5;
 
 ScanGates quietGates()
 {
@@ -62,6 +63,37 @@ int ageClass(std::int64_t created, std::int64_t envelope)
     return age <= newAccountDays ? 0 : age <= 180 ? 1 : age <= 730 ? 2 : 3;
 }
 
+/// Low-activity rate of each age class. A batch must not raise the rate that it is measured against: of ten parts of
+/// the list the three with the highest rate are left out.
+std::array<double, ageClasses> quietRates(const FollowerSeries& series)
+{
+    constexpr std::size_t parts = 10, leftOut = 3;
+    struct Part {
+        double flagged = 0, decided = 0;
+        double rate() const { return (flagged + 0.5) / (decided + 1); }
+    };
+    std::array<std::array<Part, parts>, ageClasses> counts{};
+    for (std::size_t i = 0; i < series.size(); ++i)
+        if (series.quiet[i] >= 0) {
+            auto& part = counts[static_cast<std::size_t>(ageClass(series.created[i], series.envelope[i]))]
+                               [i * parts / series.size()];
+            part.decided += 1;
+            part.flagged += series.quiet[i];
+        }
+    std::array<double, ageClasses> rates{};
+    for (std::size_t c = 0; c < ageClasses; ++c) {
+        std::stable_sort(counts[c].begin(), counts[c].end(),
+                         [](const Part& a, const Part& b) { return a.rate() < b.rate(); });
+        Part rest;
+        for (std::size_t k = 0; k + leftOut < parts; ++k) {
+            rest.decided += counts[c][k].decided;
+            rest.flagged += counts[c][k].flagged;
+        }
+        rates[c] = rest.rate();
+    }
+    return rates;
+}
+
 Signals makeSignals(const FollowerSeries& series, BatchSearch& search)
 {
     const auto n = series.size();
@@ -99,13 +131,7 @@ Signals makeSignals(const FollowerSeries& series, BatchSearch& search)
     s.hasQuiet = !series.quiet.empty();
     if (!s.hasQuiet)
         return s;
-    std::array<double, 5> flagged{}, decided{};
-    for (std::size_t i = 0; i < n; ++i)
-        if (series.quiet[i] >= 0) {
-            const auto c = static_cast<std::size_t>(ageClass(s.created[i], s.envelope[i]));
-            decided[c] += 1;
-            flagged[c] += series.quiet[i];
-        }
+    const auto rates = quietRates(series);
     s.quiet.assign(n, 0);
     s.quietExpected.assign(n, 0);
     for (std::size_t i = 0; i < n; ++i) {
@@ -114,7 +140,7 @@ Signals makeSignals(const FollowerSeries& series, BatchSearch& search)
         if (series.quiet[i] < 0 || c == 0)
             continue;
         s.quiet[i] = series.quiet[i];
-        s.quietExpected[i] = static_cast<float>((flagged[c] + 0.5) / (decided[c] + 1));
+        s.quietExpected[i] = static_cast<float>(rates[c]);
     }
     return s;
 }
