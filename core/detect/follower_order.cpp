@@ -307,8 +307,8 @@ ListContext makeContext(const CaseData& data, FollowerList list)
     return context;
 }
 
-/// The limit is measured on synthetic lists of 4,000: of batches created within a month, pure ones of 60 were always
-/// found, 200 at a fifth of their stretch in 8 of 10 lists, 100 at a tenth in 2 of 10.
+/// The limit is measured on synthetic lists of 4,000 (tests): of batches created within a month, pure ones of 60 and
+/// ones of 200 at a fifth of their stretch were found in 10 of 10 lists, ones of 100 at a tenth in none.
 NothingFound nothingIn(const ListContext& context, const BatchSearch& search)
 {
     NothingFound nothing{"D5", {}, {}};
@@ -326,7 +326,7 @@ NothingFound nothingIn(const ListContext& context, const BatchSearch& search)
                           name, english(gateSentence(context.tested.gate)));
     nothing.detectionLimit = messageText(
         QT_TRANSLATE_NOOP(
-            "core", "Batches of fewer than about 50 accounts, most batches that make up less than a fifth of the "
+            "core", "Batches of fewer than about 50 accounts, most batches that make up less than a sixth of the "
                     "stretch they came in, accounts created in the last %1 days before they followed, and aged, "
                     "active accounts with mixed creation dates would have been missed."),
         std::llround(context.series.marginDays));
@@ -372,7 +372,7 @@ Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const 
 {
     DetectorOutcome outcome;
     outcome.parameters = {{"D5.order", "tau >= 0.6 or z >= 8; doubtful tau >= 0.45 or z >= 5"},
-                          {"D5.permutations", "99 on the half, 499 on all, blocks of 8"},
+                          {"D5.permutations", "99 on the half, 499 on all, 1999 at the stretch, blocks of 8 and 4"},
                           {"D5.band", "odds ratio 4, 2 against each flank, at least 15 accounts and 5 %"},
                           {"D5.quiet", "rate ratio 1.8, 1.4 against each flank, 4 points"},
                           {"D5.no_fresh", "odds ratio 0.4, 0.5 against each flank, crowding 0.3"}};

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t shortestWindow = 16;
 constexpr std::size_t shortestFlank = 200;
-constexpr std::size_t windowsForDispersion = 12;
+constexpr std::size_t windowsForDispersion = 24;
 
 double xLogY(double x, double y)
 {
@@ -130,12 +130,15 @@ std::vector<std::size_t> RateScan::lengths(std::size_t ranks)
 
 std::vector<double> RateScan::dispersions() const
 {
-    constexpr double medianOfChiSquare = 0.4549;
-    std::vector<double> result;
-    double lastMeasured = 1, lastLength = shortestWindow;
+    // The 40 % point of the chi-square with one degree of freedom. Not its median: a batch spoils its neighbours'
+    // flanks, too, so that it may take more than a third of the windows.
+    constexpr double share = 0.4, pointOfChiSquare = 0.275;
+    std::vector<double> measured;
     for (const auto length : lengths(size())) {
         std::vector<double> squares;
-        for (std::size_t from = 0; from + length <= size(); from += length) {
+        if (size() / length < windowsForDispersion)
+            break;
+        for (std::size_t from = 0; from + length <= size(); from += std::max<std::size_t>(1, length / 2)) {
             const auto c = contrast({from, from + length});
             const double expected = c.expectedInside * c.outsideRate();
             if (expected < 3 || c.expectedOutside <= 0)
@@ -143,15 +146,26 @@ std::vector<double> RateScan::dispersions() const
             const double residual = c.inside - expected;
             squares.push_back(residual * residual / (expected * (1 + c.expectedInside / c.expectedOutside)));
         }
-        if (squares.size() >= windowsForDispersion) {
-            const auto middle = squares.begin() + static_cast<std::ptrdiff_t>(squares.size() / 2);
-            std::nth_element(squares.begin(), middle, squares.end());
-            lastMeasured = std::max(1.0, *middle / medianOfChiSquare);
-            lastLength = static_cast<double>(length);
-            result.push_back(lastMeasured);
-        } else {
-            result.push_back(1 + (lastMeasured - 1) * static_cast<double>(length) / lastLength);
+        if (squares.size() < windowsForDispersion) {
+            measured.push_back(measured.empty() ? 1 : measured.back());
+            continue;
         }
+        const auto point = squares.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(squares.size()) * share);
+        std::nth_element(squares.begin(), point, squares.end());
+        measured.push_back(std::max(1.0, *point / pointOfChiSquare));
+    }
+    // One length alone is a noisy measure: the middle one of three. Beyond the measured lengths it grows with the
+    // root.
+    std::vector<double> result;
+    for (std::size_t i = 0; i < lengths(size()).size(); ++i) {
+        if (i >= measured.size()) {
+            result.push_back(result.empty() ? 1 : 1 + (result.back() - 1) * std::sqrt(1.5));
+            continue;
+        }
+        std::vector<double> near(measured.begin() + static_cast<std::ptrdiff_t>(i > 0 ? i - 1 : 0),
+                                 measured.begin() + static_cast<std::ptrdiff_t>(std::min(measured.size(), i + 2)));
+        std::sort(near.begin(), near.end());
+        result.push_back(near[near.size() / 2]);
     }
     return result;
 }

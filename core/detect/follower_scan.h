@@ -73,9 +73,9 @@ public:
     /// 0 when a gate is not passed. `dispersion` as of dispersions().
     double score(RankWindow window, const ScanGates& gates, std::span<const double> dispersion) const;
 
-    /// Robust variance over Poisson variance by window length (lengths()), never below 1: the median over the list
-    /// of the squared Pearson residual, so that a batch does not raise it. Lengths that do not fit often enough into
-    /// the list inherit the last measured one, growing in proportion.
+    /// Variance over Poisson variance by window length (lengths()), never below 1, from a low quantile of the squared
+    /// Pearson residuals so that a batch hardly raises it. Lengths that do not fit 24 times into the list inherit the
+    /// last measured one, its excess growing with the root of the length.
     std::vector<double> dispersions() const;
     /// 16, 24, 36, ... up to a third of the list.
     static std::vector<std::size_t> lengths(std::size_t ranks);

@@ -122,7 +122,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
     const double span = static_cast<double>(scene.newestMs - scene.oldestMs + 2 * margin);
     const double ranks = std::max(1e-9, request.ranks.to - request.ranks.from);
     // Few followers get larger dots; the shade tells how many share a pixel.
-    const double size = std::clamp(std::sqrt(static_cast<double>(width) * height / ranks) / 7, 1.0, 4.0)
+    const double size = std::clamp(std::sqrt(static_cast<double>(width) * height / ranks) / 4, 1.0, 4.0)
                         * std::min(request.pixelRatio, 2.0);
     const int dot = std::max(1, static_cast<int>(std::lround(size)));
     std::vector<std::uint16_t> counts(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0);

@@ -260,7 +260,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("leastLocated"); // ends within 10 % of the length
         QTest::newRow("4,000, pure") << 4000 << 300 << 1.0 << 10 << 10;
         QTest::newRow("4,000, half") << 4000 << 300 << 0.5 << 10 << 10;
-        QTest::newRow("4,000, a fifth") << 4000 << 200 << 0.2 << 7 << 7;
+        QTest::newRow("4,000, a fifth") << 4000 << 200 << 0.2 << 9 << 9;
         QTest::newRow("4,000, a tenth") << 4000 << 100 << 0.1 << 0 << 0;
         QTest::newRow("4,000, 60 pure") << 4000 << 60 << 1.0 << 9 << 9;
     }
