@@ -61,6 +61,16 @@ Error readOnlyError(const CaseCore& core);
 // case_loading.cpp
 Result<std::shared_ptr<const CaseData>> loadCase(Database& database, const TaskContext& task);
 Result<Names> loadNames(Database& database);
+
+// case_texts.cpp
+Result<std::string> loadInteractionText(CaseCore& core, EventId event);
+Result<std::string> loadPostText(Database& database, TargetId post);
+
+// import_batch.cpp
+Result<std::unique_ptr<ImportBatch>> startImport(const std::shared_ptr<CaseCore>& core, const DataSet& draft,
+                                                 const std::string& listTargetName);
+
+// import_records.cpp
 /// The complete imports and their files, as in CaseData.
 struct Imports {
     std::vector<DataSet> dataSets;
@@ -70,17 +80,12 @@ struct Imports {
 };
 Result<Imports> loadImports(Database& database);
 Result<std::vector<Rejection>> loadRejections(Database& database, FileId file);
-
-// case_texts.cpp
-Result<std::string> loadInteractionText(CaseCore& core, EventId event);
-Result<std::string> loadPostText(Database& database, TargetId post);
-
-// import_batch.cpp
-Result<std::unique_ptr<ImportBatch>> startImport(const std::shared_ptr<CaseCore>& core, const DataSet& draft,
-                                                 const std::string& listTargetName);
+/// Makes a data set that nobody sees yet.
+Result<void> insertLoading(Database& database, std::uint32_t id, const DataSet& draft, TargetId listTarget);
 /// Removes what an import that did not finish left behind.
 Result<void> sweepUnfinished(Database& database);
 /// Digest over everything that one import stored: its description, files, refused rows and chunks.
 Result<Digest> dataSetRoot(Database& database, const Imports& imports, DataSetId id);
+Error damagedTables();
 
 } // namespace lockstep

@@ -12,13 +12,6 @@ namespace lockstep {
 
 namespace {
 
-Error damagedTables()
-{
-    return makeError(ErrorCode::damagedCase, messageText(QT_TRANSLATE_NOOP(
-                                                 "core", "The case is damaged: its lists of imports and files do not "
-                                                         "fit together. Use a copy that was made earlier.")));
-}
-
 Error cancelledError()
 {
     return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Cancelled.")));
@@ -299,13 +292,6 @@ private:
     const TaskContext& m_task;
 };
 
-Digest storedDigest(BytesView bytes)
-{
-    Digest digest{};
-    std::memcpy(digest.data(), bytes.data(), std::min(bytes.size(), digest.size()));
-    return digest;
-}
-
 } // namespace
 
 Result<std::shared_ptr<const CaseData>> loadCase(Database& database, const TaskContext& task)
@@ -337,95 +323,6 @@ Result<Names> loadNames(Database& database)
     if (names.accounts.size() != data.accountNames.size() || names.targets.size() != data.targetNames.size())
         return damagedTables(); // the same name twice
     return names;
-}
-
-Result<Imports> loadImports(Database& database)
-{
-    Imports imports;
-    auto sets =
-        database.prepare("SELECT id, kind, title, format, mapping, encoding, time_format, time_zone, list_order,"
-                         " list_target, imported_at, root, state FROM data_set ORDER BY id");
-    if (!sets)
-        return sets.error();
-    for (;;) {
-        const auto row = sets->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const auto state = sets->text(12);
-        if (state == "loading")
-            continue;
-        const auto kind = sets->integer(1);
-        const auto order = sets->integer(8);
-        const bool known = kind >= 0 && kind <= static_cast<int>(lastOf<DataSetKind>) && order >= 0
-                           && order <= static_cast<int>(lastOf<ListOrder>);
-        if (state != "complete" || !known || sets->integer(0) != static_cast<std::int64_t>(imports.dataSets.size()))
-            return damagedTables();
-        DataSet set;
-        set.kind = static_cast<DataSetKind>(kind);
-        set.title = sets->text(2);
-        set.format = sets->text(3);
-        set.mapping = sets->text(4);
-        set.encoding = sets->text(5);
-        set.timeFormat = sets->text(6);
-        set.timeZone = sets->text(7);
-        set.order = static_cast<ListOrder>(order);
-        if (!sets->isNull(9))
-            set.listTarget = TargetId(static_cast<std::uint32_t>(sets->integer(9)));
-        if (!sets->isNull(10))
-            set.importedAt = {sets->integer(10)};
-        imports.dataSets.push_back(std::move(set));
-        imports.roots.push_back(storedDigest(sets->bytes(11)));
-    }
-    auto files = database.prepare("SELECT file.id, data_set, name, bytes, sha256, rows_read, rows_accepted,"
-                                  " rows_rejected FROM file JOIN data_set ON data_set.id = data_set"
-                                  " WHERE state = 'complete' ORDER BY file.id");
-    if (!files)
-        return files.error();
-    for (;;) {
-        const auto row = files->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return imports;
-        const auto owner = files->integer(1);
-        if (files->integer(0) != static_cast<std::int64_t>(imports.files.size()) || owner < 0
-            || owner >= static_cast<std::int64_t>(imports.dataSets.size()))
-            return damagedTables();
-        const auto unsignedAt = [&files](int column) { return static_cast<std::uint64_t>(files->integer(column)); };
-        SourceFile file{files->text(2),
-                        unsignedAt(3),
-                        storedDigest(files->bytes(4)),
-                        {unsignedAt(5), unsignedAt(6), unsignedAt(7)}};
-        auto& set = imports.dataSets[static_cast<std::size_t>(owner)];
-        set.rows.read += file.rows.read;
-        set.rows.accepted += file.rows.accepted;
-        set.rows.rejected += file.rows.rejected;
-        set.files.emplace_back(static_cast<std::uint32_t>(imports.files.size()));
-        imports.fileDataSet.emplace_back(static_cast<std::uint32_t>(owner));
-        imports.files.push_back(std::move(file));
-    }
-}
-
-Result<std::vector<Rejection>> loadRejections(Database& database, FileId file)
-{
-    auto statement = database.prepare("SELECT body FROM rejection JOIN file ON file.id = file"
-                                      " JOIN data_set ON data_set.id = data_set"
-                                      " WHERE file = ?1 AND state = 'complete' ORDER BY position");
-    if (!statement)
-        return statement.error();
-    statement->bind(1, file.value());
-    std::vector<Rejection> all;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return all;
-        if (!ByteReader(statement->bytes(0))(all.emplace_back()).done())
-            return damagedTables();
-    }
 }
 
 } // namespace lockstep
