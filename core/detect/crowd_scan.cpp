@@ -161,8 +161,6 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
         if (!reference.usable())
             return scan;
         scan.usable = true;
-        if (minutes == 60)
-            scan.ordinaryFastShare = reference.fastShare();
         LinkOptions linkOptions;
         linkOptions.fdr = settings.fdr / static_cast<double>(scannedMinutes.size());
         linkOptions.seed = settings.seed;
