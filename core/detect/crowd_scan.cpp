@@ -10,7 +10,7 @@ namespace lockstep {
 
 namespace {
 
-constexpr double memberExcess = 0.25; ///< least share of an account's reactions that is not its own rhythm
+constexpr double memberExcess = 0.35; ///< least share of an account's reactions that is not its own rhythm
 constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
 constexpr double crowdShare = 0.15;   ///< least share of the members that was fast on a customer's posts
 constexpr std::uint32_t minimumFast = 5;
@@ -161,8 +161,6 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
         if (!reference.usable())
             return scan;
         scan.usable = true;
-        if (minutes == 60)
-            scan.ordinaryFastShare = reference.fastShare();
         LinkOptions linkOptions;
         linkOptions.fdr = settings.fdr / static_cast<double>(scannedMinutes.size());
         linkOptions.seed = settings.seed;

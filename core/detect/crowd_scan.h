@@ -37,7 +37,6 @@ struct CrowdScan {
     int casesUnconfirmed = 0;     ///< of those, dropped for too few confirmed accounts
     double pairsTested = 0;
     std::uint32_t sampledAccounts = 0;
-    double ordinaryFastShare = 0; ///< at 60 minutes, of all reactions
 };
 
 Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& posts, const DetectSettings& settings,

@@ -19,13 +19,12 @@ struct HourShare {
     std::array<std::uint64_t, 24> fast{};
 };
 
-/// The median share of the creators but `leftOut`, over the hours within `reach` of `hour`; negative when fewer than
-/// five creators have enough reactions there.
 struct OneShare {
     std::uint32_t creator = 0;
     double share = 0;
 };
 
+/// Shares of fast reactions over the hours within `reach` of `hour`, of the creators with enough of them; ascending.
 std::vector<OneShare> sharesAround(const std::vector<HourShare>& counts, int hour, int reach)
 {
     std::vector<OneShare> shares;
@@ -46,6 +45,7 @@ std::vector<OneShare> sharesAround(const std::vector<HourShare>& counts, int hou
     return shares;
 }
 
+/// The median of all but the one at `leftOut` (their number: leave nobody out).
 double medianOfSorted(const std::vector<OneShare>& shares, std::size_t leftOut)
 {
     const std::size_t n = shares.size() - (leftOut < shares.size() ? 1 : 0);
@@ -91,19 +91,15 @@ DelayReference DelayReference::estimate(const InteractionGraph& graph, const Tim
     out.m_tau = tauMs;
 
     std::vector<HourShare> counts(posts.creators.size());
-    std::uint64_t fastOnes = 0;
     for (const auto& reaction : posts.reactions) {
         const auto& post = posts.posts[reaction.post];
         ++counts[post.creator].all[post.hour];
-        if (out.fast(reaction)) {
+        if (out.fast(reaction))
             ++counts[post.creator].fast[post.hour];
-            ++fastOnes;
-        }
     }
     if (posts.reactions.empty() || sharesAround(counts, 12, 12).size() < minimumCreators)
         return out;
     out.m_usable = true;
-    out.m_fastShare = static_cast<double>(fastOnes) / static_cast<double>(posts.reactions.size());
 
     out.m_base.resize(posts.creators.size());
     for (int hour = 0; hour < 24; ++hour) {

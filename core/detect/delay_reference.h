@@ -25,15 +25,12 @@ public:
     std::int64_t tau() const { return m_tau; }
     bool fast(const TimedPosts::Reaction& reaction) const { return reaction.delay <= m_tau; }
     double chance(std::uint32_t account, const TimedPosts::Post& post) const;
-    /// Of all reactions in the data.
-    double fastShare() const { return m_fastShare; }
     /// How the account's rhythm changes its chance, averaged over the day; 1 is ordinary. For strata.
     double rhythm(std::uint32_t account) const;
 
 private:
     std::int64_t m_tau = 0;
     bool m_usable = false;
-    double m_fastShare = 0;
     std::vector<std::array<float, 24>> m_base;   ///< creator (left out) -> hour -> share
     std::vector<std::uint32_t> m_rhythmOf;       ///< account -> row of m_rhythm, or 0
     std::vector<std::array<float, 24>> m_rhythm; ///< g_u(h) / mean g(h); row 0 is ordinary

@@ -50,7 +50,12 @@ RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std
             for (const auto& contact : graph.ofActor(AccountId(each.account)))
                 candidates.insert(contact.other);
         }
-    std::map<std::uint32_t, std::uint32_t> targetsOfAuthor;
+    struct OfAuthor {
+        std::uint32_t targets = 0;
+        double pairs = 0;
+        double close = 0;
+    };
+    std::map<std::uint32_t, OfAuthor> ofAuthor;
     std::set<std::int64_t> occasions;
     std::array<double, 24> hours{};
     double wholeMinutes = 0;
@@ -72,6 +77,17 @@ RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std
                 members.push_back(contact);
             if (inConfirmationHalf(contact.time, seed))
                 (member[contact.other] != 0 ? memberTimes : otherTimes).push_back(contact.time);
+        }
+        if (members.size() >= 2) {
+            std::vector<std::int64_t> times;
+            for (const auto& contact : members)
+                times.push_back(contact.time);
+            const auto n = static_cast<double>(times.size());
+            if (const auto author = graph.data().targets[t].creator()) {
+                auto& sums = ofAuthor[author.value()];
+                sums.pairs += n * (n - 1) / 2;
+                sums.close += (closePairs(times, times, window) - n) / 2;
+            }
         }
         if (memberTimes.size() >= 2) {
             const auto n = static_cast<double>(memberTimes.size());
@@ -108,16 +124,17 @@ RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std
         print.targets.push_back(TargetId(t));
         if (const auto author = graph.data().targets[t].creator()) {
             ++print.authorsKnown;
-            ++targetsOfAuthor[author.value()];
+            ++ofAuthor[author.value()].targets;
         }
     }
     std::sort(print.evidence.begin(), print.evidence.end());
-    for (const auto& [author, count] : targetsOfAuthor)
-        if (count >= 3)
-            print.authors.push_back(AccountId(author));
     print.occasions = static_cast<std::uint32_t>(occasions.size());
     print.memberShare = memberPairs > 0 ? memberClose / memberPairs : 0;
     print.controlShare = otherPairs > 0 ? otherClose / otherPairs : 0;
+    for (const auto& [author, sums] : ofAuthor)
+        if (sums.targets >= 3 && sums.close >= 0.5 * print.memberShare * sums.pairs
+            && sums.close >= 3 * print.controlShare * sums.pairs)
+            print.authors.push_back(AccountId(author));
     print.clockShare = busiestHour(hours);
     print.wholeMinutes = print.evidence.empty() ? 0 : wholeMinutes / static_cast<double>(print.evidence.size());
     return print;

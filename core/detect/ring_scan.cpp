@@ -202,6 +202,9 @@ std::vector<Ring> confirm(const RingContext& context, const std::vector<std::vec
             ring.information -= memberLogP;
             ring.core.push_back(member);
         }
+        // When most of a ring does not hold on the held-out days, only those who do remain.
+        if (ring.associated.size() > ring.core.size())
+            ring.associated.clear();
     }
     return result;
 }
