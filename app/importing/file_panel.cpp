@@ -46,6 +46,7 @@ FilePanel::FilePanel(QWidget* parent)
     m_remarks->setWordWrap(true);
     m_remarks->setSelectionMode(QAbstractItemView::NoSelection);
     m_remarks->setFrameShape(QFrame::NoFrame);
+    m_remarks->viewport()->setAutoFillBackground(false);
     m_remarks->setMaximumHeight(fontMetrics().height() * 5);
     connect(m_columns, &ColumnMapper::fieldChosen, this, &FilePanel::changeField);
 }
@@ -159,10 +160,11 @@ void FilePanel::show(ImportItem* item)
         return;
     }
     const auto& r = *item->recognition;
-    const auto zone = r.timeFormat.empty() ? tr("no times") : toQString(r.timeFormat);
-    m_summary->setText(tr("Recognised: %1 between the columns, %2, %3, times: %4.")
-                           .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)),
-                                r.plan.hasHeader ? tr("with a header row") : tr("without a header row"), zone));
+    const auto times = r.timeFormat.empty() ? tr("none") : toQString(r.timeFormat);
+    const auto header = r.plan.hasHeader ? tr("yes") : tr("no");
+    m_summary->setText(
+        tr("Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.")
+            .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)), header, times));
     fillForm();
     m_columns->show(r);
     showRemarks();

@@ -198,6 +198,8 @@ std::string formatOf(const Recognition& r)
             const auto reading = readTime(row.cells[c], r.plan.dateOrder, *clock);
             if (reading.shape == TimeShape::iso && reading.hasZone)
                 ++isoWithZone;
+            else if (reading.fault == TimeFault::dayOrMonth)
+                ++seen[static_cast<std::size_t>(TimeShape::numeric)];
             else
                 ++seen[static_cast<std::size_t>(reading.shape)];
         }
@@ -241,8 +243,9 @@ void decideDates(Recognition& r, const Survey& survey)
     } else {
         r.remarks.push_back(messageText(
             QT_TRANSLATE_NOOP("core",
-                              "Nothing in the file says whether 03/04 is 3 April or 4 March; %1 rows are refused "
-                              "until you say it (dates=day-first or dates=month-first in the mapping)."),
+                              "Nothing in the file says whether 03/04 is 3 April or 4 March: %1 rows are refused "
+                              "until you say which comes first (in a mapping: dates=day-first or "
+                              "dates=month-first)."),
             survey.undecided));
     }
 }
