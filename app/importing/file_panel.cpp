@@ -34,10 +34,10 @@ QLabel* plainLabel(QWidget* parent)
 } // namespace
 
 FilePanel::FilePanel(QWidget* parent)
-    : QWidget(parent), m_summary(plainLabel(this)), m_form(nullptr), m_kind(new QComboBox(this)),
-      m_verb(new QComboBox(this)), m_target(new QLineEdit(this)), m_order(new QComboBox(this)),
-      m_zone(new QComboBox(this)), m_dates(new QComboBox(this)), m_columns(new ColumnMapper(this)),
-      m_remarks(new QListWidget(this))
+    : QWidget(parent), m_summary(plainLabel(this)), m_body(new QWidget(this)), m_form(nullptr),
+      m_kind(new QComboBox(m_body)), m_verb(new QComboBox(m_body)), m_target(new QLineEdit(m_body)),
+      m_order(new QComboBox(m_body)), m_zone(new QComboBox(m_body)), m_dates(new QComboBox(m_body)),
+      m_columns(new ColumnMapper(m_body)), m_remarks(new QListWidget(m_body))
 {
     m_summary->setObjectName(QStringLiteral("summary"));
     buildForm();
@@ -91,12 +91,16 @@ void FilePanel::buildForm()
     forms->addSpacing(24);
     forms->addLayout(times, 2);
 
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->addLayout(forms);
+    body->addWidget(m_columns, 1);
+    body->addWidget(m_remarks);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(6, 0, 0, 0);
     layout->addWidget(m_summary);
-    layout->addLayout(forms);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_remarks);
+    layout->addWidget(m_body, 1);
+    layout->addStretch();
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FilePanel::changeKind);
     connect(m_verb, &QComboBox::currentIndexChanged, this, [this] {
@@ -150,7 +154,7 @@ QStringList FilePanel::missing(const ReadPlan& plan)
 void FilePanel::show(ImportItem* item)
 {
     m_item = item;
-    setEnabled(plan() != nullptr);
+    m_body->setVisible(plan() != nullptr);
     if (!plan()) {
         m_columns->clear();
         m_remarks->clear();

@@ -127,7 +127,7 @@ QWidget* ImportDialog::makeFilesSide()
     add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 6, 0);
     layout->addWidget(label);
     layout->addWidget(m_files, 1);
     auto* row = new QHBoxLayout;

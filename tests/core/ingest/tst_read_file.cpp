@@ -192,6 +192,8 @@ private Q_SLOTS:
                             const QByteArray& mapping) { QTest::newRow(name) << content << int(kind) << mapping; };
         row("CooRTweet", "object_id,account_id,content_id,timestamp_share\no,a,c,1623881091.0\n",
             DataSetKind::interactions, "target=object_id,actor=account_id,time=timestamp_share");
+        row("comments", "commentUrl,id,owner/id,postUrl,text,timestamp\nu,1,o,p,hi,2023-08-19T13:01:47.000Z\n",
+            DataSetKind::interactions, "actor=owner/id,target=postUrl,text=text,time=timestamp");
         row("stargazers", "username,name,bio,num_followers,num_following,created_at\nx,X,b,1,2,2017-08-06 13:42:03\n",
             DataSetKind::accounts,
             "account=username,bio=bio,followers=num_followers,following=num_following,created=created_at");
