@@ -135,7 +135,7 @@ void ColumnMapper::sayState()
 {
     const int refused = m_model->refusedRows();
     if (refused == 0) {
-        m_state->setText(tr("All of the first %n rows can be read.", nullptr, m_model->rowCount()));
+        m_state->setText(tr("All of the first rows can be read (%1).").arg(m_model->rowCount()));
         return;
     }
     int row = m_rows->currentIndex().row();

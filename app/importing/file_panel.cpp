@@ -34,10 +34,10 @@ QLabel* plainLabel(QWidget* parent)
 } // namespace
 
 FilePanel::FilePanel(QWidget* parent)
-    : QWidget(parent), m_summary(plainLabel(this)), m_form(nullptr), m_kind(new QComboBox(this)),
-      m_verb(new QComboBox(this)), m_target(new QLineEdit(this)), m_order(new QComboBox(this)),
-      m_zone(new QComboBox(this)), m_dates(new QComboBox(this)), m_columns(new ColumnMapper(this)),
-      m_remarks(new QListWidget(this))
+    : QWidget(parent), m_summary(plainLabel(this)), m_body(new QWidget(this)), m_form(nullptr),
+      m_kind(new QComboBox(m_body)), m_verb(new QComboBox(m_body)), m_target(new QLineEdit(m_body)),
+      m_order(new QComboBox(m_body)), m_zone(new QComboBox(m_body)), m_dates(new QComboBox(m_body)),
+      m_columns(new ColumnMapper(m_body)), m_remarks(new QListWidget(m_body))
 {
     m_summary->setObjectName(QStringLiteral("summary"));
     buildForm();
@@ -46,6 +46,7 @@ FilePanel::FilePanel(QWidget* parent)
     m_remarks->setWordWrap(true);
     m_remarks->setSelectionMode(QAbstractItemView::NoSelection);
     m_remarks->setFrameShape(QFrame::NoFrame);
+    m_remarks->viewport()->setAutoFillBackground(false);
     m_remarks->setMaximumHeight(fontMetrics().height() * 5);
     connect(m_columns, &ColumnMapper::fieldChosen, this, &FilePanel::changeField);
 }
@@ -90,12 +91,16 @@ void FilePanel::buildForm()
     forms->addSpacing(24);
     forms->addLayout(times, 2);
 
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->addLayout(forms);
+    body->addWidget(m_columns, 1);
+    body->addWidget(m_remarks);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(6, 0, 0, 0);
     layout->addWidget(m_summary);
-    layout->addLayout(forms);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_remarks);
+    layout->addWidget(m_body, 1);
+    layout->addStretch();
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FilePanel::changeKind);
     connect(m_verb, &QComboBox::currentIndexChanged, this, [this] {
@@ -149,7 +154,7 @@ QStringList FilePanel::missing(const ReadPlan& plan)
 void FilePanel::show(ImportItem* item)
 {
     m_item = item;
-    setEnabled(plan() != nullptr);
+    m_body->setVisible(plan() != nullptr);
     if (!plan()) {
         m_columns->clear();
         m_remarks->clear();
@@ -159,10 +164,11 @@ void FilePanel::show(ImportItem* item)
         return;
     }
     const auto& r = *item->recognition;
-    const auto zone = r.timeFormat.empty() ? tr("no times") : toQString(r.timeFormat);
-    m_summary->setText(tr("Recognised: %1 between the columns, %2, %3, times: %4.")
-                           .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)),
-                                r.plan.hasHeader ? tr("with a header row") : tr("without a header row"), zone));
+    const auto times = r.timeFormat.empty() ? tr("none") : toQString(r.timeFormat);
+    const auto header = r.plan.hasHeader ? tr("yes") : tr("no");
+    m_summary->setText(
+        tr("Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.")
+            .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)), header, times));
     fillForm();
     m_columns->show(r);
     showRemarks();

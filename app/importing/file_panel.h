@@ -44,6 +44,7 @@ private:
     ImportItem* m_item = nullptr;
     bool m_filling = false;
     QLabel* m_summary;
+    QWidget* m_body; ///< hidden while there is nothing to edit
     QFormLayout* m_form;
     QComboBox* m_kind;
     QComboBox* m_verb;

@@ -119,13 +119,15 @@ QWidget* ImportDialog::makeFilesSide()
     auto* label = new QLabel(tr("&Files (drop more here):"), side);
     label->setBuddy(m_files);
     m_files->setObjectName(QStringLiteral("files"));
-    m_files->setWordWrap(true);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_files->setSpacing(3);
     auto* add = new QPushButton(tr("&Add ..."), side);
     m_remove = new QPushButton(tr("&Remove"), side);
     add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 6, 0);
     layout->addWidget(label);
     layout->addWidget(m_files, 1);
     auto* row = new QHBoxLayout;
@@ -276,9 +278,10 @@ void ImportDialog::updateState()
     else if (ready == 0)
         m_state->setText(tr("None of these files can be imported."));
     else if (refused > 0)
-        m_state->setText(tr("%n file(s) can be imported; the others are left out.", nullptr, ready));
+        m_state->setText(tr("Files that can be imported: %1 of %2; the others are left out.")
+                             .arg(QString::number(ready), QString::number(m_items.size())));
     else
-        m_state->setText(tr("%n file(s) ready to import.", nullptr, ready));
+        m_state->setText(tr("Files ready to import: %1.").arg(ready));
 }
 
 void ImportDialog::startImport()

@@ -18,15 +18,15 @@ QString kindText(DataSetKind kind)
 {
     switch (kind) {
     case DataSetKind::interactions:
-        return word(QT_TRANSLATE_NOOP("ImportDialog", "Interactions (likes, follows, comments ...)"));
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Interactions"));
     case DataSetKind::posts:
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Posts"));
     case DataSetKind::accounts:
-        return word(QT_TRANSLATE_NOOP("ImportDialog", "Accounts (profiles)"));
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Accounts"));
     case DataSetKind::followerList:
         break;
     }
-    return word(QT_TRANSLATE_NOOP("ImportDialog", "Follower list of one account"));
+    return word(QT_TRANSLATE_NOOP("ImportDialog", "Follower list"));
 }
 
 QString fieldText(Field field, DataSetKind kind)

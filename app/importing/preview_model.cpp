@@ -95,7 +95,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const auto& row = m_rows[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) {
         const auto number = windowLanguage().number(static_cast<std::int64_t>(row.number));
-        return row.refusal.isEmpty() ? number : number + QStringLiteral(" \u2715");
+        return number + (row.refusal.isEmpty() ? QStringLiteral("  ") : QStringLiteral(" \u2715 "));
     }
     return {};
 }

@@ -196,7 +196,7 @@ private:
 std::optional<Verb> verbOfHeaders(const ReadPlan& plan)
 {
     using Entry = std::pair<std::string_view, Verb>;
-    static constexpr std::array<Entry, 17> entries{{{"timestampshare", Verb::share},
+    static constexpr std::array<Entry, 19> entries{{{"timestampshare", Verb::share},
                                                     {"sharedat", Verb::share},
                                                     {"retweeter", Verb::share},
                                                     {"retweeterid", Verb::share},
@@ -210,6 +210,8 @@ std::optional<Verb> verbOfHeaders(const ReadPlan& plan)
                                                     {"commenter", Verb::comment},
                                                     {"commenterid", Verb::comment},
                                                     {"commenttext", Verb::comment},
+                                                    {"commenturl", Verb::comment},
+                                                    {"commentid", Verb::comment},
                                                     {"followedat", Verb::follow},
                                                     {"follower", Verb::follow},
                                                     {"followee", Verb::follow}}};
@@ -233,6 +235,8 @@ DataSetKind kindOf(const Guesser& all, const ReadPlan& plan, const std::vector<C
     const bool clearTarget = all.find("target targetid objectid postid mediaid followee").has_value();
     if (!clearTarget && (hints.hasListTarget || all.find("follower followerid") || all.find(rankWords)))
         return DataSetKind::followerList;
+    if (pairs && all.find("commenturl commentid"))
+        return DataSetKind::interactions;
     if (all.find("postedat") || (all.find("post") && all.find("author") && !all.find("actor comment commenttext"))
         || (all.find(engagementWords) && !clearTarget)
         || (!clearTarget && all.find("author authorid") && all.find("id url link") && all.find("text caption body")))
@@ -243,7 +247,7 @@ DataSetKind kindOf(const Guesser& all, const ReadPlan& plan, const std::vector<C
                          || all.find("accountcreationdate accountcreated accountcreatedat accountcreatedunix joined");
     if (accounts.has(Field::account) && profile && !clearTarget)
         return DataSetKind::accounts;
-    if (pairs)
+    if (pairs || all.find("message text body tweettext comment")) // texts are no part of a profile
         return DataSetKind::interactions;
     if (accounts.has(Field::account))
         return DataSetKind::accounts;

@@ -72,8 +72,12 @@ std::string unusedColumns(const ReadPlan& plan)
 void remark(ReadSummary& summary, const ReadPlan& plan, const RowReader::Counts& counts)
 {
     const auto say = [&summary](Message message) { summary.remarks.push_back(std::move(message)); };
-    if (!summary.earliest.isMissing())
+    const bool accounts = plan.kind == DataSetKind::accounts;
+    if (!summary.earliest.isMissing() && !accounts)
         say(messageText(QT_TRANSLATE_NOOP("core", "Times run from %1 to %2."), summary.earliest, summary.latest));
+    if (!summary.earliest.isMissing() && accounts)
+        say(messageText(QT_TRANSLATE_NOOP("core", "The accounts were created between %1 and %2."), summary.earliest,
+                        summary.latest));
     if (counts.missing > 0 && plan.kind == DataSetKind::interactions)
         say(messageText(QT_TRANSLATE_NOOP("core", "%1 rows have no time."), counts.missing));
     if (counts.withoutZone > 0)

@@ -198,6 +198,8 @@ std::string formatOf(const Recognition& r)
             const auto reading = readTime(row.cells[c], r.plan.dateOrder, *clock);
             if (reading.shape == TimeShape::iso && reading.hasZone)
                 ++isoWithZone;
+            else if (reading.fault == TimeFault::dayOrMonth)
+                ++seen[static_cast<std::size_t>(TimeShape::numeric)];
             else
                 ++seen[static_cast<std::size_t>(reading.shape)];
         }
@@ -241,8 +243,9 @@ void decideDates(Recognition& r, const Survey& survey)
     } else {
         r.remarks.push_back(messageText(
             QT_TRANSLATE_NOOP("core",
-                              "Nothing in the file says whether 03/04 is 3 April or 4 March; %1 rows are refused "
-                              "until you say it (dates=day-first or dates=month-first in the mapping)."),
+                              "Nothing in the file says whether 03/04 is 3 April or 4 March: %1 rows are refused "
+                              "until you say which comes first (in a mapping: dates=day-first or "
+                              "dates=month-first)."),
             survey.undecided));
     }
 }
@@ -375,10 +378,23 @@ Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const T
         return rows.error();
     rows->erase(rows->begin(),
                 std::find_if(rows->begin(), rows->end(), [](const SampleRow& row) { return !row.isBlank(); }));
+    const auto unreadable = std::count_if(rows->begin(), rows->end(), [](const SampleRow& row) {
+        return row.defect == CsvRecord::Defect::zeroByte || row.defect == CsvRecord::Defect::badEncoding;
+    });
+    if (static_cast<std::size_t>(unreadable) * 2 > rows->size())
+        return noTable(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is not text. Export the table as CSV and import "
+                                                             "that."),
+                                   file.name()));
     r.plan.hasHeader = looksLikeHeader(*rows);
     if (rows->size() < (r.plan.hasHeader ? 2U : 1U))
         return noTable(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds no rows below its header."), file.name()));
     nameColumns(r.plan, *rows);
+    if (r.plan.columns.empty())
+        return noTable(
+            messageText(QT_TRANSLATE_NOOP("core", "Not one of the first rows of \"%1\" can be read: they are "
+                                                  "longer than 16 MiB or a quote is never closed. Check "
+                                                  "that it is a table."),
+                        file.name()));
     r.looks = lookAtColumns(*rows, r.plan.hasHeader ? 1 : 0, r.plan.columns.size());
     r.preview.assign(rows->begin() + (r.plan.hasHeader ? 1 : 0), rows->end());
     if (!r.plan.hasHeader)

@@ -358,7 +358,7 @@ bool RowReader::readInteraction(const CsvRecord& record, Values& values)
         return false;
     if (m_plan.verb) {
         r.verb = *m_plan.verb;
-    } else {
+    } else if (m_column[static_cast<std::size_t>(Field::kind)] >= 0) { // else: not yet said, in a preview
         const auto word = trimmed(cell(record, Field::kind));
         const auto verb = verbFromWord(word);
         if (!verb) {

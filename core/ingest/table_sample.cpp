@@ -12,7 +12,7 @@ namespace lockstep {
 namespace {
 
 constexpr int enoughBlocks = 4; // of the reader, when there are rows
-constexpr int mostBlocks = 40;  // when a giant record comes first
+constexpr int mostBlocks = 14;  // when a giant record comes first or second
 constexpr std::size_t dialectRows = 100;
 
 struct Agreement {
@@ -83,7 +83,7 @@ Result<std::vector<SampleRow>> readSample(InputFile& file, const TextForm& form,
     CsvReader reader(std::move(*stream), dialect);
     std::vector<SampleRow> rows;
     CsvRecord record;
-    for (int blocks = 0; blocks < (rows.empty() ? mostBlocks : enoughBlocks); ++blocks) {
+    for (int blocks = 0; blocks < (rows.size() < 2 ? mostBlocks : enoughBlocks); ++blocks) {
         while (rows.size() < maxRows && reader.next(record))
             rows.push_back({{record.fields.begin(), record.fields.end()},
                             record.row,

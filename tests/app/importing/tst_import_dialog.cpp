@@ -3,6 +3,7 @@
 #include "app/importing/import_results.h"
 #include "tests/support/test_case.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -52,6 +53,14 @@ class TestImportDialog : public TestCase {
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("LOCKSTEP_SHOTS_DARK"))
+            return;
+        QPalette dark(QColor(45, 45, 45));
+        dark.setColor(QPalette::Base, QColor(30, 30, 30));
+        QApplication::setPalette(dark);
+    }
     void init()
     {
         TestCase::init();

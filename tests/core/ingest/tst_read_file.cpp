@@ -192,6 +192,8 @@ private Q_SLOTS:
                             const QByteArray& mapping) { QTest::newRow(name) << content << int(kind) << mapping; };
         row("CooRTweet", "object_id,account_id,content_id,timestamp_share\no,a,c,1623881091.0\n",
             DataSetKind::interactions, "target=object_id,actor=account_id,time=timestamp_share");
+        row("comments", "commentUrl,id,owner/id,postUrl,text,timestamp\nu,1,o,p,hi,2023-08-19T13:01:47.000Z\n",
+            DataSetKind::interactions, "actor=owner/id,target=postUrl,text=text,time=timestamp");
         row("stargazers", "username,name,bio,num_followers,num_following,created_at\nx,X,b,1,2,2017-08-06 13:42:03\n",
             DataSetKind::accounts,
             "account=username,bio=bio,followers=num_followers,following=num_following,created=created_at");
@@ -315,6 +317,14 @@ private Q_SLOTS:
         QVERIFY(out.reason().find("lines 2 to 3") != std::string::npos);
     }
 
+    void goesOnAfterAGiantLine()
+    {
+        const auto out = readText("actor,target,kind\n" + QByteArray(100 << 20, 'x') + "\na,p,like\n");
+        QVERIFY2(!out.error, out.text().c_str());
+        QCOMPARE(out.summary.rows, (RowCounts{2, 1, 1}));
+        QVERIFY(out.reason().find("longer than 16 MiB (line 2)") != std::string::npos);
+    }
+
     void acceptsADelimiterAtTheEnd()
     {
         QCOMPARE(readText("actor,target,kind,\na,p,like,\n").summary.rows.accepted, std::uint64_t{1});
@@ -411,6 +421,9 @@ private Q_SLOTS:
         QTest::newRow("header only") << QByteArray("actor,target,kind,time\n") << QByteArray("no rows");
         QTest::newRow("other delimiter") << QByteArray("actor:target:kind\na:p:like\nb:p:like\n")
                                          << QByteArray("one column only (\"actor:target:kind\")");
+        QTest::newRow("noise") << QByteArray("\x81\xC3(\xA0\n\x9D\xFE\n\x8F\xF0\n") << QByteArray("not text");
+        QTest::newRow("only a quote") << QByteArray("\"") << QByteArray("Not one of the first rows");
+        QTest::newRow("giant line") << QByteArray(20 << 20, 'x') << QByteArray("Not one of the first rows");
         QTest::newRow("cut gzip") << QByteArray("\x1F\x8B\x08\0\0\0", 6) << QByteArray("cut off");
     }
     void refusesWhatIsNoTable()
