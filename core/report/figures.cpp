@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
-#include "core/detect/follower_list.h"
+#include "core/detect/follower_ranks.h"
 
 #include <algorithm>
 #include <map>

@@ -25,7 +25,7 @@ public:
         m_section.anchor = m_item.anchor;
         m_section.heading = headingOf(m_item);
         m_section.detail = m_context.names.say(m_finding.title);
-        m_section.startsPage = true;
+        m_section.startsPage = !m_item.isQuestion; // a question flows on: no page for three lines
         claim();
         people();
         for (auto& figure : figuresOf(m_context, m_finding))
