@@ -179,7 +179,9 @@ struct FigurePainter {
             return plot.bottom()
                    - plot.height() * (0.03 + 0.94 * (ms - static_cast<double>(figure.earliest.ms)) / span);
         };
-        const QRectF batch(QPointF(x(figure.batchFrom), plot.top()), QPointF(x(figure.batchTo), plot.bottom()));
+        QRectF batch(QPointF(x(figure.batchFrom), plot.top()), QPointF(x(figure.batchTo), plot.bottom()));
+        if (batch.width() < 40) // 80 followers of 30,000 are to be seen as well
+            batch.adjust(-20, 0, 20, 0);
         const auto ground = [&](QPainter& onto) {
             onto.fillRect(batch, style::paleHighlight);
             for (const auto& tick : timeTicks(figure.earliest, figure.latest, 8, language)) {

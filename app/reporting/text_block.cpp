@@ -19,6 +19,8 @@ QString printable(QString text, qsizetype limit)
             c = QChar::LineSeparator;
         else if (c.category() == QChar::Other_Control)
             c = QLatin1Char(' ');
+        else if ((c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069)))
+            c = QChar::ReplacementCharacter; // a name must not turn the sentence around it
     }
     return text;
 }

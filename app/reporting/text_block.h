@@ -35,7 +35,8 @@ private:
     double m_lineHeight = 0;
 };
 
-/// What may be laid out: controls replaced, cut with an ellipsis after `limit` characters.
+/// What may be laid out: controls and marks that turn the direction replaced, cut with an ellipsis after `limit`
+/// characters.
 QString printable(QString text, qsizetype limit = 20'000);
 
 } // namespace lockstep

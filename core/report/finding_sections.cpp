@@ -25,7 +25,7 @@ public:
         m_section.anchor = m_item.anchor;
         m_section.heading = headingOf(m_item);
         m_section.detail = m_context.names.say(m_finding.title);
-        m_section.startsPage = true;
+        m_section.startsPage = !m_item.isQuestion; // a question flows on: no page for three lines
         claim();
         people();
         for (auto& figure : figuresOf(m_context, m_finding))
@@ -78,10 +78,14 @@ private:
         if (!m_finding.targets.empty())
             fact(messageText(QT_TRANSLATE_NOOP("core", "Posts or accounts acted on")),
                  verbatim(m_finding.targets.size()));
-        if (m_finding.window && !m_finding.window->from.isMissing() && !m_finding.window->to.isMissing())
-            fact(messageText(QT_TRANSLATE_NOOP("core", "Period")),
-                 messageText(QT_TRANSLATE_NOOP("core", "%1 to %2"), exactly(m_finding.window->from),
-                             exactly(m_finding.window->to)));
+        if (m_finding.window && !m_finding.window->from.isMissing() && !m_finding.window->to.isMissing()) {
+            // Times that were inferred from the order of a list are not known to the second.
+            const auto precision = m_finding.ranks ? Precision::day : Precision::exact;
+            fact(m_finding.ranks ? messageText(QT_TRANSLATE_NOOP("core", "Period, inferred from the order"))
+                                 : messageText(QT_TRANSLATE_NOOP("core", "Period")),
+                 messageText(QT_TRANSLATE_NOOP("core", "%1 to %2"), Moment{m_finding.window->from, precision},
+                             Moment{m_finding.window->to, precision}));
+        }
         if (m_finding.ranks)
             fact(messageText(QT_TRANSLATE_NOOP("core", "Positions in the follower list")),
                  messageText(QT_TRANSLATE_NOOP("core", "%1 to %2, counted from the oldest follower"),
@@ -122,9 +126,15 @@ private:
              s.decoyWorlds == 0 ? messageText(QT_TRANSLATE_NOOP("core", "not run"))
                                 : messageText(QT_TRANSLATE_NOOP("core", "%1, in %2 re-shuffled versions"),
                                               s.decoyCases, s.decoyWorlds));
-        for (const auto& number : s.numbers)
-            fact(verbatim(number.name), verbatim(figureOf(number.value)));
         add(std::move(list));
+        if (s.numbers.empty())
+            return;
+        say(messageText(QT_TRANSLATE_NOOP("core", "Further numbers of the detector, by its own names for them:")),
+            Style::smallPrint);
+        FactList numbers;
+        for (const auto& number : s.numbers)
+            numbers.facts.push_back({verbatim(number.name), verbatim(figureOf(number.value))});
+        add(std::move(numbers));
     }
 
     void innocent()

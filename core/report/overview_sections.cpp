@@ -89,7 +89,7 @@ Section summarySection(const ReportContext& context)
     blocks.push_back(paragraph(outcome(context), Style::lead));
     blocks.push_back(paragraph(messageText(
         QT_TRANSLATE_NOOP("core",
-                          "Examined were %1 interactions of %2 accounts with %3 posts and accounts. Every figure "
+                          "Examined: %1 interactions; %2 accounts; posts and accounts acted on: %3. Every figure "
                           "below leads back to a row of a file whose hash is printed in this report."),
         context.data.interactions.size(), context.data.accountNames.size(), context.data.targetNames.size())));
     if (!context.reported.empty())

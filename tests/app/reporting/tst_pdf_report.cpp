@@ -2,6 +2,7 @@
 #include "app/reporting/page_preview.h"
 #include "app/reporting/pdf_report.h"
 #include "app/reporting/report_pages.h"
+#include "app/reporting/text_block.h"
 #include "tests/support/report_sample.h"
 #include "tests/support/test_case.h"
 
@@ -204,12 +205,19 @@ private Q_SLOTS:
         input.title = "<img src=file:///etc/passwd> <b>case</b>";
         const auto path = write(input, QStringLiteral("hostile.pdf"));
         const auto all = text(path);
-        QVERIFY2(all.contains(QStringLiteral("<img src=file:///etc/passwd> <b>case</b>")), qPrintable(all.left(3000)));
+        QVERIFY2(all.contains(QStringLiteral("<img src=file:///etc/passwd> <b>case</b>")),
+                 qPrintable(all.left(3000)));
         QVERIFY(all.contains(QStringLiteral("<b>no answer</b>")));
         QVERIFY(!all.contains(QChar(0xfb01))); // the ligature would spoil searching and copying
         QVERIFY(!all.contains(QStringLiteral("root:")));
         const auto images = QString::fromUtf8(run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}));
         QCOMPARE(images.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size(), 2); // the head of the list only
+    }
+
+    void directionMarksCannotTurnASentence()
+    {
+        QCOMPARE(printable(QStringLiteral("gnp\u202eexe\u2067\a\nx")), QStringLiteral("gnp\ufffdexe\ufffd \u2028x"));
+        QCOMPARE(printable(QString(500, QLatin1Char('w')), 10), QString(10, QLatin1Char('w')) + QChar(0x2026));
     }
 
     void manyMarksBecomeOnePicture()
