@@ -39,15 +39,12 @@ need_packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# build PRESET : configures once, then builds what has changed. Silent when nothing has.
+# build PRESET : configures once, then builds what has changed.
 build() {
     local preset=$1
     if [ ! -f ".build/$preset/build.ninja" ]; then
-        say "Configuring ..."
+        say "Configuring and building, a few minutes the first time ..."
         cmake --preset "$preset" >/dev/null
     fi
-    if ! ninja -C ".build/$preset" -n >/dev/null 2>&1 || ! ninja -C ".build/$preset" -n 2>/dev/null | grep -q 'no work to do'; then
-        say "Building (a few minutes the first time) ..."
-        cmake --build --preset "$preset" >&2
-    fi
+    cmake --build --preset "$preset" >&2
 }

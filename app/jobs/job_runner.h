@@ -39,12 +39,13 @@ public:
     {
         auto box = std::make_shared<std::optional<Result<T>>>();
         startErased(
-            slot, title, context, [box, work = std::move(work)](const TaskContext& task) { box->emplace(work(task)); },
+            slot, title, context,
+            [box, work = std::move(work)](const TaskContext& task) { box->emplace(work(task)); },
             [box, done = std::move(done)] {
                 done(*box ? std::move(**box)
-                          : Result<T>(makeError(ErrorCode::internal,
-                                                messageText(QT_TRANSLATE_NOOP("core", "The work ended without a result. "
-                                                                                      "Nothing was changed.")))));
+                          : Result<T>(makeError(ErrorCode::internal, messageText(QT_TRANSLATE_NOOP(
+                                                                         "core", "The work ended without a result. "
+                                                                                 "Nothing was changed.")))));
             });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reporting/pdf_finish.h"
 
+#include "app/reporting/report_seal.h"
 #include "app/reporting/report_style.h"
 #include "core/report/graph_export.h"
 
@@ -163,6 +164,7 @@ private:
         info.replaceKey("/Producer", Object::newUnicodeString("Lockstep"));
         info.replaceKey("/CreationDate", Object::newString(date));
         info.replaceKey("/ModDate", Object::newString(date));
+        info.replaceKey(sealKey, Object::newString(sealOf(m_pdf)));
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
 
         auto root = m_pdf.getRoot();

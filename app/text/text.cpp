@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <cmath>
 #include <utility>
 
 namespace lockstep {
@@ -75,7 +76,11 @@ QString Language::say(const MessageArg& value) const
         const Language& language;
         QString operator()(const std::string& text) const { return visibleText(text); } // may be imported
         QString operator()(std::int64_t n) const { return language.number(n); }
-        QString operator()(double x) const { return language.locale().toString(x, 'g', 3); }
+        QString operator()(double x) const
+        {
+            return std::abs(x) >= 1000 ? language.number(static_cast<std::int64_t>(std::llround(x)))
+                                       : language.locale().toString(x, 'g', 3);
+        }
         QString operator()(Share share) const
         {
             const double percent = share.value * 100;

@@ -371,11 +371,11 @@ Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const 
                                            const TaskContext& task) const
 {
     DetectorOutcome outcome;
-    outcome.parameters = {{"D5.order", "tau >= 0.6 or z >= 8; doubtful tau >= 0.45 or z >= 5"},
-                          {"D5.permutations", "99 on the half, 499 on all, 1999 at the stretch, blocks of 8 and 4"},
-                          {"D5.band", "odds ratio 4, 2 against each flank, at least 15 accounts and 5 %"},
-                          {"D5.quiet", "rate ratio 1.8, 1.4 against each flank, 4 points"},
-                          {"D5.no_fresh", "odds ratio 0.4, 0.5 against each flank, crowding 0.3"}};
+    outcome.parameters = {{"order", "tau >= 0.6 or z >= 8; doubtful tau >= 0.45 or z >= 5"},
+                          {"permutations", "99 on the half, 499 on all, 1999 at the stretch, blocks of 8 and 4"},
+                          {"band", "odds ratio 4, 2 against each flank, at least 15 accounts and 5 %"},
+                          {"quiet", "rate ratio 1.8, 1.4 against each flank, 4 points"},
+                          {"no_fresh", "odds ratio 0.4, 0.5 against each flank, crowding 0.3"}};
     auto lists = followerLists(graph);
     if (lists.empty())
         outcome.nothing.push_back(

@@ -28,7 +28,11 @@ std::string printed(const char* format, double value)
 struct EnglishArg {
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(std::int64_t value) const { return grouped(value); }
-    std::string operator()(double value) const { return printed("%.3g", value); }
+    std::string operator()(double value) const
+    {
+        // Three digits say enough; a thousand and more is said as a whole number, never as 1e+03.
+        return std::abs(value) >= 1000 ? grouped(std::llround(value)) : printed("%.3g", value);
+    }
     std::string operator()(Share share) const
     {
         const double percent = share.value * 100;

@@ -13,9 +13,10 @@ namespace lockstep {
 
 namespace {
 
-Error cancelled()
+Instant now()
 {
-    return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
+    using namespace std::chrono;
+    return Instant::fromSeconds(duration_cast<seconds>(system_clock::now().time_since_epoch()).count());
 }
 
 /// The shortest decimal of a share such as 0.01, by integers: text of doubles must not depend on the locale.
@@ -29,10 +30,25 @@ std::string decimal(double share)
     return digits;
 }
 
-bool isAskedFor(const DetectRequest& request, std::string_view name)
+bool isWanted(std::string_view detector, const std::vector<std::string>& wanted)
 {
-    return request.detectors.empty()
-           || std::find(request.detectors.begin(), request.detectors.end(), name) != request.detectors.end();
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), detector) != wanted.end();
+}
+
+/// badArgument for a name that no detector has.
+Result<void> checkNames(const std::vector<std::string>& wanted,
+                        const std::vector<std::unique_ptr<Detector>>& detectors)
+{
+    std::string known;
+    for (const auto& detector : detectors)
+        known += (known.empty() ? "" : ", ") + std::string(detector->name());
+    for (const auto& name : wanted)
+        if (std::none_of(detectors.begin(), detectors.end(), [&name](const auto& d) { return d->name() == name; }))
+            return makeError(
+                ErrorCode::badArgument,
+                messageText(QT_TRANSLATE_NOOP("core", "There is no detector \"%1\". The detectors are %2."), name,
+                            known));
+    return {};
 }
 
 } // namespace
@@ -41,35 +57,32 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
                                 const TaskContext& task)
 {
     const auto detectors = allDetectors();
-    for (const auto& name : request.detectors)
-        if (std::none_of(detectors.begin(), detectors.end(), [&name](const auto& d) { return d->name() == name; }))
-            return makeError(
-                ErrorCode::badArgument,
-                messageText(QT_TRANSLATE_NOOP("core", "There is no detector \"%1\"; the names are D1, D3, "
-                                                      "D5 and so on, as the findings print them."),
-                            name));
+    if (const auto known = checkNames(request.detectors, detectors); !known)
+        return known.error();
+
+    const auto cancelled = [] {
+        return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP(
+                                                   "core", "Looking for coordination was stopped. The findings of "
+                                                           "the last complete run are unchanged.")));
+    };
     DetectionRun run;
-    run.at = {
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
-            .count()};
+    run.at = now();
     run.version = LOCKSTEP_VERSION;
     run.seed = request.settings.seed;
     run.decoyWorlds = request.settings.decoyWorlds;
     run.parameters.emplace_back("fdr", decimal(request.settings.fdr));
 
-    task.report({messageText(QT_TRANSLATE_NOOP("core", "Looking for targets with two names")), 0, 0});
-    auto graph = InteractionGraph::build(data);
-    run.aliases = findAliases(graph, {}, task);
+    // Two names of one target look like a crowd in perfect step: merge them before anything is compared.
+    task.report({messageText(QT_TRANSLATE_NOOP("core", "Looking for two names of one target")), 0, 0});
+    run.aliases = findAliases(InteractionGraph::build(data), {}, task);
     if (task.cancelled())
         return cancelled();
-    if (!run.aliases.empty()) {
-        InteractionGraph::Options options;
-        options.aliases = run.aliases;
-        graph = InteractionGraph::build(std::move(data), options);
-    }
+    InteractionGraph::Options options;
+    options.aliases = run.aliases;
+    const auto graph = InteractionGraph::build(data, options);
 
     for (const auto& detector : detectors) {
-        if (!isAskedFor(request, detector->name()))
+        if (!isWanted(detector->name(), request.detectors))
             continue;
         task.report({detector->title(), 0, 0});
         auto outcome = detector->run(graph, request.settings, task);
@@ -77,13 +90,13 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
             return outcome.error();
         if (task.cancelled())
             return cancelled();
-        for (auto& [name, value] : outcome->parameters)
-            run.parameters.emplace_back(std::string(detector->name()) + "." + name, std::move(value));
         std::move(outcome->findings.begin(), outcome->findings.end(), std::back_inserter(run.findings));
         std::move(outcome->nothing.begin(), outcome->nothing.end(), std::back_inserter(run.nothing));
+        for (auto& [name, value] : outcome->parameters)
+            run.parameters.emplace_back(std::string(detector->name()) + '.' + name, std::move(value));
     }
     for (auto& finding : run.findings)
-        finding.price = estimate(shippedPriceList(), finding, graph.data());
+        finding.price = estimate(shippedPriceList(), finding, *data);
     gradeAll(run.findings);
     return run;
 }

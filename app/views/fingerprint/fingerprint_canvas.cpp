@@ -140,7 +140,7 @@ void FingerprintCanvas::paintEvent(QPaintEvent* /*event*/)
         return;
     }
     const auto layout = currentLayout();
-    const FingerprintFigure figure(m_scene, m_marks, m_shownFinding);
+    const FingerprintPicture figure(m_scene, m_marks, m_shownFinding);
     // While the worker draws a new stretch, the old dots are shown where they belong.
     const bool fresh = m_dotsView == m_view;
     figure.paint(painter, layout, colours, fresh ? m_dots : QImage());

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/jobs/job_runner.h"
-#include "app/views/fingerprint/fingerprint_figure.h"
+#include "app/views/fingerprint/fingerprint_picture.h"
 
 #include <QWidget>
 

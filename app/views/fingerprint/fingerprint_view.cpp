@@ -217,7 +217,7 @@ void FingerprintView::paint(QPainter& painter, const QRectF& area, const QPalett
     if (index < 0 || index >= listCount())
         return;
     const auto& shown = m_scenes[static_cast<std::size_t>(index)];
-    FingerprintFigure(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, colours);
+    FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, colours);
 }
 
 } // namespace lockstep

@@ -57,9 +57,9 @@ struct DotRequest {
 /// The dots of the plot on transparent ground. Cost: followers in view + pixels.
 QImage fingerprintDots(const DotRequest& request, const TaskContext& task = {});
 
-class FingerprintFigure {
+class FingerprintPicture {
 public:
-    FingerprintFigure(std::shared_ptr<const FingerprintScene> scene, std::vector<BatchMark> marks,
+    FingerprintPicture(std::shared_ptr<const FingerprintScene> scene, std::vector<BatchMark> marks,
                       QString shownFinding)
         : m_scene(std::move(scene)), m_marks(std::move(marks)), m_shownFinding(std::move(shownFinding))
     {

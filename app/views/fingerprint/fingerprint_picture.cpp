@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/views/fingerprint/fingerprint_figure.h"
+#include "app/views/fingerprint/fingerprint_picture.h"
 
 #include "app/text/text.h"
 #include "app/views/fingerprint/fingerprint_ticks.h"
@@ -167,7 +167,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
     return image;
 }
 
-void FingerprintFigure::paint(QPainter& painter, const QRectF& area, const QPalette& palette) const
+void FingerprintPicture::paint(QPainter& painter, const QRectF& area, const QPalette& palette) const
 {
     if (!m_scene || !m_scene->hasDates())
         return;
@@ -179,7 +179,7 @@ void FingerprintFigure::paint(QPainter& painter, const QRectF& area, const QPale
     paint(painter, layout, colours, fingerprintDots({m_scene, all, pixels, sharpness, {}, false, colours}));
 }
 
-void FingerprintFigure::paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
+void FingerprintPicture::paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
                               const QImage& dots) const
 {
     painter.save();
@@ -198,7 +198,7 @@ void FingerprintFigure::paint(QPainter& painter, const FingerprintLayout& layout
     painter.restore();
 }
 
-void FingerprintFigure::paintBatches(QPainter& painter, const FingerprintLayout& layout,
+void FingerprintPicture::paintBatches(QPainter& painter, const FingerprintLayout& layout,
                                      const FingerprintColours& colours) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
@@ -224,7 +224,7 @@ void FingerprintFigure::paintBatches(QPainter& painter, const FingerprintLayout&
     }
 }
 
-void FingerprintFigure::paintAxes(QPainter& painter, const FingerprintLayout& layout,
+void FingerprintPicture::paintAxes(QPainter& painter, const FingerprintLayout& layout,
                                   const FingerprintColours& colours) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
@@ -281,7 +281,7 @@ void FingerprintFigure::paintAxes(QPainter& painter, const FingerprintLayout& la
     painter.restore();
 }
 
-void FingerprintFigure::paintEnvelope(QPainter& painter, const FingerprintLayout& layout,
+void FingerprintPicture::paintEnvelope(QPainter& painter, const FingerprintLayout& layout,
                                       const FingerprintColours& colours) const
 {
     if (!m_scene->envelopeHolds())
@@ -300,7 +300,7 @@ void FingerprintFigure::paintEnvelope(QPainter& painter, const FingerprintLayout
     painter.restore();
 }
 
-void FingerprintFigure::paintStrip(QPainter& painter, const FingerprintLayout& layout,
+void FingerprintPicture::paintStrip(QPainter& painter, const FingerprintLayout& layout,
                                    const FingerprintColours& colours) const
 {
     if (layout.strip.height() <= 0)
@@ -351,7 +351,7 @@ void FingerprintFigure::paintStrip(QPainter& painter, const FingerprintLayout& l
                      words(QT_TRANSLATE_NOOP("FingerprintView", "low activity")));
 }
 
-void FingerprintFigure::paintHistogram(QPainter& painter, const FingerprintLayout& layout,
+void FingerprintPicture::paintHistogram(QPainter& painter, const FingerprintLayout& layout,
                                        const FingerprintColours& colours) const
 {
     const auto& area = layout.histogram;
@@ -376,7 +376,7 @@ void FingerprintFigure::paintHistogram(QPainter& painter, const FingerprintLayou
 }
 
 /// The order says nothing: only how old the accounts are.
-void FingerprintFigure::paintAgesOnly(QPainter& painter, const FingerprintLayout& layout,
+void FingerprintPicture::paintAgesOnly(QPainter& painter, const FingerprintLayout& layout,
                                       const FingerprintColours& colours) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());

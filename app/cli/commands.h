@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a command: options in, exit code out. Parsing is command_line.cpp's.
+#pragma once
+
+#include "app/cli/output.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace lockstep {
+
+struct NewCommand {
+    std::string casePath;
+    std::string sample; ///< empty: an empty case
+};
+struct ImportCommand {
+    std::string casePath;
+    std::vector<std::string> files;
+    std::string format, mapping, verb, target, timeZone, order;
+};
+struct DetectCommand {
+    std::string casePath;
+    std::vector<std::string> detectors;
+    std::uint64_t seed = 1;
+    int threads = 0; ///< 0: as many as the machine has
+    int decoys = 0;
+};
+struct CaseCommand {
+    std::string casePath;
+};
+struct ReportCommand {
+    std::string casePath, out, language;
+    bool redacted = false;
+};
+struct ExportCommand {
+    std::string casePath, out;
+};
+struct SimulateCommand {
+    std::string scenario, out;
+    std::uint64_t seed = 1;
+    std::string accounts, days;
+    std::vector<std::string> dials; ///< "poolSize=400"
+};
+struct EvaluateCommand {
+    std::string casePath, truth;
+};
+struct AnnotateCommand {
+    std::string casePath, text, account, target, finding;
+};
+
+int runNew(const NewCommand& options, const Output& out);
+int runImport(const ImportCommand& options, const Output& out);
+int runDetect(const DetectCommand& options, const Output& out);
+int runFindings(const CaseCommand& options, const Output& out);
+int runReport(const ReportCommand& options, const Output& out);
+int runExport(const ExportCommand& options, const Output& out);
+int runVerify(const CaseCommand& options, const Output& out);
+int runSimulate(const SimulateCommand& options, const Output& out);
+int runEvaluate(const EvaluateCommand& options, const Output& out);
+int runLog(const CaseCommand& options, const Output& out);
+int runAnnotate(const AnnotateCommand& options, const Output& out);
+
+} // namespace lockstep

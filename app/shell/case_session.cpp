@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/case_session.h"
+
+#include "app/text/text.h"
+#include "core/workspace/detect_case.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QThread>
+
+namespace lockstep {
+
+namespace {
+
+const QString openSlot = QStringLiteral("open");
+const QString loadSlot = QStringLiteral("load");
+const QString detectSlot = QStringLiteral("detect");
+
+struct Loaded {
+    std::shared_ptr<const CaseData> data;
+    std::shared_ptr<const InteractionGraph> graph;
+    std::shared_ptr<const DetectionRun> run;
+};
+
+Result<Loaded> loadCase(const CaseFile& file, const TaskContext& task)
+{
+    auto data = file.load(task);
+    if (!data)
+        return data.error();
+    auto run = file.latestRun();
+    if (!run)
+        return run.error();
+    Loaded loaded;
+    loaded.data = *data;
+    InteractionGraph::Options options;
+    if (*run) {
+        options.aliases = (*run)->aliases;
+        loaded.run = std::make_shared<const DetectionRun>(**std::move(run));
+    }
+    loaded.graph = std::make_shared<const InteractionGraph>(InteractionGraph::build(*data, options));
+    return loaded;
+}
+
+QString samplePath(Sample sample)
+{
+    const auto folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
+    // The version is part of the name: another version simulates another world.
+    return QStringLiteral("%1/%2-%3.lockstep").arg(folder, toQString(name(sample)), QStringLiteral(LOCKSTEP_VERSION));
+}
+
+} // namespace
+
+CaseSession::CaseSession(CaseView& view, JobRunner& jobs, QObject* parent)
+    : QObject(parent), m_view(view), m_jobs(jobs)
+{
+}
+
+bool CaseSession::isBusy() const
+{
+    return !m_jobs.jobs().empty();
+}
+
+void CaseSession::create(const QString& path)
+{
+    auto created = CaseFile::create(path.toStdString());
+    if (!created) {
+        Q_EMIT failed(created.error());
+        return;
+    }
+    adopt(std::make_shared<CaseFile>(*std::move(created)), path);
+}
+
+void CaseSession::open(const QString& path)
+{
+    using Opened = std::shared_ptr<CaseFile>;
+    close();
+    m_jobs.start<Opened>(
+        openSlot, tr("Opening the case"), this,
+        [path = path.toStdString()](const TaskContext&) -> Result<Opened> {
+            auto opened = CaseFile::open(path);
+            if (!opened
+                && (opened.error().code == ErrorCode::denied || opened.error().code == ErrorCode::readOnlyCase))
+                opened =
+                    CaseFile::open(path, CaseFile::Mode::readOnly); // a stick with a write lock: look, do not touch
+            if (!opened)
+                return opened.error();
+            return std::make_shared<CaseFile>(*std::move(opened));
+        },
+        [this, path](Result<Opened> opened) {
+            if (opened)
+                adopt(*std::move(opened), path);
+            else
+                Q_EMIT failed(opened.error());
+        });
+}
+
+void CaseSession::openSample(Sample sample)
+{
+    const auto path = samplePath(sample);
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    close();
+    QDir().mkpath(QFileInfo(path).path());
+    m_jobs.start<bool>(
+        openSlot, tr("Making the sample"), this,
+        [sample, path = path.toStdString()](const TaskContext& task) -> Result<bool> {
+            const auto made = makeSample(sample, path, task);
+            return made ? Result<bool>(true) : Result<bool>(made.error());
+        },
+        [this, path](const Result<bool>& made) {
+            if (made)
+                open(path);
+            else
+                Q_EMIT failed(made.error());
+        });
+}
+
+void CaseSession::close()
+{
+    for (const auto& slot : {openSlot, loadSlot, detectSlot})
+        m_jobs.cancel(slot);
+    m_view.setCase(nullptr);
+}
+
+void CaseSession::adopt(std::shared_ptr<CaseFile> file, const QString& path)
+{
+    m_view.setCase(std::move(file));
+    Q_EMIT opened(path);
+    load(false);
+}
+
+void CaseSession::refresh()
+{
+    load(true);
+}
+
+void CaseSession::load(bool detectAfterwards)
+{
+    const auto file = m_view.caseFile();
+    m_jobs.start<Loaded>(
+        loadSlot, tr("Reading the case"), this, [file](const TaskContext& task) { return loadCase(*file, task); },
+        [this, file, detectAfterwards](Result<Loaded> loaded) {
+            if (m_view.caseFile() != file)
+                return; // another case was opened meanwhile
+            if (!loaded) {
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            m_view.setData(loaded->data, loaded->graph);
+            m_view.setRun(loaded->run);
+            if (detectAfterwards)
+                detect();
+        });
+}
+
+void CaseSession::detect()
+{
+    const auto file = m_view.caseFile();
+    const auto data = m_view.data();
+    if (!file || !data)
+        return;
+    DetectRequest request;
+    request.settings.threads = std::max(1, QThread::idealThreadCount());
+    m_jobs.start<DetectionRun>(
+        detectSlot, tr("Looking for coordination"), this,
+        [file, data, request](const TaskContext& task) -> Result<DetectionRun> {
+            auto run = detectCase(data, request, task);
+            if (!run || file->isReadOnly())
+                return run;
+            const auto stored = file->storeRun(*run);
+            return stored ? std::move(run) : Result<DetectionRun>(stored.error());
+        },
+        [this, file](const Result<DetectionRun>& run) {
+            if (m_view.caseFile() != file)
+                return;
+            if (run)
+                load(false); // with the aliases of this run in the graph
+            else if (run.error().code != ErrorCode::cancelled)
+                Q_EMIT failed(run.error());
+        });
+}
+
+} // namespace lockstep
+
+#include "moc_case_session.cpp"

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/importing/import_dialog.h"
+#include "app/reporting/case_report.h"
+#include "app/reporting/report_dialog.h"
+#include "app/shell/data_sets_panel.h"
+#include "app/shell/jobs_strip.h"
+#include "app/shell/start_page.h"
+#include "app/shell/view_tabs.h"
+#include "app/text/text.h"
+#include "app/views/findings/findings_list.h"
+#include "app/views/fingerprint/fingerprint_view.h"
+#include "app/views/inspector/inspector.h"
+#include "app/views/network/network_view.h"
+#include "app/views/tables/linked_table.h"
+#include "app/views/timeline/time_strip.h"
+#include "app/views/timeline/timeline_view.h"
+#include "core/report/graph_export.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+namespace {
+
+const QString caseSuffix = QStringLiteral(".lockstep");
+const std::string arrangementSetting = "window.tabs";
+constexpr int stateVersion = 1; ///< a higher number forgets layouts that no longer fit
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const auto& url : data->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+QString withSuffix(const QString& path)
+{
+    return path.endsWith(caseSuffix) ? path : path + caseSuffix;
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_session(m_view, m_jobs)
+{
+    setAcceptDrops(true);
+    setObjectName(QStringLiteral("MainWindow"));
+    resize(1360, 860);
+    buildPanels();
+    buildMenus();
+    connect(&m_session, &CaseSession::opened, this, &MainWindow::showOpened);
+    connect(&m_session, &CaseSession::failed, this, &MainWindow::showError);
+    for (const auto signal : {&CaseView::dataChanged, &CaseView::selectionChanged, &CaseView::filterChanged,
+                              &CaseView::brushChanged, &CaseView::findingsChanged, &CaseView::caseworkChanged}) {
+        connect(&m_view, signal, this, &MainWindow::updateStatus);
+        connect(&m_view, signal, this, &MainWindow::updateActions);
+    }
+    m_defaultState = saveState(stateVersion);
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState(), stateVersion);
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels()
+{
+    m_start = new StartPage(m_settings, this);
+    m_tabs = new ViewTabs(this);
+    m_tabs->add(new TimelineView(m_view, m_jobs, this), tr("Timeline"));
+    m_tabs->add(new NetworkView(m_view, m_jobs, this), tr("Network"));
+    m_tabs->add(new FingerprintView(m_view, m_jobs, this), tr("Followers"));
+    auto* workspace = new QWidget(this);
+    auto* column = new QVBoxLayout(workspace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(new TimeStrip(m_view, m_jobs, this));
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(workspace);
+    setCentralWidget(m_pages);
+
+    auto* findings = new FindingsList(m_view, this);
+    m_table = new LinkedTable(m_view, m_jobs, this);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_panels = new QMenu(tr("&Panels"), this);
+    auto* findingsPanel = addPanel(QStringLiteral("findings"), tr("Findings"), findings, Qt::LeftDockWidgetArea);
+    auto* dataPanel =
+        addPanel(QStringLiteral("data"), tr("Data"), new DataSetsPanel(m_view, this), Qt::LeftDockWidgetArea);
+    auto* inspectorPanel =
+        addPanel(QStringLiteral("inspector"), tr("Inspector"), new Inspector(m_view, this), Qt::RightDockWidgetArea);
+    auto* tablePanel = addPanel(QStringLiteral("table"), tr("Table"), m_table, Qt::BottomDockWidgetArea);
+    findingsPanel->toggleViewAction()->setShortcut(Qt::Key_F9);
+    inspectorPanel->toggleViewAction()->setShortcut(Qt::Key_F7);
+    resizeDocks({findingsPanel, dataPanel}, {520, 240}, Qt::Vertical);
+    resizeDocks({findingsPanel, inspectorPanel}, {300, 340}, Qt::Horizontal);
+    resizeDocks({tablePanel}, {240}, Qt::Vertical);
+
+    m_status = new QLabel(this);
+    m_status->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(new JobsStrip(m_jobs, this));
+
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseCase);
+    connect(m_start, &StartPage::newFromDataRequested, this, &MainWindow::newFromData);
+    connect(m_start, &StartPage::caseChosen, &m_session, &CaseSession::open);
+    connect(m_start, &StartPage::sampleChosen, &m_session, &CaseSession::openSample);
+    connect(findings, &FindingsList::detectRequested, &m_session, &CaseSession::detect);
+}
+
+QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(id);
+    dock->setWidget(content);
+    // Never floating: dragging panels out does not work on every desktop.
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(area, dock);
+    m_panels->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    QStringList tables;
+    for (const auto& path : paths) {
+        if (path.endsWith(caseSuffix)) {
+            m_session.open(path);
+            return;
+        }
+        tables << path;
+    }
+    if (m_view.caseFile() || newCaseFor(QFileInfo(tables.front()).completeBaseName()))
+        import(tables);
+}
+
+void MainWindow::newCase()
+{
+    newCaseFor(tr("case"));
+}
+
+bool MainWindow::newCaseFor(const QString& suggestion)
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Where should the new case be kept?"),
+                                                   documents() + QLatin1Char('/') + suggestion + caseSuffix,
+                                                   tr("Lockstep case (*.lockstep)"));
+    if (path.isEmpty())
+        return false;
+    // The dialog asked whether to replace a file; a case is never overwritten, so say what to do instead.
+    m_session.close();
+    m_session.create(withSuffix(path));
+    return m_view.caseFile() != nullptr;
+}
+
+void MainWindow::chooseCase()
+{
+    const auto path =
+        QFileDialog::getOpenFileName(this, tr("Open a case"), documents(), tr("Lockstep case (*.lockstep)"));
+    if (!path.isEmpty())
+        m_session.open(path);
+}
+
+void MainWindow::newFromData()
+{
+    const auto files = QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), documents(),
+                                                     tr("Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)"));
+    if (!files.isEmpty() && newCaseFor(QFileInfo(files.front()).completeBaseName()))
+        import(files);
+}
+
+void MainWindow::import(const QStringList& files)
+{
+    if (!m_view.caseFile())
+        return;
+    auto* dialog = new ImportDialog(m_view.caseFile(), m_jobs, files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, &m_session, &CaseSession::refresh);
+    dialog->open();
+}
+
+void MainWindow::writeReport()
+{
+    if (!m_view.run())
+        return;
+    ReportOptions initial;
+    initial.language = toUtf8(windowLanguage().code());
+    const auto file = m_view.caseFile();
+    const auto source = [file, data = m_view.data(), graph = m_view.graph()](const ReportOptions& options) {
+        return reportInputOf(*file, data, graph, options, LOCKSTEP_VERSION,
+                             {QDateTime::currentMSecsSinceEpoch()});
+    };
+    auto* dialog = new ReportDialog(m_jobs, source, *m_view.run(), initial, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::saved, this, [this, file](const QString& path, const QString& digest) {
+        report(file->appendLog("report", "digest " + toUtf8(digest)));
+        statusBar()->showMessage(tr("Wrote %1").arg(QFileInfo(path).fileName()), 8000);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportData()
+{
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Export the data"), QFileInfo(m_casePath).path(),
+        tr("Table (*.csv);;Graph for Gephi (*.gexf);;GraphML (*.graphml);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto run = m_view.run();
+    m_jobs.start<bool>(
+        QStringLiteral("export"), tr("Exporting"), this,
+        [data = m_view.data(), run, path = path.toStdString()](const TaskContext& task) -> Result<bool> {
+            const auto written = exportCase(*data, run.get(), path, task);
+            return written ? Result<bool>(true) : Result<bool>(written.error());
+        },
+        [this, path](const Result<bool>& written) {
+            if (written)
+                statusBar()->showMessage(tr("Wrote %1").arg(QFileInfo(path).fileName()), 8000);
+            else
+                showError(written.error());
+        });
+}
+
+void MainWindow::showOpened(const QString& path)
+{
+    m_casePath = path;
+    m_settings.rememberCase(path);
+    setWindowTitle(QFileInfo(path).completeBaseName());
+    setWindowFilePath({});
+    m_pages->setCurrentIndex(1);
+    for (auto* dock : findChildren<QDockWidget*>())
+        dock->setVisible(true);
+    restoreState(m_settings.windowState(), stateVersion);
+    if (const auto arrangement = m_view.caseFile()->setting(arrangementSetting); arrangement && *arrangement)
+        m_tabs->arrange(toQString(**arrangement));
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::showStart()
+{
+    m_casePath.clear();
+    setWindowTitle({});
+    m_pages->setCurrentIndex(0);
+    m_start->refresh();
+    for (auto* dock : findChildren<QDockWidget*>())
+        dock->setVisible(false);
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::showError(const Error& error)
+{
+    if (error.code == ErrorCode::cancelled) {
+        statusBar()->showMessage(say(error), 8000);
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Lockstep"), say(error), QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::report(const Result<void>& result)
+{
+    if (!result)
+        showError(result.error());
+}
+
+void MainWindow::updateStatus()
+{
+    const auto shown = m_view.data();
+    if (!shown) {
+        m_status->clear();
+        return;
+    }
+    const auto& language = windowLanguage();
+    const auto count = [&language](std::size_t n) { return language.number(static_cast<std::int64_t>(n)); };
+    auto text =
+        tr("%1 interactions, %2 accounts, %3 targets")
+            .arg(count(shown->interactions.size()), count(shown->accountNames.size()), count(shown->targetNames.size()));
+    const auto& selection = m_view.selection();
+    if (!selection.empty())
+        text += QStringLiteral("   ·   ")
+                + tr("%1 accounts and %2 targets selected")
+                      .arg(count(selection.accounts.size()), count(selection.targets.size()));
+    if (m_view.filteredToSelection())
+        text += QStringLiteral("   ·   ") + tr("filtered to the selection");
+    if (m_view.brush())
+        text += QStringLiteral("   ·   ") + tr("part of the time");
+    m_status->setText(text);
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_view.caseFile() != nullptr;
+    for (auto* action : m_caseActions)
+        action->setEnabled(open);
+    m_undo->setEnabled(open && m_view.caseFile()->canUndo());
+    m_redo->setEnabled(open && m_view.caseFile()->canRedo());
+    m_filter->setChecked(m_view.filteredToSelection());
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_defaultState, stateVersion);
+    m_tabs->unsplit();
+    for (auto* dock : findChildren<QDockWidget*>())
+        dock->setVisible(m_view.caseFile() != nullptr);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_view.caseFile()) {
+        m_settings.setWindow(saveGeometry(), saveState(stateVersion));
+        // A lost arrangement of tabs is not worth a question at closing time.
+        (void)m_view.caseFile()->setSetting(arrangementSetting, toUtf8(m_tabs->arrangement()));
+    }
+    m_session.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openFiles(localFiles(event->mimeData()));
+}
+
+} // namespace lockstep
+
+#include "moc_main_window.cpp"

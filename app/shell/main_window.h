@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Composes the window: navigator left, tabs in the centre, inspector right, linked table below. Builds and
+// connects; what happens inside a panel is the panel's own.
+#pragma once
+
+#include "app/caseview/case_view.h"
+#include "app/jobs/job_runner.h"
+#include "app/shell/case_session.h"
+#include "app/shell/settings.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace lockstep {
+
+class LinkedTable;
+class NetworkView;
+class StartPage;
+class ViewTabs;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A case is opened; other files are offered for import into a new case.
+    void openFiles(const QStringList& paths);
+    void openSample(Sample sample) { m_session.openSample(sample); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPanels();
+    void buildMenus();
+    void buildCaseMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    QDockWidget* addPanel(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+
+    void newCase();
+    bool newCaseFor(const QString& suggestion);
+    void chooseCase();
+    void newFromData();
+    void import(const QStringList& files);
+    void writeReport();
+    void exportData();
+    void showOpened(const QString& path);
+    void showStart();
+    void showError(const Error& error);
+    void report(const Result<void>& result);
+    void updateStatus();
+    void updateActions();
+    void resetLayout();
+    void showShortcuts();
+
+    Settings& m_settings;
+    JobRunner m_jobs;
+    CaseView m_view;
+    CaseSession m_session;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_start = nullptr;
+    ViewTabs* m_tabs = nullptr;
+    LinkedTable* m_table = nullptr;
+    QLabel* m_status = nullptr;
+    QMenu* m_recent = nullptr;
+    QMenu* m_panels = nullptr;
+    QList<QAction*> m_caseActions; ///< need an open case
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_filter = nullptr;
+    QByteArray m_defaultState;
+    QString m_casePath;
+    bool m_examineWhenRead = false;
+};
+
+} // namespace lockstep

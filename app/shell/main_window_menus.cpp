@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window and their shortcuts, see "Shortcuts" in the Help menu.
+#include "app/shell/main_window.h"
+
+#include "app/shell/start_page.h"
+#include "app/shell/theme.h"
+#include "app/shell/view_tabs.h"
+#include "app/text/text.h"
+#include "app/views/tables/linked_table.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+void MainWindow::buildMenus()
+{
+    buildCaseMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildCaseMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&Case"));
+    menu->addAction(tr("&New case ..."), QKeySequence::New, this, &MainWindow::newCase);
+    menu->addAction(tr("New case &from data ..."), this, &MainWindow::newFromData);
+    menu->addAction(tr("&Open ..."), QKeySequence::Open, this, &MainWindow::chooseCase);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, [this] {
+        m_recent->clear();
+        for (const auto& path : m_settings.recentCases()) {
+            auto title = QFileInfo(path).completeBaseName();
+            m_recent->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                                [this, path] { m_session.open(path); });
+        }
+        m_recent->addSeparator();
+        m_recent->addAction(tr("Forget these"), this, [this] {
+            m_settings.clearRecentCases();
+            m_start->refresh();
+        });
+    });
+    menu->addSeparator();
+    m_caseActions << menu->addAction(
+        tr("&Import data ..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this, [this] {
+            import(QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), {},
+                                                 tr("Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)")));
+        });
+    m_caseActions << menu->addAction(tr("&Look for coordination"), Qt::Key_F5, &m_session, &CaseSession::detect);
+    menu->addSeparator();
+    m_caseActions << menu->addAction(tr("Write &report ..."), QKeySequence::Print, this, &MainWindow::writeReport);
+    m_caseActions << menu->addAction(tr("&Export data ..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
+                                     &MainWindow::exportData);
+    menu->addSeparator();
+    m_caseActions << menu->addAction(tr("&Close case"), QKeySequence::Close, this, [this] {
+        m_session.close();
+        showStart();
+    });
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [this] { report(m_view.undo()); });
+    m_redo = menu->addAction(tr("&Redo"), this, [this] { report(m_view.redo()); });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addSeparator();
+    m_caseActions << menu->addAction(tr("&Find in the tables"), QKeySequence::Find, this, [this] {
+        m_table->filterBox()->setFocus(Qt::ShortcutFocusReason);
+        m_table->filterBox()->selectAll();
+    });
+    m_caseActions << menu->addAction(tr("Select &nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
+                                     [this] { m_view.select({}); });
+    m_filter = menu->addAction(tr("Show only the &selection"));
+    m_filter->setCheckable(true);
+    m_filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_filter, &QAction::triggered, this, [this](bool on) { m_view.setFilteredToSelection(on); });
+    m_caseActions << m_filter;
+    m_caseActions << menu->addAction(tr("Show all &time"), this, [this] { m_view.setBrush(std::nullopt); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_caseActions << menu->addAction(m_tabs->title(i),
+                                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this,
+                                         [this, i] { m_tabs->show(i); });
+    menu->addSeparator();
+    m_caseActions << menu->addAction(tr("&Split: current view into a pane of its own"),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Backslash), m_tabs, &ViewTabs::split);
+    m_caseActions << menu->addAction(tr("All views in &one pane"),
+                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash), m_tabs,
+                                     &ViewTabs::unsplit);
+    menu->addMenu(m_panels);
+    m_caseActions << menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
+    menu->addAction(tr("&Full screen"), Qt::Key_F11, this,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    menu->addSeparator();
+
+    auto* themes = menu->addMenu(tr("&Colours"));
+    auto* themeGroup = new QActionGroup(this);
+    const std::pair<Theme, QString> themeNames[] = {
+        {Theme::system, tr("As the system")}, {Theme::light, tr("Light")}, {Theme::dark, tr("Dark")}};
+    for (const auto& [theme, title] : themeNames) {
+        auto* action = themes->addAction(title, this, [this, chosen = theme] {
+            m_settings.setTheme(chosen);
+            applyTheme(*qApp, chosen);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme() == theme);
+        themeGroup->addAction(action);
+    }
+    auto* languages = menu->addMenu(tr("&Language"));
+    auto* languageGroup = new QActionGroup(this);
+    // Each language by its own name, so that it is found by who reads it.
+    const std::pair<QString, QString> languageNames[] = {{QString(), tr("As the system")},
+                                                         {QStringLiteral("en"), QStringLiteral("English")},
+                                                         {QStringLiteral("nl"), QStringLiteral("Nederlands")}};
+    for (const auto& [code, title] : languageNames) {
+        auto* action = languages->addAction(title, this, [this, chosen = code] {
+            m_settings.setLanguage(chosen);
+            QMessageBox::information(this, tr("Language"), tr("The language changes when Lockstep starts again."));
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == code);
+        languageGroup->addAction(action);
+    }
+    auto* remember = menu->addAction(tr("Remember recent cases"), this, [this](bool on) {
+        m_settings.setRemembersCases(on);
+        m_start->refresh();
+    });
+    remember->setCheckable(true);
+    remember->setChecked(m_settings.remembersCases());
+}
+
+void MainWindow::buildHelpMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&Help"));
+    auto* shortcuts = menu->addAction(tr("&Shortcuts"), this, &MainWindow::showShortcuts);
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    menu->addAction(tr("&About Lockstep"), this, [this] {
+        QMessageBox box(
+            QMessageBox::NoIcon, tr("About Lockstep"),
+            tr("Lockstep %1\n\nA research workbench for engagement-fraud investigations.\n\n"
+               "What it shows is a reason to ask questions, never a verdict. "
+               "It uses no network: your data stays on this computer.\n\nFree software, GPL-3.0-or-later.")
+                .arg(QStringLiteral(LOCKSTEP_VERSION)),
+            QMessageBox::Ok, this);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    });
+}
+
+void MainWindow::showShortcuts()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Shortcuts"));
+    auto* table = new QTableWidget(0, 2, &dialog);
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    const auto add = [table](const QString& what, const QString& keys) {
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(what));
+        table->setItem(row, 1, new QTableWidgetItem(keys));
+    };
+    for (const auto* action : findChildren<QAction*>()) {
+        auto text = action->text();
+        if (!action->shortcuts().isEmpty())
+            add(text.remove(QLatin1Char('&')),
+                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+    }
+    add(tr("Decide in the list of findings: coordinated, unsure, innocent"), QStringLiteral("Y, H, N"));
+    table->sortItems(0);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* all = new QVBoxLayout(&dialog);
+    all->addWidget(table);
+    all->addWidget(buttons);
+    dialog.resize(560, 520);
+    dialog.exec();
+}
+
+} // namespace lockstep

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/settings.h"
+
+#include <QFileInfo>
+
+namespace lockstep {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString recentKey = QStringLiteral("recentCases");
+const QString remembersKey = QStringLiteral("remembersCases");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+constexpr int mostRecent = 8;
+
+} // namespace
+
+Settings::Settings() = default;
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+void Settings::setLanguage(const QString& code)
+{
+    m_store.setValue(languageKey, code);
+}
+
+Theme Settings::theme() const
+{
+    const auto value = m_store.value(themeKey).toString();
+    return value == QLatin1String("light")  ? Theme::light
+           : value == QLatin1String("dark") ? Theme::dark
+                                            : Theme::system;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue(themeKey, theme == Theme::light  ? QStringLiteral("light")
+                               : theme == Theme::dark ? QStringLiteral("dark")
+                                                      : QStringLiteral("system"));
+}
+
+QStringList Settings::recentCases() const
+{
+    QStringList present;
+    for (const auto& path : m_store.value(recentKey).toStringList())
+        if (QFileInfo(path).isFile())
+            present << path;
+    return present;
+}
+
+void Settings::rememberCase(const QString& path)
+{
+    if (!remembersCases())
+        return;
+    auto list = m_store.value(recentKey).toStringList();
+    const auto absolute = QFileInfo(path).absoluteFilePath();
+    list.removeAll(absolute);
+    list.prepend(absolute);
+    m_store.setValue(recentKey, list.mid(0, mostRecent));
+}
+
+void Settings::clearRecentCases()
+{
+    m_store.remove(recentKey);
+}
+
+bool Settings::remembersCases() const
+{
+    return m_store.value(remembersKey, true).toBool();
+}
+
+void Settings::setRemembersCases(bool remembers)
+{
+    m_store.setValue(remembersKey, remembers);
+    if (!remembers)
+        clearRecentCases();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+QByteArray Settings::windowState() const
+{
+    return m_store.value(stateKey).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
+{
+    m_store.setValue(geometryKey, geometry);
+    m_store.setValue(stateKey, state);
+}
+
+} // namespace lockstep

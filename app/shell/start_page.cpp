@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/start_page.h"
+
+#include "app/text/text.h"
+
+#include <QCommandLinkButton>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+namespace {
+
+QLabel* heading(const QString& text, QWidget* parent, double scale)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    auto font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QLabel* paragraph(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QCommandLinkButton* link(const QString& title, const QString& what, QWidget* parent)
+{
+    // The button reads '&' as a shortcut mark; a file name may hold one.
+    auto escaped = title;
+    auto* button = new QCommandLinkButton(escaped.replace(QLatin1Char('&'), QStringLiteral("&&")), what, parent);
+    button->setIcon({});
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(Settings& settings, QWidget* parent) : QWidget(parent), m_settings(settings)
+{
+    auto* page = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    auto* columns = new QHBoxLayout;
+    auto* centred = new QHBoxLayout(page);
+    auto* content = new QWidget(page);
+    content->setMaximumWidth(960);
+    centred->addStretch(1);
+    centred->addWidget(content, 20);
+    centred->addStretch(1);
+    auto* all = new QVBoxLayout(content);
+    all->setSpacing(10);
+    all->addSpacing(24);
+    all->addWidget(heading(tr("Lockstep"), content, 2.2));
+    all->addWidget(
+        paragraph(tr("Finds accounts that act together and followers that arrived as a batch, shows why, and "
+                     "writes a report that can be checked line by line. Everything stays on this computer."),
+                  content));
+    all->addSpacing(16);
+    all->addLayout(columns);
+    all->addStretch(1);
+    columns->setSpacing(40);
+
+    auto* left = new QVBoxLayout;
+    columns->addLayout(left, 1);
+    left->addWidget(heading(tr("Your work"), content, 1.2));
+    auto* fromData = link(tr("New case from data ..."), tr("Likes, comments, follower lists: CSV files"), content);
+    auto* openCase = link(tr("Open a case ..."), tr("A file ending in .lockstep"), content);
+    left->addWidget(fromData);
+    left->addWidget(openCase);
+    m_recent = new QVBoxLayout;
+    left->addLayout(m_recent);
+    left->addStretch(1);
+    connect(fromData, &QCommandLinkButton::clicked, this, &StartPage::newFromDataRequested);
+    connect(openCase, &QCommandLinkButton::clicked, this, &StartPage::openRequested);
+
+    auto* right = new QVBoxLayout;
+    columns->addLayout(right, 1);
+    right->addWidget(heading(tr("Try a sample"), content, 1.2));
+    right->addWidget(paragraph(tr("All four are synthetic: no real account is in them."), content));
+    for (const auto sample : allSamples) {
+        auto* button = link(say(title(sample)), say(description(sample)), content);
+        right->addWidget(button);
+        connect(button, &QCommandLinkButton::clicked, this, [this, sample] { Q_EMIT sampleChosen(sample); });
+    }
+    right->addStretch(1);
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    while (auto* item = m_recent->takeAt(0)) {
+        if (auto* widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    const auto recent = m_settings.recentCases();
+    if (recent.isEmpty())
+        return;
+    m_recent->addSpacing(8);
+    m_recent->addWidget(heading(tr("Recent cases"), this, 1.0));
+    for (const auto& path : recent) {
+        const QFileInfo file(path);
+        auto* button = link(file.completeBaseName(), file.path(), this);
+        m_recent->addWidget(button);
+        connect(button, &QCommandLinkButton::clicked, this, [this, path] { Q_EMIT caseChosen(path); });
+    }
+}
+
+} // namespace lockstep
+
+#include "moc_start_page.cpp"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace lockstep {
+
+namespace {
+
+QPalette lightPalette()
+{
+    QPalette p(QColor(0xf3, 0xf4, 0xf6), QColor(0xf3, 0xf4, 0xf6));
+    const QColor text(0x1c, 0x21, 0x28);
+    p.setColor(QPalette::Base, Qt::white);
+    p.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
+        p.setColor(role, text);
+    p.setColor(QPalette::ToolTipBase, QColor(0xff, 0xff, 0xf2));
+    p.setColor(QPalette::PlaceholderText, QColor(0x6b, 0x72, 0x80));
+    p.setColor(QPalette::Highlight, QColor(0x00, 0x5f, 0xa3));
+    p.setColor(QPalette::HighlightedText, Qt::white);
+    p.setColor(QPalette::Link, QColor(0x00, 0x5f, 0xa3));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, QColor(0x8b, 0x92, 0x9c));
+    return p;
+}
+
+QPalette darkPalette()
+{
+    QPalette p(QColor(0x2b, 0x2e, 0x34), QColor(0x2b, 0x2e, 0x34));
+    const QColor text(0xe6, 0xe8, 0xeb);
+    p.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x25));
+    p.setColor(QPalette::AlternateBase, QColor(0x26, 0x29, 0x2e));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
+        p.setColor(role, text);
+    p.setColor(QPalette::ToolTipBase, QColor(0x38, 0x3c, 0x44));
+    p.setColor(QPalette::PlaceholderText, QColor(0x98, 0x9f, 0xaa));
+    p.setColor(QPalette::Highlight, QColor(0x2f, 0x81, 0xc4));
+    p.setColor(QPalette::HighlightedText, Qt::white);
+    p.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xf0));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, QColor(0x7b, 0x82, 0x8c));
+    return p;
+}
+
+} // namespace
+
+void applyTheme(QApplication& app, Theme theme)
+{
+    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    switch (theme) {
+    case Theme::light:
+        app.setPalette(lightPalette());
+        break;
+    case Theme::dark:
+        app.setPalette(darkPalette());
+        break;
+    case Theme::system: {
+        // The desktop's own window colour tells which of the two it wants.
+        const bool dark = app.style()->standardPalette().color(QPalette::Window).lightness() < 128;
+        app.setPalette(dark ? darkPalette() : lightPalette());
+        break;
+    }
+    }
+}
+
+} // namespace lockstep

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tabs in the centre, in up to four panes side by side. A view lives in one pane and can be moved.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QSplitter;
+class QTabWidget;
+
+namespace lockstep {
+
+class ViewTabs : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ViewTabs(QWidget* parent = nullptr);
+
+    void add(QWidget* view, const QString& title);
+    /// Brings view number `index` (in the order of add) to the front of its pane.
+    void show(int index);
+    int count() const { return static_cast<int>(m_views.size()); }
+    QString title(int index) const;
+
+    /// The current view moves into a new pane on its right; nothing happens with four panes or a single tab.
+    void split();
+    /// All views into one pane again, in their first order.
+    void unsplit();
+
+    /// "0,1|2": which views stand in which pane. For the case's settings.
+    QString arrangement() const;
+    void arrange(const QString& arrangement);
+
+private:
+    struct View {
+        QWidget* widget;
+        QString title;
+    };
+
+    QTabWidget* addPane();
+    QTabWidget* paneOf(const QWidget* view) const;
+    QTabWidget* currentPane() const;
+    void dropEmptyPanes();
+    int indexOf(const QWidget* view) const;
+
+    QSplitter* m_panes = nullptr;
+    std::vector<View> m_views;
+};
+
+} // namespace lockstep

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/view_tabs.h"
+#include "tests/support/test_case.h"
+
+#include <QLabel>
+
+using namespace lockstep;
+
+class TestViewTabs : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void splitsAndJoins()
+    {
+        ViewTabs tabs;
+        fill(tabs);
+        QCOMPARE(tabs.arrangement(), QStringLiteral("0,1,2,3,4"));
+        tabs.show(2);
+        tabs.split();
+        QCOMPARE(tabs.arrangement(), QStringLiteral("0,1,3,4|2"));
+        tabs.unsplit();
+        QCOMPARE(tabs.arrangement(), QStringLiteral("0,1,2,3,4"));
+    }
+
+    void hasAtMostFourPanes()
+    {
+        ViewTabs tabs;
+        fill(tabs);
+        for (int i = 0; i < 6; ++i)
+            tabs.split();
+        QCOMPARE(tabs.arrangement().count(QLatin1Char('|')), 3);
+    }
+
+    void remembersItsArrangement_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("got");
+        QTest::newRow("one pane") << "0,1,2,3,4"
+                                  << "0,1,2,3,4";
+        QTest::newRow("two panes") << "0,2,3|1,4"
+                                   << "0,2,3|1,4";
+        QTest::newRow("nothing on the left") << "|0,1,2,3,4"
+                                             << "0,1,2,3,4";
+        QTest::newRow("views that are no more") << "0,1|2,7,x"
+                                                << "0,1,3,4|2";
+        QTest::newRow("five panes") << "0|1|2|3|4"
+                                    << "0,4|1|2|3";
+        QTest::newRow("nothing") << ""
+                                 << "0,1,2,3,4";
+    }
+    void remembersItsArrangement()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(QString, got);
+        ViewTabs tabs;
+        fill(tabs);
+        tabs.arrange(wanted);
+        QCOMPARE(tabs.arrangement(), got);
+    }
+
+private:
+    static void fill(ViewTabs& tabs)
+    {
+        for (int i = 0; i < 5; ++i)
+            tabs.add(new QLabel(QString::number(i)), QString::number(i));
+    }
+};
+
+QTEST_MAIN(TestViewTabs)
+#include "tst_view_tabs.moc"
