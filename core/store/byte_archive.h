@@ -114,7 +114,7 @@ private:
     void write(const std::variant<T...>& value)
     {
         write(static_cast<std::uint8_t>(value.index()));
-        std::visit([this](const auto& held) { write(held); }, value);
+        std::visit([this](const auto& held) { this->write(held); }, value);
     }
     template <class T>
     requires std::is_class_v<T>

@@ -19,7 +19,7 @@ Result<void> appendLogLine(Database& database, std::string_view action, std::str
 
 struct LogLine {
     LogEntry entry;
-    Digest commitment;
+    Digest commitment{};
 };
 
 struct CheckedLog {
