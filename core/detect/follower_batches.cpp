@@ -227,6 +227,7 @@ private:
     static std::vector<RankWindow> windowsOf(const std::vector<Candidate>& candidates)
     {
         std::vector<RankWindow> windows;
+        windows.reserve(candidates.size());
         for (const auto& candidate : candidates)
             windows.push_back(candidate.signal.window);
         return windows;
