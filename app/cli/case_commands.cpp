@@ -4,6 +4,7 @@
 
 #include "app/reporting/report_seal.h"
 #include "app/text/text.h"
+#include "core/model/hex.h"
 #include "core/workspace/import_files.h"
 #include "core/workspace/sample_case.h"
 
@@ -21,17 +22,6 @@ using Json = nlohmann::ordered_json;
 Json toJson(const RowCounts& rows)
 {
     return {{"read", rows.read}, {"accepted", rows.accepted}, {"rejected", rows.rejected}};
-}
-
-std::string hex(std::span<const unsigned char> bytes)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const auto byte : bytes) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
 }
 
 void say(const FileImport& import, const Output& out)
@@ -66,7 +56,7 @@ Json toJson(const FileImport& import)
         remarks.push_back(english(remark));
     return {{"file", import.file.name},
             {"bytes", import.file.bytes},
-            {"sha256", hex(import.file.sha256)},
+            {"sha256", hex(std::as_bytes(std::span(import.file.sha256)))},
             {"already_imported", import.alreadyImported},
             {"format", import.description.format},
             {"mapping", import.description.mapping},

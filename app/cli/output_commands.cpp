@@ -26,7 +26,8 @@ int runReport(const ReportCommand& options, const Output& out)
     ReportOptions choice;
     choice.redacted = options.redacted;
     choice.redactionKey = options.redacted ? newRedactionKey() : 0;
-    auto input = reportInputOf(*opened, *data, nullptr, choice, LOCKSTEP_VERSION, {QDateTime::currentMSecsSinceEpoch()});
+    auto input =
+        reportInputOf(*opened, *data, nullptr, choice, LOCKSTEP_VERSION, {QDateTime::currentMSecsSinceEpoch()});
     if (!input)
         return out.fail(input.error());
     const auto language = options.language.empty() ? windowLanguage() : Language(toQString(options.language));

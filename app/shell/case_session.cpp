@@ -152,6 +152,9 @@ void CaseSession::load(bool detectAfterwards)
             }
             m_view.setData(loaded->data, loaded->graph);
             m_view.setRun(loaded->run);
+            // A newcomer sees at once what the case is about: the best finding, if nothing else is shown.
+            if (loaded->run && !loaded->run->findings.empty() && !m_view.finding())
+                m_view.showFinding(toQString(loaded->run->findings.front().id));
             if (detectAfterwards)
                 detect();
         });

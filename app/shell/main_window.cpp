@@ -212,8 +212,7 @@ void MainWindow::writeReport()
     initial.language = toUtf8(windowLanguage().code());
     const auto file = m_view.caseFile();
     const auto source = [file, data = m_view.data(), graph = m_view.graph()](const ReportOptions& options) {
-        return reportInputOf(*file, data, graph, options, LOCKSTEP_VERSION,
-                             {QDateTime::currentMSecsSinceEpoch()});
+        return reportInputOf(*file, data, graph, options, LOCKSTEP_VERSION, {QDateTime::currentMSecsSinceEpoch()});
     };
     auto* dialog = new ReportDialog(m_jobs, source, *m_view.run(), initial, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -300,9 +299,9 @@ void MainWindow::updateStatus()
     }
     const auto& language = windowLanguage();
     const auto count = [&language](std::size_t n) { return language.number(static_cast<std::int64_t>(n)); };
-    auto text =
-        tr("%1 interactions, %2 accounts, %3 targets")
-            .arg(count(shown->interactions.size()), count(shown->accountNames.size()), count(shown->targetNames.size()));
+    auto text = tr("%1 interactions, %2 accounts, %3 targets")
+                    .arg(count(shown->interactions.size()), count(shown->accountNames.size()),
+                         count(shown->targetNames.size()));
     const auto& selection = m_view.selection();
     if (!selection.empty())
         text += QStringLiteral("   ·   ")

@@ -30,6 +30,7 @@ QLabel* paragraph(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return label;
 }
 
@@ -39,6 +40,7 @@ QCommandLinkButton* link(const QString& title, const QString& what, QWidget* par
     auto escaped = title;
     auto* button = new QCommandLinkButton(escaped.replace(QLatin1Char('&'), QStringLiteral("&&")), what, parent);
     button->setIcon({});
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return button;
 }
 

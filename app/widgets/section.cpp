@@ -6,7 +6,7 @@
 
 namespace lockstep {
 
-Section::Section(const QString& titleText, QWidget* content, QWidget* parent)
+FoldableSection::FoldableSection(const QString& titleText, QWidget* content, QWidget* parent)
     : QWidget(parent), m_title(new QToolButton(this)), m_content(content)
 {
     m_title->setCheckable(true);
@@ -25,22 +25,22 @@ Section::Section(const QString& titleText, QWidget* content, QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(m_title);
     layout->addWidget(m_content);
-    connect(m_title, &QToolButton::toggled, this, &Section::setOpen);
+    connect(m_title, &QToolButton::toggled, this, &FoldableSection::setOpen);
 }
 
-QString Section::title() const
+QString FoldableSection::title() const
 {
     return m_title->text();
 }
 
-void Section::setOpen(bool open)
+void FoldableSection::setOpen(bool open)
 {
     m_title->setChecked(open);
     m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);
 }
 
-bool Section::isOpen() const
+bool FoldableSection::isOpen() const
 {
     return m_title->isChecked();
 }

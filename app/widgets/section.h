@@ -8,11 +8,11 @@ class QToolButton;
 
 namespace lockstep {
 
-class Section : public QWidget {
+class FoldableSection : public QWidget {
     Q_OBJECT
 
 public:
-    Section(const QString& title, QWidget* content, QWidget* parent = nullptr);
+    FoldableSection(const QString& title, QWidget* content, QWidget* parent = nullptr);
 
     QString title() const;
     void setOpen(bool open);

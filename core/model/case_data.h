@@ -25,10 +25,7 @@ struct InteractionColumns {
     std::vector<std::uint32_t> row;      ///< RowNumber in that file (32 bits: at most 4 billion rows a file)
 
     std::size_t size() const { return actor.size(); }
-    Moment when(EventId e) const
-    {
-        return {{time[e.index()]}, static_cast<Precision>(precision[e.index()])};
-    }
+    Moment when(EventId e) const { return {{time[e.index()]}, static_cast<Precision>(precision[e.index()])}; }
     Verb what(EventId e) const { return static_cast<Verb>(verb[e.index()]); }
 };
 
@@ -36,9 +33,9 @@ struct InteractionColumns {
 struct Target {
     enum class Kind : std::uint8_t { unknown, post, account };
     Kind kind = Kind::unknown;
-    AccountId account;  ///< kind account: which; kind post: its author, none when not known
-    Moment postedAt;    ///< posts only
-    FileId file;        ///< where its post row came from, none when only seen as a target
+    AccountId account; ///< kind account: which; kind post: its author, none when not known
+    Moment postedAt;   ///< posts only
+    FileId file;       ///< where its post row came from, none when only seen as a target
     RowNumber row = 0;
 
     /// Whose interest an interaction serves: the author of a post, or the account itself.
@@ -68,9 +65,9 @@ struct CaseData {
     std::vector<Target> targets;          ///< TargetId -> what it is
     std::vector<AccountProfile> profiles; ///< at most one an account (the newest import wins), by AccountId ascending
     InteractionColumns interactions;
-    std::vector<DataSet> dataSets;        ///< DataSetId -> import
-    std::vector<SourceFile> files;        ///< FileId -> file
-    std::vector<DataSetId> fileDataSet;   ///< FileId -> its import
+    std::vector<DataSet> dataSets;      ///< DataSetId -> import
+    std::vector<SourceFile> files;      ///< FileId -> file
+    std::vector<DataSetId> fileDataSet; ///< FileId -> its import
 
     /// nullptr when nothing is known. Binary search, O(log n).
     const AccountProfile* profile(AccountId account) const;

@@ -17,7 +17,7 @@ using Subject = std::variant<std::monostate, AccountId, TargetId, std::string, T
 struct Note {
     std::int64_t id = 0; ///< 0: not stored yet
     Subject subject;
-    std::string text;    ///< plain text, never markup
+    std::string text; ///< plain text, never markup
     Instant created;
     Instant changed;
 };

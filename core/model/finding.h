@@ -62,7 +62,7 @@ struct Statistic {
     double p = 1;                        ///< never 0, never below 1e-6 in print
     double q = 1;                        ///< after correction over all that was tested
     int decoyCases = 0;
-    int decoyWorlds = 0;                 ///< 0: no decoys were run
+    int decoyWorlds = 0; ///< 0: no decoys were run
     bool confirmedOnHeldOutHalf = false;
     std::vector<NamedNumber> numbers;
 };
@@ -70,7 +70,7 @@ struct Statistic {
 struct InnocentTest {
     Message explanation; ///< "Giveaway or contest"
     Verdict verdict = Verdict::unknown;
-    Message test;        ///< what was measured, with its numbers
+    Message test; ///< what was measured, with its numbers
 };
 
 /// A low-high estimate and how it was made. Currency as ISO 4217.
@@ -92,7 +92,7 @@ struct Finding {
     std::string detector; ///< "D1", "D3", "D5", "aliases"
     Grade grade = Grade::question;
     ClaimLevel claim = ClaimLevel::observed;
-    Message title;        ///< one line
+    Message title;            ///< one line
     std::vector<Message> why; ///< the sentences of the inspector and the report, most telling first
     std::vector<FindingAccount> accounts;
     std::vector<AccountId> customers; ///< whose posts or lists profited; intent is never claimed

@@ -46,8 +46,5 @@ using DataSetId = Id<struct DataSetTag>;
 
 template <class Tag>
 struct std::hash<lockstep::Id<Tag>> {
-    std::size_t operator()(lockstep::Id<Tag> id) const noexcept
-    {
-        return std::hash<std::uint32_t>{}(id.value());
-    }
+    std::size_t operator()(lockstep::Id<Tag> id) const noexcept { return std::hash<std::uint32_t>{}(id.value()); }
 };

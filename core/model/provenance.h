@@ -30,7 +30,7 @@ struct RowCounts {
 };
 
 struct SourceFile {
-    std::string name;                      ///< as given, without folders: a path may name a source
+    std::string name; ///< as given, without folders: a path may name a source
     std::uint64_t bytes = 0;
     std::array<unsigned char, 32> sha256{};
     RowCounts rows;
@@ -38,14 +38,14 @@ struct SourceFile {
 
 struct DataSet {
     DataSetKind kind = DataSetKind::interactions;
-    std::string title;                     ///< shown in the navigator
-    std::string format;                    ///< "csv", later "zeeschuimer", ...
-    std::string mapping;                   ///< "actor=user,target=post,..." as used
-    std::string encoding;                  ///< "UTF-8", "Windows-1252", ...
-    std::string timeFormat;                ///< what was recognised, for people
-    std::string timeZone;                  ///< rule for times without a zone: "UTC", "Europe/Amsterdam"
-    ListOrder order = ListOrder::unknown;  ///< followerList only
-    TargetId listTarget;                   ///< followerList only: whose followers
+    std::string title;                    ///< shown in the navigator
+    std::string format;                   ///< "csv", later "zeeschuimer", ...
+    std::string mapping;                  ///< "actor=user,target=post,..." as used
+    std::string encoding;                 ///< "UTF-8", "Windows-1252", ...
+    std::string timeFormat;               ///< what was recognised, for people
+    std::string timeZone;                 ///< rule for times without a zone: "UTC", "Europe/Amsterdam"
+    ListOrder order = ListOrder::unknown; ///< followerList only
+    TargetId listTarget;                  ///< followerList only: whose followers
     Instant importedAt;
     std::vector<FileId> files;
     RowCounts rows;

@@ -14,21 +14,21 @@
 namespace lockstep {
 
 enum class ErrorCode {
-    cancelled,     ///< the user stopped it; nothing has changed
-    notFound,      ///< a file that is not there
-    notAFile,      ///< a folder, a pipe, a device
-    denied,        ///< no right to read or write
-    diskFull,      ///< no room left on the disk, or the file may not grow
-    inputOutput,   ///< any other failure of reading or writing
-    notACase,      ///< a file that is not a Lockstep case
-    newerCase,     ///< a case written by a newer version
-    damagedCase,   ///< digests or structure do not hold
-    busyCase,      ///< another program writes to it
-    readOnlyCase,  ///< opened for reading only
-    badInput,      ///< a file that cannot be read as asked
-    badArgument,   ///< a value asked for that makes no sense
-    notUsable,     ///< the data does not hold what a method needs
-    internal,      ///< our fault
+    cancelled,    ///< the user stopped it; nothing has changed
+    notFound,     ///< a file that is not there
+    notAFile,     ///< a folder, a pipe, a device
+    denied,       ///< no right to read or write
+    diskFull,     ///< no room left on the disk, or the file may not grow
+    inputOutput,  ///< any other failure of reading or writing
+    notACase,     ///< a file that is not a Lockstep case
+    newerCase,    ///< a case written by a newer version
+    damagedCase,  ///< digests or structure do not hold
+    busyCase,     ///< another program writes to it
+    readOnlyCase, ///< opened for reading only
+    badInput,     ///< a file that cannot be read as asked
+    badArgument,  ///< a value asked for that makes no sense
+    notUsable,    ///< the data does not hold what a method needs
+    internal,     ///< our fault
 };
 
 /// Stable word for tests, logs and `--json`.
@@ -39,7 +39,10 @@ struct Error {
     Message text; ///< one sentence: what happened, the file and row, the mend
 };
 
-inline Error makeError(ErrorCode code, Message text) { return {code, std::move(text)}; }
+inline Error makeError(ErrorCode code, Message text)
+{
+    return {code, std::move(text)};
+}
 
 template <class T>
 class [[nodiscard]] Result {

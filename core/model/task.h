@@ -11,8 +11,8 @@
 namespace lockstep {
 
 struct Progress {
-    Message step;           ///< what is being done now
-    std::uint64_t done = 0; ///< units of the step (bytes, rows, pairs)
+    Message step;            ///< what is being done now
+    std::uint64_t done = 0;  ///< units of the step (bytes, rows, pairs)
     std::uint64_t total = 0; ///< 0: not known
 };
 

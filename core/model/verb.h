@@ -14,7 +14,10 @@ enum class Verb : std::uint8_t { like, follow, unfollow, comment, share, view, m
 inline constexpr std::array<std::string_view, 7> verbNames{"like",  "follow", "unfollow", "comment",
                                                            "share", "view",   "mention"};
 
-constexpr std::string_view name(Verb verb) { return verbNames[static_cast<std::size_t>(verb)]; }
+constexpr std::string_view name(Verb verb)
+{
+    return verbNames[static_cast<std::size_t>(verb)];
+}
 
 /// Exact, lower-case match; synonyms ("star", "retweet") belong to the readers.
 constexpr std::optional<Verb> verbFromName(std::string_view text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the data came from, who did what when, and the accounts by name.
+#include "core/model/hex.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_words.h"
 
@@ -13,17 +14,6 @@ namespace {
 
 using Style = Paragraph::Style;
 using Align = Table::Align;
-
-std::string hex(const std::array<unsigned char, 32>& bytes)
-{
-    static constexpr const char* digits = "0123456789abcdef";
-    std::string text;
-    for (const auto byte : bytes) {
-        text += digits[byte >> 4];
-        text += digits[byte & 15];
-    }
-    return text;
-}
 
 // The reasons by how often they occur; sentences that differ only in their arguments count as one.
 std::vector<std::pair<Message, std::int64_t>> topReasons(const std::vector<Rejection>& rejections)
@@ -59,7 +49,7 @@ Section fileSection(const ReportContext& context, FileId id)
     };
     fact(messageText(QT_TRANSLATE_NOOP("core", "Holds")), kindWord(set.kind));
     fact(messageText(QT_TRANSLATE_NOOP("core", "Size")), byteCount(file.bytes));
-    textFact(messageText("SHA-256"), hex(file.sha256));
+    textFact(messageText("SHA-256"), hex(std::as_bytes(std::span(file.sha256))));
     fact(messageText(QT_TRANSLATE_NOOP("core", "Imported at")), verbatim(exactly(set.importedAt)));
     textFact(messageText(QT_TRANSLATE_NOOP("core", "Format")), set.format);
     textFact(messageText(QT_TRANSLATE_NOOP("core", "Columns read as")), set.mapping);

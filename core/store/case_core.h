@@ -17,7 +17,7 @@
 namespace lockstep {
 
 /// The dictionaries of the whole case. Ids are their indices, in the order of first appearance.
-struct Names {
+struct CaseNames {
     Interner accounts;
     Interner targets;
 };
@@ -29,7 +29,7 @@ struct CaseCore {
     std::filesystem::path path;
     std::optional<CaseGuard> guard;     ///< before the database: it must go after it
     std::unique_ptr<Database> database; ///< none: closed
-    std::optional<Names> names;         ///< kept from one import to the next; none: read again
+    std::optional<CaseNames> names;     ///< kept from one import to the next; none: read again
     bool importing = false;
     std::vector<PartInfo> eventParts; ///< of the complete data sets; empty: not read yet
     struct HeldText {
@@ -60,7 +60,7 @@ Error readOnlyError(const CaseCore& core);
 
 // case_loading.cpp
 Result<std::shared_ptr<const CaseData>> loadCase(Database& database, const TaskContext& task);
-Result<Names> loadNames(Database& database);
+Result<CaseNames> loadNames(Database& database);
 
 // case_texts.cpp
 Result<std::string> loadInteractionText(CaseCore& core, EventId event);

@@ -305,7 +305,7 @@ Result<std::shared_ptr<const CaseData>> loadCase(Database& database, const TaskC
     return std::shared_ptr<const CaseData>(std::move(data));
 }
 
-Result<Names> loadNames(Database& database)
+Result<CaseNames> loadNames(Database& database)
 {
     auto chunks = ChunkStore::on(database);
     if (!chunks)
@@ -315,7 +315,7 @@ Result<Names> loadNames(Database& database)
     CaseData data;
     if (auto read = loader.names(data); !read)
         return read.error();
-    Names names;
+    CaseNames names;
     for (std::uint32_t i = 0; i < data.accountNames.size(); ++i)
         names.accounts.intern(data.accountNames[i]);
     for (std::uint32_t i = 0; i < data.targetNames.size(); ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case_log.h"
 
+#include "core/model/hex.h"
 #include <algorithm>
 #include <chrono>
 

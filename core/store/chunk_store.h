@@ -80,7 +80,7 @@ bool appendColumn(BytesView bytes, std::uint32_t rows, std::vector<T>& column)
     return true;
 }
 
-struct Field {
+struct ChunkField {
     std::string_view name;
     Bytes data;
 };
@@ -90,7 +90,7 @@ struct Part {
     std::string_view series;
     std::uint32_t number = 0; ///< counted from 0 within data set and series
     std::uint32_t rows = 0;
-    std::vector<Field> fields;
+    std::vector<ChunkField> fields;
 };
 
 struct ChunkKey {

@@ -47,16 +47,4 @@ bool equal(const Digest& digest, BytesView stored)
     return std::ranges::equal(bytesOf(digest), stored);
 }
 
-std::string hex(BytesView bytes)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * 2);
-    for (const auto byte : bytes) {
-        text += digits[std::to_integer<std::size_t>(byte >> 4)];
-        text += digits[std::to_integer<std::size_t>(byte & std::byte{15})];
-    }
-    return text;
-}
-
 } // namespace lockstep

@@ -25,7 +25,5 @@ Digest digestOf(std::string_view label, const T& value)
 
 BytesView bytesOf(const Digest& digest);
 bool equal(const Digest& digest, BytesView stored);
-/// Lower case.
-std::string hex(BytesView bytes);
 
 } // namespace lockstep

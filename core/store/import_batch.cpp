@@ -41,7 +41,7 @@ Error emptyName(const std::string& file, RowNumber row)
 
 class Batch final : public ImportBatch {
 public:
-    Batch(std::shared_ptr<CaseCore> core, Names names, DataSetId id, FileId firstFile)
+    Batch(std::shared_ptr<CaseCore> core, CaseNames names, DataSetId id, FileId firstFile)
         : m_core(std::move(core)), m_names(std::move(names)), m_id(id), m_nextFile(firstFile.value()),
           m_savedAccounts(m_names.accounts.size()), m_savedTargets(m_names.targets.size())
     {
@@ -108,7 +108,7 @@ private:
     Result<void> storeReady();
 
     std::shared_ptr<CaseCore> m_core;
-    Names m_names;
+    CaseNames m_names;
     DataSetId m_id;
     FileId m_file; ///< none: between two files
     std::string m_fileName;

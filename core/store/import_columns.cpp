@@ -8,9 +8,9 @@ namespace lockstep {
 namespace {
 
 template <class T>
-Field moved(std::string_view name, std::vector<T>& column)
+ChunkField moved(std::string_view name, std::vector<T>& column)
 {
-    Field field{name, encodedColumn(std::span<const T>(column))};
+    ChunkField field{name, encodedColumn(std::span<const T>(column))};
     column.clear();
     return field;
 }

@@ -56,7 +56,7 @@ private:
     std::vector<std::uint32_t> m_account;
 };
 
-/// Names from `first` on, as many as a part takes.
+/// CaseNames from `first` on, as many as a part takes.
 Part namePart(std::string_view series, std::uint32_t number, const StringTable& names, std::uint32_t first);
 
 } // namespace lockstep

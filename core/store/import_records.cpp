@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows that tell of imports: begun, swept away, read back, and sealed by one digest.
+#include "core/model/hex.h"
 #include "core/store/case_core.h"
 #include "core/store/case_log.h"
 #include "core/store/model_archive.h"

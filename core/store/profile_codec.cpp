@@ -31,16 +31,16 @@ std::optional<std::int64_t> fromCount(std::int64_t stored)
 }
 
 template <class T>
-Field fieldOf(std::string_view name, std::vector<T>& column)
+ChunkField fieldOf(std::string_view name, std::vector<T>& column)
 {
-    Field field{name, encodedColumn(std::span<const T>(column))};
+    ChunkField field{name, encodedColumn(std::span<const T>(column))};
     column.clear();
     return field;
 }
 
-Field fieldOf(std::string_view name, TextColumn& column)
+ChunkField fieldOf(std::string_view name, TextColumn& column)
 {
-    Field field{name, column.encoded()};
+    ChunkField field{name, column.encoded()};
     column.clear();
     return field;
 }

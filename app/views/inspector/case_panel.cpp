@@ -29,14 +29,14 @@ CasePanel::CasePanel(CaseView& view, QWidget* parent) : QWidget(parent)
             auto* notes = new NotesPanel(view, box);
             notes->setSubject(subject);
             inner->addWidget(notes);
-            column->addWidget(new Section(title, box, this));
+            column->addWidget(new FoldableSection(title, box, this));
         };
         if (view.brush())
             add(tr("Notes on this time range"), *view.brush(), rangeText(*view.brush()));
         add(tr("Notes on the whole case"), Subject{}, {});
         auto* box = new QWidget(this);
         panelColumn(box)->addWidget(new NotesOverview(view, box));
-        column->addWidget(new Section(tr("All notes"), box, this));
+        column->addWidget(new FoldableSection(tr("All notes"), box, this));
     }
     column->addStretch(1);
 }

@@ -100,9 +100,9 @@ FindingPanel::FindingPanel(CaseView& view, const Finding& finding, QWidget* pare
     m_column->addStretch(1);
 }
 
-Section* FindingPanel::add(const QString& title, QWidget* content)
+FoldableSection* FindingPanel::add(const QString& title, QWidget* content)
 {
-    auto* section = new Section(title, content, this);
+    auto* section = new FoldableSection(title, content, this);
     m_column->addWidget(section);
     return section;
 }

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace lockstep {
 
-class Section;
+class FoldableSection;
 
 class FindingPanel : public QWidget {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     void addPrice();
     void addTables();
     void addCasework();
-    Section* add(const QString& title, QWidget* content);
+    FoldableSection* add(const QString& title, QWidget* content);
 
     CaseView& m_view;
     const std::shared_ptr<const DetectionRun> m_run;

@@ -21,7 +21,7 @@ namespace {
 constexpr int brushPauseMs = 150; ///< a brush that is dragged changes with every move
 
 /// "Accounts: 24" and "Accounts: 3" are the same section.
-QString sectionKey(const Section& section)
+QString sectionKey(const FoldableSection& section)
 {
     return section.title().section(QLatin1Char(':'), 0, 0);
 }
@@ -88,13 +88,13 @@ void Inspector::rebuild()
 void Inspector::rememberSections()
 {
     if (m_scroll->widget())
-        for (const auto* section : m_scroll->widget()->findChildren<Section*>())
+        for (const auto* section : m_scroll->widget()->findChildren<FoldableSection*>())
             m_open[sectionKey(*section)] = section->isOpen();
 }
 
 void Inspector::restoreSections()
 {
-    for (auto* section : m_scroll->widget()->findChildren<Section*>())
+    for (auto* section : m_scroll->widget()->findChildren<FoldableSection*>())
         if (const auto known = m_open.find(sectionKey(*section)); known != m_open.end())
             section->setOpen(known->second);
 }
@@ -108,7 +108,7 @@ bool Inspector::startNote()
     auto* notes = m_scroll->widget()->findChild<NotesPanel*>();
     if (!notes)
         return false;
-    for (auto* section : m_scroll->widget()->findChildren<Section*>())
+    for (auto* section : m_scroll->widget()->findChildren<FoldableSection*>())
         if (section->isAncestorOf(notes))
             section->setOpen(true);
     notes->startNote();

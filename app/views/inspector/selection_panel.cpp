@@ -145,7 +145,7 @@ SelectionPanel::SelectionPanel(CaseView& view, QWidget* parent)
 
 void SelectionPanel::add(const QString& title, QWidget* content)
 {
-    m_column->addWidget(new Section(title, content, this));
+    m_column->addWidget(new FoldableSection(title, content, this));
 }
 
 void SelectionPanel::addAccount(AccountId account)

@@ -43,16 +43,16 @@ public:
         m_lastContext = context;
     }
     bool full() const { return m_ticks.size() >= maxTicks; }
-    std::vector<Tick> take() { return std::move(m_ticks); }
+    std::vector<TimeTick> take() { return std::move(m_ticks); }
 
 private:
     const char* m_format;
     const char* m_contextFormat;
     QString m_lastContext;
-    std::vector<Tick> m_ticks;
+    std::vector<TimeTick> m_ticks;
 };
 
-std::vector<Tick> evenTicks(double from, double to, std::int64_t step)
+std::vector<TimeTick> evenTicks(double from, double to, std::int64_t step)
 {
     Ticks ticks(step < minute ? "HH:mm:ss" : step < day ? "HH:mm" : "d MMM", step < day ? "d MMMM yyyy" : "yyyy");
     // A week starts on Monday; 1970-01-01 was a Thursday.
@@ -64,7 +64,7 @@ std::vector<Tick> evenTicks(double from, double to, std::int64_t step)
     return ticks.take();
 }
 
-std::vector<Tick> monthTicks(double from, double to, int months)
+std::vector<TimeTick> monthTicks(double from, double to, int months)
 {
     Ticks ticks(months < 12 ? "MMM" : "yyyy", months < 12 ? "yyyy" : nullptr);
     const auto start = utc(static_cast<std::int64_t>(from)).date();
@@ -85,7 +85,7 @@ std::vector<Tick> monthTicks(double from, double to, int months)
 
 } // namespace
 
-std::vector<Tick> clockTicks(double fromMs, double toMs, double pixels, double spacing)
+std::vector<TimeTick> clockTicks(double fromMs, double toMs, double pixels, double spacing)
 {
     if (!(toMs > fromMs) || pixels <= 0)
         return {};
@@ -103,7 +103,7 @@ std::vector<Tick> clockTicks(double fromMs, double toMs, double pixels, double s
     return monthTicks(fromMs, toMs, 12'000);
 }
 
-std::vector<Tick> delayTicks(double from, double to, double pixels, double spacing)
+std::vector<TimeTick> delayTicks(double from, double to, double pixels, double spacing)
 {
     static constexpr std::array<std::int64_t, 19> seconds{
         1,         5,         15,           60,           120,          300,   900,
@@ -112,13 +112,13 @@ std::vector<Tick> delayTicks(double from, double to, double pixels, double spaci
     // The round ones first, so that they stay when there is no room for all.
     static constexpr std::array<std::size_t, 19> byRoundness{3,  8, 12, 16, 0, 18, 6,  10, 15, 2,
                                                              17, 5, 14, 11, 7, 9,  13, 1,  4};
-    std::vector<Tick> ticks;
+    std::vector<TimeTick> ticks;
     if (!(to > from))
         return ticks;
     for (const auto index : byRoundness) {
         const auto s = seconds[index];
         const double position = std::log10(static_cast<double>(s));
-        const bool free = std::none_of(ticks.begin(), ticks.end(), [&](const Tick& t) {
+        const bool free = std::none_of(ticks.begin(), ticks.end(), [&](const TimeTick& t) {
             return std::abs(t.position - position) / (to - from) * pixels < spacing;
         });
         if (position >= from && position <= to && free)
@@ -128,7 +128,7 @@ std::vector<Tick> delayTicks(double from, double to, double pixels, double spaci
                                           : durationText(s * 1000),
                              {}});
     }
-    std::sort(ticks.begin(), ticks.end(), [](const Tick& a, const Tick& b) { return a.position < b.position; });
+    std::sort(ticks.begin(), ticks.end(), [](const TimeTick& a, const TimeTick& b) { return a.position < b.position; });
     return ticks;
 }
 

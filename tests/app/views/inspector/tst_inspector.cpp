@@ -230,9 +230,9 @@ private:
                 return b;
         return nullptr;
     }
-    Section* section(const QString& title) const
+    FoldableSection* section(const QString& title) const
     {
-        for (auto* s : inspector->findChildren<Section*>())
+        for (auto* s : inspector->findChildren<FoldableSection*>())
             if (s->title() == title)
                 return s;
         return nullptr;

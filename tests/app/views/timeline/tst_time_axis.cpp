@@ -11,7 +11,7 @@ using namespace lockstep;
 
 namespace {
 
-QStringList labels(const std::vector<Tick>& ticks)
+QStringList labels(const std::vector<TimeTick>& ticks)
 {
     QStringList all;
     for (const auto& tick : ticks)
