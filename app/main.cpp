@@ -51,8 +51,20 @@ int runWithoutWindow(int argc, char** argv)
     return runCommandLine(argc, argv);
 }
 
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 int runWindow(int argc, char** argv)
 {
+    if (!hasDisplay()) {
+        std::fputs(
+            "lockstep: there is no display for the window; the commands work without one, see lockstep --help\n",
+            stderr);
+        return 1;
+    }
     QApplication app(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // QApplication set the user's; data must not be read with a decimal comma
     Settings settings;

@@ -55,9 +55,11 @@ private:
         return {};
     }
 
+    /// Of complete imports only: what an interrupted one left is no part of the case.
     Result<void> chunks()
     {
         auto statement = m_database.prepare("SELECT data_set, series, part, field, rows, digest, data FROM chunk"
+                                            " WHERE data_set IN (SELECT id FROM data_set WHERE state = 'complete')"
                                             " ORDER BY rowid");
         if (!statement)
             return statement.error();

@@ -98,6 +98,8 @@ private:
     int rowsInCase() const
     {
         const auto verified = runProgram({QStringLiteral("verify"), m_case, QStringLiteral("--json")});
+        if (verified.code != 0)
+            qInfo("%s", verified.err.constData());
         return verified.code == 0 ? verified.json()[QStringLiteral("rows")].toInt() : -1;
     }
 
