@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window as a newcomer meets it: start page, a sample, a finding, a note, undo, and back.
+#include "app/shell/main_window.h"
+#include "app/shell/view_tabs.h"
+#include "app/views/findings/findings_list.h"
+#include "app/views/inspector/inspector.h"
+#include "app/views/tables/linked_table.h"
+#include "tests/support/test_case.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSet>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+using namespace lockstep;
+
+class TestMainWindow : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("lockstep-test"));
+        QSettings().clear();
+    }
+
+    void everyActionHasATextAndItsOwnShortcut()
+    {
+        Settings settings;
+        MainWindow window(settings);
+        QSet<QString> seen;
+        int actions = 0;
+        for (const auto* menu : window.menuBar()->findChildren<QMenu*>()) {
+            for (const auto* action : menu->actions()) {
+                if (action->isSeparator())
+                    continue;
+                QVERIFY(!action->text().isEmpty());
+                ++actions;
+                for (const auto& key : action->shortcuts()) {
+                    QVERIFY2(!seen.contains(key.toString()), qPrintable(action->text() + key.toString()));
+                    seen.insert(key.toString());
+                }
+            }
+        }
+        QVERIFY(actions > 20);
+    }
+
+    void startsWithoutACase()
+    {
+        Settings settings;
+        MainWindow window(settings);
+        window.show();
+        for (const auto* dock : window.findChildren<QDockWidget*>())
+            QVERIFY(!dock->isVisible());
+        // What needs a case cannot be chosen.
+        QVERIFY(!action(window, QStringLiteral("Import data"))->isEnabled());
+        QVERIFY(action(window, QStringLiteral("New case"))->isEnabled());
+    }
+
+    void showsASampleAndItsFinding()
+    {
+        Settings settings;
+        MainWindow window(settings);
+        window.show();
+        window.openSample(Sample::likeSubscription);
+        auto* table = window.findChild<LinkedTable*>();
+        QTRY_VERIFY_WITH_TIMEOUT(table->statusText().contains(QLatin1String("rows")), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(statusText(window).contains(QLatin1String("accounts and")), 60'000); // its members
+        for (const auto* dock : window.findChildren<QDockWidget*>())
+            QVERIFY2(dock->isVisible(), qPrintable(dock->objectName()));
+        QVERIFY(action(window, QStringLiteral("Import data"))->isEnabled());
+
+        // Each view by its key, then side by side.
+        auto* tabs = window.findChild<ViewTabs*>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->show(i);
+            QTest::qWait(50);
+        }
+        tabs->split();
+        QCOMPARE(tabs->arrangement().count(QLatin1Char('|')), 1);
+
+        action(window, QStringLiteral("Select nothing"))->trigger();
+        QTRY_VERIFY(!statusText(window).contains(QLatin1String("accounts and")));
+        action(window, QStringLiteral("Close case"))->trigger();
+        QVERIFY(!action(window, QStringLiteral("Import data"))->isEnabled());
+    }
+
+private:
+    static QAction* action(const MainWindow& window, const QString& text)
+    {
+        for (auto* candidate : window.findChildren<QAction*>()) {
+            auto plain = candidate->text();
+            if (plain.remove(QLatin1Char('&')).startsWith(text))
+                return candidate;
+        }
+        qFatal("no such action");
+        return nullptr;
+    }
+
+    static QString statusText(const MainWindow& window)
+    {
+        QString all;
+        for (const auto* label : window.statusBar()->findChildren<QLabel*>())
+            all += label->text();
+        return all;
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
