@@ -18,6 +18,11 @@ constexpr int textLength = 80;
 constexpr int minRows = 3;
 constexpr int maxRows = 10;
 
+std::string_view firstLine(std::string_view text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
 } // namespace
 
 QString subjectText(const CaseView& view, const Subject& subject)
@@ -77,7 +82,8 @@ void NotesOverview::refresh()
     std::sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->id > b->id; });
     for (const auto* note : notes) {
         auto* item = new QListWidgetItem(
-            tr("%1\n%2").arg(subjectText(m_view, note->subject), displayText(note->text, textLength)), m_list);
+            tr("%1\n%2").arg(subjectText(m_view, note->subject), displayText(firstLine(note->text), textLength)),
+            m_list);
         item->setData(Qt::UserRole, static_cast<qlonglong>(note->id));
     }
     setVisible(!notes.empty());

@@ -40,6 +40,7 @@ namespace {
 
 const QString caseSuffix = QStringLiteral(".lockstep");
 const std::string arrangementSetting = "window.tabs";
+enum Tab { timelineTab, networkTab, followersTab };
 constexpr int stateVersion = 1; ///< a higher number forgets layouts that no longer fit
 
 QStringList localFiles(const QMimeData* data)
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
         connect(&m_view, signal, this, &MainWindow::updateStatus);
         connect(&m_view, signal, this, &MainWindow::updateActions);
     }
+    connect(&m_view, &CaseView::findingShown, this, &MainWindow::showFittingView);
     m_defaultState = saveState(stateVersion);
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState(), stateVersion);
@@ -90,6 +92,7 @@ void MainWindow::buildPanels()
 {
     m_start = new StartPage(m_settings, this);
     m_tabs = new ViewTabs(this);
+    // The order of enum Tab.
     m_tabs->add(new TimelineView(m_view, m_jobs, this), tr("Timeline"));
     m_tabs->add(new NetworkView(m_view, m_jobs, this), tr("Network"));
     m_tabs->add(new FingerprintView(m_view, m_jobs, this), tr("Followers"));
@@ -288,6 +291,15 @@ void MainWindow::report(const Result<void>& result)
 {
     if (!result)
         showError(result.error());
+}
+
+void MainWindow::showFittingView()
+{
+    const auto* finding = m_view.finding();
+    if (finding && finding->ranks)
+        m_tabs->bringForward(followersTab);
+    else if (finding && m_tabs->isInFront(followersTab))
+        m_tabs->bringForward(timelineTab);
 }
 
 void MainWindow::updateStatus()

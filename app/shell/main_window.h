@@ -58,6 +58,8 @@ private:
     void showStart();
     void showError(const Error& error);
     void report(const Result<void>& result);
+    /// A finding about a follower list is seen in the followers view, any other in one of time.
+    void showFittingView();
     void updateStatus();
     void updateActions();
     void resetLayout();

@@ -83,13 +83,25 @@ int ViewTabs::indexOf(const QWidget* view) const
     return static_cast<int>(found - m_views.begin());
 }
 
-void ViewTabs::show(int index)
+void ViewTabs::bringForward(int index)
 {
     if (index < 0 || index >= count())
         return;
     auto* view = m_views[static_cast<std::size_t>(index)].widget;
     paneOf(view)->setCurrentWidget(view);
-    view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ViewTabs::show(int index)
+{
+    bringForward(index);
+    if (index >= 0 && index < count())
+        m_views[static_cast<std::size_t>(index)].widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ViewTabs::isInFront(int index) const
+{
+    const auto* view = m_views[static_cast<std::size_t>(index)].widget;
+    return paneOf(view)->currentWidget() == view;
 }
 
 void ViewTabs::split()

@@ -19,8 +19,11 @@ public:
     explicit ViewTabs(QWidget* parent = nullptr);
 
     void add(QWidget* view, const QString& title);
-    /// Brings view number `index` (in the order of add) to the front of its pane.
+    /// Brings view number `index` (in the order of add) to the front of its pane; the focus stays where it is.
+    void bringForward(int index);
+    /// The same, and the view takes the keyboard.
     void show(int index);
+    bool isInFront(int index) const;
     int count() const { return static_cast<int>(m_views.size()); }
     QString title(int index) const;
 

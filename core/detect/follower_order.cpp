@@ -108,13 +108,21 @@ std::vector<FindingAccount> members(const ListContext& context, const FollowerBa
 Message dateSentence(const BatchSignal& signal, const BatchSearch& search, std::size_t from, std::size_t to)
 {
     const auto& c = signal.contrast;
+    const auto firstDay = day(signal.band.from);
+    const auto lastDay = day(signal.band.to - 1);
+    if (signal.kind == BatchSignalKind::band && toIso(firstDay) == toIso(lastDay))
+        return messageText(
+            QT_TRANSLATE_NOOP("core",
+                              "Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created "
+                              "on %5; of their neighbours in the list %6."),
+            from, to, std::llround(c.inside), std::llround(c.expectedInside), firstDay, Share{c.outsideRate()});
     if (signal.kind == BatchSignalKind::band)
         return messageText(
             QT_TRANSLATE_NOOP(
                 "core", "Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created between "
                         "%5 and %6; of their neighbours in the list %7."),
-            from, to, std::llround(c.inside), std::llround(c.expectedInside), day(signal.band.from),
-            day(signal.band.to - 1), Share{c.outsideRate()});
+            from, to, std::llround(c.inside), std::llround(c.expectedInside), firstDay, lastDay,
+            Share{c.outsideRate()});
     return messageText(
         QT_TRANSLATE_NOOP(
             "core", "Among the followers at ranks %1 to %2, %3 of %4 were new accounts (at most %5 days old when "

@@ -137,7 +137,7 @@ void FindingPanel::addStrength()
     const auto& language = windowLanguage();
     std::vector<std::pair<QString, QString>> rows;
     rows.emplace_back(tr("Expected by"), say(s.null));
-    rows.emplace_back(tr("Occasions"), tr("%1 independent moments").arg(number(s.occasions)));
+    rows.emplace_back(tr("Occasions"), number(s.occasions));
     rows.emplace_back(tr("By chance"), language.say(MessageArg(Probability{s.p})));
     rows.emplace_back(tr("Corrected"),
                       tr("%1, over all that was tested").arg(language.say(MessageArg(Probability{s.q}))));
