@@ -1,4 +1,5257 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>FingerprintView</name>
+    <message>
+        <source>Place in the follower list, oldest follower left (≥ earliest follow date)</source>
+        <translation>Plaats in de volgerslijst, oudste volger links (≥ vroegst mogelijke volgdatum)</translation>
+    </message>
+    <message>
+        <source>Place in the follower list, oldest follower left</source>
+        <translation>Plaats in de volgerslijst, oudste volger links</translation>
+    </message>
+    <message>
+        <source>Account created (UTC)</source>
+        <translation>Account aangemaakt (UTC)</translation>
+    </message>
+    <message>
+        <source>low activity</source>
+        <translation>weinig activiteit</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>volgers</translation>
+    </message>
+    <message>
+        <source>%1: %2 followers</source>
+        <extracomment>above a stretch of a follower list; %1 is the grade A-C, %2 a number of followers</extracomment>
+        <translation>%1: %2 volgers</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Follower list</source>
+        <translation>Volgerslijst</translation>
+    </message>
+    <message>
+        <source>(kept as text)</source>
+        <translation>(bewaard als tekst)</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(niet gebruikt)</translation>
+    </message>
+    <message>
+        <source>Account that acts</source>
+        <translation>Account dat iets doet</translation>
+    </message>
+    <message>
+        <source>Post or account acted on</source>
+        <translation>Bericht of account waarop iets gedaan wordt</translation>
+    </message>
+    <message>
+        <source>Kind of interaction</source>
+        <translation>Soort interactie</translation>
+    </message>
+    <message>
+        <source>Followed at</source>
+        <translation>Gevolgd op</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Geplaatst op</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Account aangemaakt</translation>
+    </message>
+    <message>
+        <source>Number of followers</source>
+        <translation>Aantal volgers</translation>
+    </message>
+    <message>
+        <source>Number followed</source>
+        <translation>Aantal gevolgde accounts</translation>
+    </message>
+    <message>
+        <source>Number of posts</source>
+        <translation>Aantal berichten</translation>
+    </message>
+    <message>
+        <source>Private (yes/no)</source>
+        <translation>Privé (ja/nee)</translation>
+    </message>
+    <message>
+        <source>Verified (yes/no)</source>
+        <translation>Geverifieerd (ja/nee)</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Volger</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Plaats in de lijst</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Oldest follower first</source>
+        <translation>Oudste volger eerst</translation>
+    </message>
+    <message>
+        <source>Newest follower first</source>
+        <translation>Nieuwste volger eerst</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line: acted on it, or acted together; darker: more</source>
+        <translation>Lijn: deed er iets mee, of deed samen iets; donkerder: meer</translation>
+    </message>
+    <message>
+        <source>Outline: accounts of one finding</source>
+        <translation>Omtrek: accounts van één bevinding</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Ander account</translation>
+    </message>
+    <message>
+        <source>Post or other target</source>
+        <translation>Bericht of ander doel</translation>
+    </message>
+    <message>
+        <source>Account that is acted on</source>
+        <translation>Account waarop iets gedaan wordt</translation>
+    </message>
+    <message>
+        <source>Account of the finding</source>
+        <translation>Account van de bevinding</translation>
+    </message>
+    <message>
+        <source>Account that profited</source>
+        <translation>Account dat profiteerde</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Merged: %1 names of one target (%2), %3 shared interactions.</source>
+        <translation>Samengevoegd: %1 namen van één doel (%2), %3 gedeelde interacties.</translation>
+    </message>
+    <message>
+        <source>    accounts: precision %1, recall %2, F1 %3</source>
+        <translation>    accounts: precisie %1, recall %2, F1 %3</translation>
+    </message>
+    <message>
+        <source>    customers: %1 of %2 found, %3 named wrongly</source>
+        <translation>    wie profiteerde: %1 van %2 gevonden, %3 ten onrechte genoemd</translation>
+    </message>
+    <message>
+        <source>    innocent group %1: %2 of %3 accused</source>
+        <translation>    onschuldige groep %1: %2 van %3 ten onrechte aangewezen</translation>
+    </message>
+    <message>
+        <source>Grade B or above: %1 findings</source>
+        <translation>Graad B of hoger: %1 bevindingen</translation>
+    </message>
+    <message>
+        <source>Grade C or above: %1 findings</source>
+        <translation>Graad C of hoger: %1 bevindingen</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 of them grade B or above. See: lockstep findings %3</source>
+        <translation>%1 bevindingen, waarvan %2 met graad B of hoger. Zie: lockstep findings %3</translation>
+    </message>
+    <message>
+        <source>Wrote %1 interactions of %2 accounts into %3.</source>
+        <translation>%1 interacties van %2 accounts geschreven naar %3.</translation>
+    </message>
+    <message>
+        <source>%1: is in the case already, nothing was added.</source>
+        <translation>%1: zit al in het dossier, er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 accepted, %4 rejected.</source>
+        <translation>%1: %2 rijen gelezen, %3 aanvaard, %4 geweigerd.</translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation>  rij %1: %2</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 gemaakt.</translation>
+    </message>
+    <message>
+        <source>The report is as it was written: %1 pages, %2 attached files, seal %3.</source>
+        <translation>Het rapport is zoals het geschreven is: %1 pagina&apos;s, %2 bijgevoegde bestanden, zegel %3.</translation>
+    </message>
+    <message>
+        <source>The case is complete and unchanged: %1 rows in %2 blocks, %3 log lines.</source>
+        <translation>Het dossier is volledig en ongewijzigd: %1 rijen in %2 blokken, %3 logregels.</translation>
+    </message>
+    <message>
+        <source>The note is in the case.</source>
+        <translation>De notitie staat in het dossier.</translation>
+    </message>
+    <message>
+        <source>Lockstep: a research workbench for engagement-fraud investigations. Without a command it opens the window.</source>
+        <translation>Lockstep: een onderzoekswerkbank voor fraude met likes en volgers. Zonder opdracht opent het venster.</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>Eén JSON-document op de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>The case file, *.lockstep</source>
+        <translation>Het dossierbestand, *.lockstep</translation>
+    </message>
+    <message>
+        <source>Make an empty case</source>
+        <translation>Een leeg dossier maken</translation>
+    </message>
+    <message>
+        <source>Fill it with a synthetic sample: bought-batch, like-subscription, giveaway or nothing-unusual</source>
+        <translation>Vullen met een synthetisch voorbeeld: bought-batch, like-subscription, giveaway of nothing-unusual</translation>
+    </message>
+    <message>
+        <source>Import files into a case</source>
+        <translation>Bestanden in een dossier importeren</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Bestanden om te importeren</translation>
+    </message>
+    <message>
+        <source>Format; recognised when left out</source>
+        <translation>Formaat; wordt herkend als het niet is opgegeven</translation>
+    </message>
+    <message>
+        <source>Columns of the file: FIELD=COLUMN,... e.g. actor=user,time=liked_at</source>
+        <translation>Kolommen van het bestand: VELD=KOLOM,... bijv. actor=user,time=liked_at</translation>
+    </message>
+    <message>
+        <source>like, follow, unfollow, comment, share, view or mention, when the file has no column for it</source>
+        <translation>like, follow, unfollow, comment, share, view of mention, als het bestand er geen kolom voor heeft</translation>
+    </message>
+    <message>
+        <source>Follower list: the account that is followed</source>
+        <translation>Volgerslijst: het account dat gevolgd wordt</translation>
+    </message>
+    <message>
+        <source>Zone of times without a zone, e.g. Europe/Amsterdam; UTC when left out</source>
+        <translation>Zone van tijden zonder zone, bijv. Europe/Amsterdam; UTC als dit niet is opgegeven</translation>
+    </message>
+    <message>
+        <source>Follower list: newest-first, oldest-first or unknown</source>
+        <translation>Volgerslijst: newest-first, oldest-first of unknown</translation>
+    </message>
+    <message>
+        <source>Look for coordination in a case</source>
+        <translation>In een dossier naar coördinatie zoeken</translation>
+    </message>
+    <message>
+        <source>Only this detector, e.g. D1; may be given several times</source>
+        <translation>Alleen deze detector, bijv. D1; mag meermaals worden opgegeven</translation>
+    </message>
+    <message>
+        <source>Seed of every random draw</source>
+        <translation>Beginwaarde van elke willekeurige trekking</translation>
+    </message>
+    <message>
+        <source>Threads; the result is the same for any number</source>
+        <translation>Threads; het resultaat is voor elk aantal hetzelfde</translation>
+    </message>
+    <message>
+        <source>Re-shuffled versions of the data to run as well</source>
+        <translation>Aantal geschudde versies van de gegevens om mee te laten lopen</translation>
+    </message>
+    <message>
+        <source>Show what the last detection found</source>
+        <translation>Tonen wat de laatste zoektocht vond</translation>
+    </message>
+    <message>
+        <source>Write the PDF report</source>
+        <translation>Het PDF-rapport schrijven</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Te schrijven bestand</translation>
+    </message>
+    <message>
+        <source>en or nl; the language of the program when left out</source>
+        <translation>en of nl; de taal van het programma als dit niet is opgegeven</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names, different in every report</source>
+        <translation>Nummers in plaats van namen, in elk rapport andere</translation>
+    </message>
+    <message>
+        <source>Export the data of a case</source>
+        <translation>De gegevens van een dossier exporteren</translation>
+    </message>
+    <message>
+        <source>File to write: .csv, .gexf, .graphml or .json</source>
+        <translation>Te schrijven bestand: .csv, .gexf, .graphml of .json</translation>
+    </message>
+    <message>
+        <source>Check that a case, or a report, is complete and unchanged</source>
+        <translation>Controleren of een dossier of rapport volledig en ongewijzigd is</translation>
+    </message>
+    <message>
+        <source>A case (*.lockstep) or a report (*.pdf)</source>
+        <translation>Een dossier (*.lockstep) of een rapport (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make a synthetic world with its truth, as CSV files</source>
+        <translation>Een synthetische wereld met haar waarheid maken, als CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>clean, S1, S2 or giveaway</source>
+        <translation>clean, S1, S2 of giveaway</translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation>Map om in te schrijven</translation>
+    </message>
+    <message>
+        <source>Number of ordinary accounts</source>
+        <translation>Aantal gewone accounts</translation>
+    </message>
+    <message>
+        <source>Days that are observed</source>
+        <translation>Aantal waargenomen dagen</translation>
+    </message>
+    <message>
+        <source>Any dial of the world: NAME=VALUE, e.g. poolSize=400; manifest.json lists them all</source>
+        <translation>Een instelling van de wereld: NAAM=WAARDE, bijv. poolSize=400; manifest.json noemt ze allemaal</translation>
+    </message>
+    <message>
+        <source>Compare the findings with the truth of a synthetic world</source>
+        <translation>De bevindingen vergelijken met de waarheid van een synthetische wereld</translation>
+    </message>
+    <message>
+        <source>truth.csv</source>
+        <translation>truth.csv</translation>
+    </message>
+    <message>
+        <source>Show the log of a case</source>
+        <translation>Het log van een dossier tonen</translation>
+    </message>
+    <message>
+        <source>Add a note to a case</source>
+        <translation>Een notitie aan een dossier toevoegen</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>De notitie</translation>
+    </message>
+    <message>
+        <source>On this account</source>
+        <translation>Bij dit account</translation>
+    </message>
+    <message>
+        <source>On this post</source>
+        <translation>Bij dit bericht</translation>
+    </message>
+    <message>
+        <source>On this finding</source>
+        <translation>Bij deze bevinding</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The probability of a chance result, after correction, is %1; grade B needs 1 % or less.</source>
+        <translation>De kans op een toevallig resultaat is, na correctie, %1; graad B vereist hoogstens 1 %.</translation>
+    </message>
+    <message>
+        <source>It was not confirmed on the half of the data that was kept apart to test it.</source>
+        <translation>Het is niet bevestigd op de helft van de gegevens die apart was gehouden om het te toetsen.</translation>
+    </message>
+    <message>
+        <source>There are no matched controls, comparable accounts to measure it against.</source>
+        <translation>Er zijn geen vergelijkingsaccounts: vergelijkbare accounts om het aan af te meten.</translation>
+    </message>
+    <message>
+        <source>The effect is %1 times that of the matched controls; grade B needs at least 3 times.</source>
+        <translation>Het effect is %1 keer dat van de vergelijkingsaccounts; graad B vereist minstens 3 keer.</translation>
+    </message>
+    <message>
+        <source>An innocent explanation is not excluded; see the innocent explanations.</source>
+        <translation>Eén onschuldige verklaring is niet uitgesloten; zie de onschuldige verklaringen.</translation>
+    </message>
+    <message>
+        <source>%1 innocent explanations are not excluded; see the innocent explanations.</source>
+        <translation>%1 onschuldige verklaringen zijn niet uitgesloten; zie de onschuldige verklaringen.</translation>
+    </message>
+    <message>
+        <source>Re-shuffled versions of this data gave such cases too: %1 in %2 decoy worlds.</source>
+        <translation>Ook geschudde versies van deze gegevens gaven zulke gevallen: %1 in %2 schijnwerelden.</translation>
+    </message>
+    <message>
+        <source>Accounts that profit: %1; a single kind of signal needs at least 3 without a shared audience.</source>
+        <translation>Accounts die profiteren: %1; één enkele soort signaal vereist er minstens 3 zonder gedeeld publiek.</translation>
+    </message>
+    <message>
+        <source>Separate occasions: %1; a single kind of signal needs at least 10.</source>
+        <translation>Afzonderlijke gelegenheden: %1; één enkele soort signaal vereist er minstens 10.</translation>
+    </message>
+    <message>
+        <source>This kind of observation is a remark on the data, not a signal of coordination.</source>
+        <translation>Een waarneming van deze soort is een opmerking over de gegevens, geen signaal van coördinatie.</translation>
+    </message>
+    <message>
+        <source>No separate signals are named for these ranks of the list; grade B needs two that share no data.</source>
+        <translation>Voor deze plaatsen in de lijst zijn geen afzonderlijke signalen genoemd; graad B vereist er twee die geen gegevens delen.</translation>
+    </message>
+    <message>
+        <source>Only one signal marks these ranks of the list; grade B needs two that share no data.</source>
+        <translation>Slechts één signaal markeert deze plaatsen in de lijst; graad B vereist er twee die geen gegevens delen.</translation>
+    </message>
+    <message>
+        <source>Decoy worlds run: %1; two kinds of signal together need at least 20.</source>
+        <translation>Aantal doorgerekende schijnwerelden: %1; twee soorten signaal samen vereisen er minstens 20.</translation>
+    </message>
+    <message>
+        <source>Grade B: %1 separate signals mark the same ranks of the list, and no innocent explanation that could be tested was left.</source>
+        <translation>Graad B: %1 afzonderlijke signalen markeren dezelfde plaatsen in de lijst, en er bleef geen toetsbare onschuldige verklaring over.</translation>
+    </message>
+    <message>
+        <source>Grade B: confirmed on data kept apart, for %1 accounts on %2 separate occasions; the matched controls show next to nothing of it, and no innocent explanation that could be tested was left.</source>
+        <translation>Graad B: bevestigd op apart gehouden gegevens, voor %1 accounts bij %2 afzonderlijke gelegenheden; de vergelijkingsaccounts laten er vrijwel niets van zien, en er bleef geen toetsbare onschuldige verklaring over.</translation>
+    </message>
+    <message>
+        <source>Grade B: confirmed on data kept apart, for %1 accounts on %2 separate occasions, %3 times the matched controls, and no innocent explanation that could be tested was left.</source>
+        <translation>Graad B: bevestigd op apart gehouden gegevens, voor %1 accounts bij %2 afzonderlijke gelegenheden, %3 keer zo sterk als bij de vergelijkingsaccounts, en er bleef geen toetsbare onschuldige verklaring over.</translation>
+    </message>
+    <message>
+        <source>Grade A needs something from outside this data: a test purchase, an invoice, an admission, or counts from before and after a purge by the platform.</source>
+        <translation>Graad A vereist iets van buiten deze gegevens: een testaankoop, een factuur, een erkenning, of aantallen van vóór en na een opschoning door het platform.</translation>
+    </message>
+    <message>
+        <source>Grade A also needs at least 20 decoy worlds without such a case; run so far: %1.</source>
+        <translation>Graad A vereist ook minstens 20 schijnwerelden zonder zo&apos;n geval; tot nu toe doorgerekend: %1.</translation>
+    </message>
+    <message>
+        <source>Grade C, worth asking about and not for print; what grade B still lacks:</source>
+        <translation>Graad C, de vraag waard en niet voor publicatie; wat nog ontbreekt voor graad B:</translation>
+    </message>
+    <message>
+        <source>Grade B: %1 and %2, which share no data, point to the same accounts; both hold in 20 or more decoy worlds.</source>
+        <translation>Graad B: %1 en %2, die geen gegevens delen, wijzen naar dezelfde accounts; beide houden stand in 20 of meer schijnwerelden.</translation>
+    </message>
+    <message>
+        <source>Innocent explanations that this data cannot test: %1. Ask before you publish.</source>
+        <translation>Onschuldige verklaringen die met deze gegevens niet te toetsen zijn: %1. Vraag ernaar vóór publicatie.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the price list: the column &quot;%2&quot; holds no usable value; write a plain number such as 35 or 0.0035, and a low price not above the high one.</source>
+        <translation>Rij %1 van de prijslijst: kolom &quot;%2&quot; bevat geen bruikbare waarde; schrijf een gewoon getal zoals 35 of 0.0035, en een lage prijs die niet boven de hoge ligt.</translation>
+    </message>
+    <message>
+        <source>%1 likes per post, months paid: %2, at %3 to %4 %5 a month for each like per post (offers in the price list: %6)</source>
+        <translation>%1 likes per bericht, betaalde maanden: %2, voor %3 tot %4 %5 per maand voor elke like per bericht (aanbiedingen in de prijslijst: %6)</translation>
+    </message>
+    <message>
+        <source>%1 likes at %2 to %3 %4 each (offers in the price list: %5)</source>
+        <translation>%1 likes voor %2 tot %3 %4 per stuk (aanbiedingen in de prijslijst: %5)</translation>
+    </message>
+    <message>
+        <source>%1 followers at %2 to %3 %4 each (offers in the price list: %5)</source>
+        <translation>%1 volgers voor %2 tot %3 %4 per stuk (aanbiedingen in de prijslijst: %5)</translation>
+    </message>
+    <message>
+        <source>%1 comments at %2 to %3 %4 each (offers in the price list: %5)</source>
+        <translation>%1 opmerkingen voor %2 tot %3 %4 per stuk (aanbiedingen in de prijslijst: %5)</translation>
+    </message>
+    <message>
+        <source>The price list has no column &quot;%1&quot;; its first row names service, quantity, unit, price_low, price_high, currency, date and source.</source>
+        <translation>De prijslijst heeft geen kolom &quot;%1&quot;; de eerste rij noemt service, quantity, unit, price_low, price_high, currency, date en source.</translation>
+    </message>
+    <message>
+        <source>Fans or people who switched notifications on</source>
+        <translation>Fans of mensen die meldingen hebben aangezet</translation>
+    </message>
+    <message>
+        <source>Notifications are set for one creator at a time. Here %1 creators are reached, the busiest gets %2 of the quick reactions, and the middle account is quick with %3 of them.</source>
+        <translation>Meldingen worden per maker ingesteld. Hier worden %1 makers bereikt; de drukste krijgt %2 van de snelle reacties, en het middelste account is snel bij %3 van hen.</translation>
+    </message>
+    <message>
+        <source>Giveaway or contest</source>
+        <translation>Winactie of wedstrijd</translation>
+    </message>
+    <message>
+        <source>A giveaway fills a few days. Here the busiest three days hold %1 of the quick reactions, spread over %2 separate occasions.</source>
+        <translation>Een winactie vult enkele dagen. Hier bevatten de drie drukste dagen %1 van de snelle reacties, verspreid over %2 afzonderlijke gelegenheden.</translation>
+    </message>
+    <message>
+        <source>Viral posts, news or the network&apos;s own push</source>
+        <translation>Berichten die rondgaan, nieuws, of een duw van het netwerk zelf</translation>
+    </message>
+    <message>
+        <source>Then others under the same posts were quick as well. They were %1 times as quick as usual; comparable accounts reacted within %2 min in %3 of the cases, these in %4.</source>
+        <translation>Dan waren ook anderen onder dezelfde berichten snel. Zij waren %1 keer zo snel als gewoonlijk; vergelijkbare accounts reageerden in %3 van de gevallen binnen %2 min, deze in %4.</translation>
+    </message>
+    <message>
+        <source>Same time zone, shift or daily rhythm</source>
+        <translation>Zelfde tijdzone, dienst of dagritme</translation>
+    </message>
+    <message>
+        <source>By their own daily rhythm %1 of their reactions would come within %2 min; %3 did.</source>
+        <translation>Op grond van hun eigen dagritme zou %1 van hun reacties binnen %2 min komen; het was %3.</translation>
+    </message>
+    <message>
+        <source>School class, office or another fixed hour</source>
+        <translation>Schoolklas, kantoor of een ander vast uur</translation>
+    </message>
+    <message>
+        <source>A class comes by at fixed clock times, whenever the post appeared. The busiest hour of the day holds %1 of these reactions and %2 of the posts they follow.</source>
+        <translation>Een klas komt op vaste kloktijden langs, wanneer het bericht ook verscheen. Het drukste uur van de dag bevat %1 van deze reacties en %2 van de berichten waarop ze volgen.</translation>
+    </message>
+    <message>
+        <source>Agency, staff or family</source>
+        <translation>Bureau, medewerkers of familie</translation>
+    </message>
+    <message>
+        <source>Such groups have at most about 30 accounts; this one has %1.</source>
+        <translation>Zulke groepen tellen hoogstens ongeveer 30 accounts; deze telt er %1.</translation>
+    </message>
+    <message>
+        <source>Artefact of how the data was collected</source>
+        <translation>Gevolg van de manier van verzamelen</translation>
+    </message>
+    <message>
+        <source>Rounding or polling would shift everybody&apos;s times. %1 of the times are whole minutes, and comparable accounts in the same files do not show the pattern (%2).</source>
+        <translation>Afronding of periodiek ophalen zou de tijden van iedereen verschuiven. %1 van de tijden zijn hele minuten, en vergelijkbare accounts in dezelfde bestanden laten het patroon niet zien (%2).</translation>
+    </message>
+    <message>
+        <source>A list of suggested accounts or posts</source>
+        <translation>Een lijst met voorgestelde accounts of berichten</translation>
+    </message>
+    <message>
+        <source>What the network suggested to whom is not in this data.</source>
+        <translation>Wat het netwerk aan wie voorstelde, staat niet in deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Locked crowd: reactions within %1 min</source>
+        <translation>Vaste groep: reacties binnen %1 min</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Het zoeken is gestopt.</translation>
+    </message>
+    <message>
+        <source>The followers are in the order of their recorded follow times.</source>
+        <translation>De volgers staan in de volgorde van hun vastgelegde volgtijden.</translation>
+    </message>
+    <message>
+        <source>The direction of this list was not known. Read with the last row as the oldest follower, its order is consistent with time: the newest creation date so far was passed %1 times (a shuffled list: about %2), and creation dates rise along the list (Kendall&apos;s tau %3 over 20 blocks).</source>
+        <translation>De richting van deze lijst was niet bekend. Gelezen met de laatste rij als oudste volger past de volgorde bij de tijd: de tot dan toe nieuwste aanmaakdatum werd %1 keer overschreden (een geschudde lijst: ongeveer %2), en de aanmaakdatums lopen op langs de lijst (Kendalls tau %3 over 20 blokken).</translation>
+    </message>
+    <message>
+        <source>The order of this list is consistent with time: the newest creation date so far was passed %1 times (a shuffled list: about %2), and creation dates rise along the list (Kendall&apos;s tau %3 over 20 blocks).</source>
+        <translation>De volgorde van deze lijst past bij de tijd: de tot dan toe nieuwste aanmaakdatum werd %1 keer overschreden (een geschudde lijst: ongeveer %2), en de aanmaakdatums lopen op langs de lijst (Kendalls tau %3 over 20 blokken).</translation>
+    </message>
+    <message>
+        <source>It is doubtful whether this list is in follow order: the newest creation date so far was passed %1 times (a shuffled list: about %2), Kendall&apos;s tau is %3 over 20 blocks. Nothing read from the order is more than a question.</source>
+        <translation>Het is twijfelachtig of deze lijst in volgorde van volgen staat: de tot dan toe nieuwste aanmaakdatum werd %1 keer overschreden (een geschudde lijst: ongeveer %2), Kendalls tau is %3 over 20 blokken. Wat uit de volgorde is afgelezen, is niet meer dan een vraag.</translation>
+    </message>
+    <message>
+        <source>This list seems to stand the other way round than was declared: creation dates fall along it (Kendall&apos;s tau %1 over 20 blocks). Import it again with the other order.</source>
+        <translation>Deze lijst lijkt andersom te staan dan is opgegeven: de aanmaakdatums dalen langs de lijst (Kendalls tau %1 over 20 blokken). Importeer haar opnieuw met de andere volgorde.</translation>
+    </message>
+    <message>
+        <source>This list is not in follow order: the newest creation date so far was passed %1 times (a shuffled list: about %2), Kendall&apos;s tau is %3 over 20 blocks. Nothing is read from the order.</source>
+        <translation>Deze lijst staat niet in volgorde van volgen: de tot dan toe nieuwste aanmaakdatum werd %1 keer overschreden (een geschudde lijst: ongeveer %2), Kendalls tau is %3 over 20 blokken. Uit de volgorde wordt niets afgelezen.</translation>
+    </message>
+    <message>
+        <source>The order of this list cannot be tested: only %1 of its followers have a creation date, %2 are needed.</source>
+        <translation>De volgorde van deze lijst is niet te toetsen: slechts %1 van de volgers hebben een aanmaakdatum, %2 zijn nodig.</translation>
+    </message>
+    <message>
+        <source>A mention in the news, a shout-out or a giveaway</source>
+        <translation>Een vermelding in het nieuws, een aanbeveling of een winactie</translation>
+    </message>
+    <message>
+        <source>People who come after a mention have accounts of all ages. Here %1 of the followers were created between %2 and %3, of their neighbours in the list %4.</source>
+        <translation>Mensen die na een vermelding komen, hebben accounts van alle leeftijden. Hier is %1 van de volgers aangemaakt tussen %2 en %3, van hun buren in de lijst %4.</translation>
+    </message>
+    <message>
+        <source>After a mention new accounts come too, and accounts of all ages. Here %1 of the followers were new, of their neighbours %2, and the creation dates of the others crowd.</source>
+        <translation>Na een vermelding komen ook nieuwe accounts, en accounts van alle leeftijden. Hier was %1 van de volgers nieuw, van hun buren %2, en de aanmaakdatums van de overige liggen dicht opeen.</translation>
+    </message>
+    <message>
+        <source>The creation dates of this stretch are as mixed as those of its neighbours, as they are after a mention. Only the share of quiet accounts differs.</source>
+        <translation>De aanmaakdatums van dit stuk zijn even gemengd als die van de buren, zoals na een vermelding. Alleen het aandeel stille accounts verschilt.</translation>
+    </message>
+    <message>
+        <source>Suggested by the platform to people who sign up</source>
+        <translation>Door het platform voorgesteld aan mensen die zich aanmelden</translation>
+    </message>
+    <message>
+        <source>People who follow on signing up have accounts as young as the list allows. That holds for %1 of this stretch (at most %2 days old).</source>
+        <translation>Mensen die bij hun aanmelding volgen, hebben accounts die zo jong zijn als de lijst toelaat. Dat geldt voor %1 van dit stuk (hoogstens %2 dagen oud).</translation>
+    </message>
+    <message>
+        <source>A time of growth of the platform, or a move from another one</source>
+        <translation>Een tijd van groei van het platform, of een overstap van een ander platform</translation>
+    </message>
+    <message>
+        <source>This stretch has no creation dates of its own to test.</source>
+        <translation>Dit stuk heeft zelf geen aanmaakdatums om te toetsen.</translation>
+    </message>
+    <message>
+        <source>Accounts from such a time follow at all ranks. Created in the same days: %1 of this stretch, %2 of its neighbours, %3 of the followers who came much later.</source>
+        <translation>Accounts uit zo&apos;n tijd volgen op alle plaatsen. Aangemaakt in dezelfde dagen: %1 van dit stuk, %2 van de buren, %3 van de volgers die veel later kwamen.</translation>
+    </message>
+    <message>
+        <source>Accounts that the platform has deleted since</source>
+        <translation>Accounts die het platform sindsdien heeft verwijderd</translation>
+    </message>
+    <message>
+        <source>A deletion leaves gaps; it does not add accounts that were created within the same days.</source>
+        <translation>Een verwijdering laat gaten achter; ze voegt geen accounts toe die binnen dezelfde dagen zijn aangemaakt.</translation>
+    </message>
+    <message>
+        <source>Deleted accounts leave no trace in a list. Deleting new accounts alone would look similar.</source>
+        <translation>Verwijderde accounts laten in een lijst geen spoor na. Het verwijderen van alleen nieuwe accounts zou er ongeveer zo uitzien.</translation>
+    </message>
+    <message>
+        <source>An artefact of how the list was collected</source>
+        <translation>Gevolg van de manier waarop de lijst is verzameld</translation>
+    </message>
+    <message>
+        <source>The stretch begins and ends where a file begins and ends.</source>
+        <translation>Het stuk begint en eindigt waar een bestand begint en eindigt.</translation>
+    </message>
+    <message>
+        <source>The stretch begins and ends on a page of %1 names.</source>
+        <translation>Het stuk begint en eindigt op een pagina van %1 namen.</translation>
+    </message>
+    <message>
+        <source>The stretch begins and ends neither with a file nor on a page of 50, 100, 200 or 5,000 names.</source>
+        <translation>Het stuk begint en eindigt niet met een bestand en ook niet op een pagina van 50, 100, 200 of 5.000 namen.</translation>
+    </message>
+    <message>
+        <source>The list is not in follow order</source>
+        <translation>De lijst staat niet in volgorde van volgen</translation>
+    </message>
+    <message>
+        <source>A lasting change of who follows</source>
+        <translation>Een blijvende verandering in wie er volgt</translation>
+    </message>
+    <message>
+        <source>Before and after the stretch the list looks alike.</source>
+        <translation>Vóór en na het stuk ziet de lijst er hetzelfde uit.</translation>
+    </message>
+    <message>
+        <source>The stretch lies at an end of the list: what comes next is not known.</source>
+        <translation>Het stuk ligt aan een eind van de lijst: wat erna komt is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created between %5 and %6; of their neighbours in the list %7.</source>
+        <translation>Van de volgers op plaats %1 tot %2 zijn %3 van de %4 met een aanmaakdatum aangemaakt tussen %5 en %6; van hun buren in de lijst %7.</translation>
+    </message>
+    <message>
+        <source>Among the followers at ranks %1 to %2, %3 of %4 were new accounts (at most %5 days old when they followed); at the rate of their neighbours it would have been about %6.</source>
+        <translation>Van de volgers op plaats %1 tot %2 waren %3 van de %4 nieuwe accounts (hoogstens %5 dagen oud toen ze volgden); bij het aandeel van hun buren zouden het er ongeveer %6 zijn.</translation>
+    </message>
+    <message>
+        <source>The creation dates of this stretch crowd between %1 and %2.</source>
+        <translation>De aanmaakdatums van dit stuk liggen dicht opeen tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the followers at ranks %2 to %3 are low-activity accounts (at least %4 of %5 marks hold); accounts of the same ages next to them in the list would give about %6.</source>
+        <translation>%1 van de volgers op plaats %2 tot %3 zijn accounts met weinig activiteit (minstens %4 van de %5 kenmerken gelden); accounts van dezelfde leeftijden ernaast in de lijst zouden er ongeveer %6 geven.</translation>
+    </message>
+    <message>
+        <source>Mark of low activity used: %1.</source>
+        <translation>Gebruikt kenmerk van weinig activiteit: %1.</translation>
+    </message>
+    <message>
+        <source>Found on every second follower of the list and confirmed on the others.</source>
+        <translation>Gevonden op elke tweede volger van de lijst en bevestigd op de andere.</translation>
+    </message>
+    <message>
+        <source>Seen only with all followers together; too small to be confirmed on a half that was not used to find it.</source>
+        <translation>Alleen te zien met alle volgers samen; te klein om te bevestigen op een helft die niet is gebruikt om het te vinden.</translation>
+    </message>
+    <message>
+        <source>They followed between %1 and %2, by the recorded times.</source>
+        <translation>Ze volgden tussen %1 en %2, volgens de vastgelegde tijden.</translation>
+    </message>
+    <message>
+        <source>The first of them followed on %1 or later: that is when the youngest account before it was created. How much later is not known.</source>
+        <translation>De eerste van hen volgde op of na %1: toen werd het jongste account ervoor aangemaakt. Hoeveel later is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The first of them followed on %1 or later (when the youngest account before it was created), the last probably by %2. In this list such dates are about %3 days apart.</source>
+        <translation>De eerste van hen volgde op of na %1 (toen werd het jongste account ervoor aangemaakt), de laatste waarschijnlijk vóór of op %2. In deze lijst liggen zulke datums ongeveer %3 dagen uit elkaar.</translation>
+    </message>
+    <message>
+        <source>What the neighbours in the same list show, with the list&apos;s own clumping; and the whole list reshuffled in blocks of 8 followers that keep their age at following.</source>
+        <translation>Wat de buren in dezelfde lijst laten zien, met de eigen klontering van de lijst; en de hele lijst geschud in blokken van 8 volgers die hun leeftijd bij het volgen behouden.</translation>
+    </message>
+    <message>
+        <source>The list says who followed together, not who paid or knew: anybody can order followers for somebody else. Deleted accounts are not in it. %1 of %2 followers have no creation date; they are not spread evenly (often they are old accounts) and were left out of the date tests. Halves of one list share its history: the confirmation guards against chance, not against an unknown event.</source>
+        <translation>De lijst zegt wie samen volgde, niet wie betaalde of ervan wist: iedereen kan volgers voor een ander bestellen. Verwijderde accounts staan er niet in. %1 van de %2 volgers hebben geen aanmaakdatum; ze zijn niet gelijk verdeeld (vaak zijn het oude accounts) en bleven buiten de datumtoetsen. De helften van één lijst delen haar geschiedenis: de bevestiging beschermt tegen toeval, niet tegen een onbekende gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>The list says who followed together, not who paid or knew: anybody can order followers for somebody else. Deleted accounts are not in it. Halves of one list share its history: the confirmation guards against chance, not against an unknown event.</source>
+        <translation>De lijst zegt wie samen volgde, niet wie betaalde of ervan wist: iedereen kan volgers voor een ander bestellen. Verwijderde accounts staan er niet in. De helften van één lijst delen haar geschiedenis: de bevestiging beschermt tegen toeval, niet tegen een onbekende gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>%1 followers of %2 stand together in the list and look alike; the order of the list is doubtful</source>
+        <translation>%1 volgers van %2 staan bij elkaar in de lijst en lijken op elkaar; de volgorde van de lijst is twijfelachtig</translation>
+    </message>
+    <message>
+        <source>%1 followers of %2 came one after the other and look alike</source>
+        <translation>%1 volgers van %2 kwamen achter elkaar en lijken op elkaar</translation>
+    </message>
+    <message>
+        <source>Followers of %1: no stretch of the list stands out by creation dates or low activity. %2 stretches have few new accounts but mixed creation dates, as after a mention in the news. %3</source>
+        <translation>Volgers van %1: geen stuk van de lijst springt eruit door aanmaakdatums of weinig activiteit. %2 stukken hebben weinig nieuwe accounts maar gemengde aanmaakdatums, zoals na een vermelding in het nieuws. %3</translation>
+    </message>
+    <message>
+        <source>Followers of %1: no stretch of the list stands out by creation dates or low activity. %2</source>
+        <translation>Volgers van %1: geen stuk van de lijst springt eruit door aanmaakdatums of weinig activiteit. %2</translation>
+    </message>
+    <message>
+        <source>Batches of fewer than about 50 accounts, most batches that make up less than a sixth of the stretch they came in, accounts created in the last %1 days before they followed, and aged, active accounts with mixed creation dates would have been missed.</source>
+        <translation>Gemist zouden zijn: partijen van minder dan ongeveer 50 accounts, de meeste partijen die minder dan een zesde uitmaken van het stuk waarin ze kwamen, accounts die in de laatste %1 dagen voor het volgen zijn aangemaakt, en oudere, actieve accounts met gemengde aanmaakdatums.</translation>
+    </message>
+    <message>
+        <source>Followers of %1: %2</source>
+        <translation>Volgers van %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be said from the order of this list. A list in follow order with creation dates, or an export of the account&apos;s owner with follow times, would be needed.</source>
+        <translation>Uit de volgorde van deze lijst valt niets op te maken. Nodig is een lijst in volgorde van volgen met aanmaakdatums, of een export van de eigenaar van het account met volgtijden.</translation>
+    </message>
+    <message>
+        <source>Follower-list order</source>
+        <translation>Volgorde van de volgerslijst</translation>
+    </message>
+    <message>
+        <source>This case holds no follower list.</source>
+        <translation>Dit dossier bevat geen volgerslijst.</translation>
+    </message>
+    <message>
+        <source>Import a list of the followers of an account with the kind &quot;follow&quot;, its target and, where known, its order.</source>
+        <translation>Importeer een lijst met de volgers van een account met de soort &quot;follow&quot;, het doel en, waar bekend, de volgorde.</translation>
+    </message>
+    <message>
+        <source>Reading the order of follower lists</source>
+        <translation>De volgorde van volgerslijsten lezen</translation>
+    </message>
+    <message>
+        <source>at most 5 posts</source>
+        <translation>hoogstens 5 berichten</translation>
+    </message>
+    <message>
+        <source>at most 10 followers</source>
+        <translation>hoogstens 10 volgers</translation>
+    </message>
+    <message>
+        <source>follows at least 20 accounts and over 5 times as many as follow it</source>
+        <translation>volgt minstens 20 accounts en meer dan 5 keer zoveel als er terugvolgen</translation>
+    </message>
+    <message>
+        <source>default picture</source>
+        <translation>standaardafbeelding</translation>
+    </message>
+    <message>
+        <source>empty biography</source>
+        <translation>lege biografie</translation>
+    </message>
+    <message>
+        <source>at most 2 likes given</source>
+        <translation>hoogstens 2 likes gegeven</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 posts by %3 creators the same %4 accounts appeared, %5 of their reactions within %6 min; comparable accounts: %7.</source>
+        <translation>Bij %1 van %2 berichten van %3 makers verschenen dezelfde %4 accounts, met %5 van hun reacties binnen %6 min; vergelijkbare accounts: %7.</translation>
+    </message>
+    <message>
+        <source>On the days that were held back it happened on %1 separate occasions (blocks of six hours).</source>
+        <translation>Op de achtergehouden dagen gebeurde het bij %1 afzonderlijke gelegenheden (blokken van zes uur).</translation>
+    </message>
+    <message>
+        <source>Found on one half of the days and confirmed on the other: %1 accounts stand out on their own there, %2 more only on all days together.</source>
+        <translation>Gevonden op de ene helft van de dagen en bevestigd op de andere: %1 accounts springen er daar op zichzelf uit, nog %2 alleen op alle dagen samen.</translation>
+    </message>
+    <message>
+        <source>Two of these creators share %1 quick accounts on average; their common audience explains %2.</source>
+        <translation>Twee van deze makers delen gemiddeld %1 snelle accounts; hun gemeenschappelijke publiek verklaart er %2.</translation>
+    </message>
+    <message>
+        <source>About %1 of these accounts come to a post, drawn from a pool of roughly %2.</source>
+        <translation>Ongeveer %1 van deze accounts komen naar een bericht, uit een groep van naar schatting %2.</translation>
+    </message>
+    <message>
+        <source>%1 accounts react within %2 min to posts by %3 creators, again and again</source>
+        <translation>%1 accounts reageren telkens weer binnen %2 min op berichten van %3 makers</translation>
+    </message>
+    <message>
+        <source>Each account reacts as its own daily rhythm and the usual speed of audiences at that hour let expect, and creators share quick accounts only as far as they share an audience.</source>
+        <translation>Elk account reageert zoals zijn eigen dagritme en de gebruikelijke snelheid van publiek op dat uur doen verwachten, en makers delen snelle accounts alleen voor zover ze een publiek delen.</translation>
+    </message>
+    <message>
+        <source>This shows that accounts act together, not who ordered it: a creator may not know, and a rival can order for another. About one in a hundred of the accounts may be here by mistake.</source>
+        <translation>Dit laat zien dat accounts samen handelen, niet wie het bestelde: een maker hoeft het niet te weten, en een rivaal kan voor een ander bestellen. Ongeveer één op de honderd accounts kan hier ten onrechte staan.</translation>
+    </message>
+    <message>
+        <source>No like, comment or share has a time to the minute.</source>
+        <translation>Geen like, opmerking of deelactie heeft een tijd tot op de minuut.</translation>
+    </message>
+    <message>
+        <source>Import interactions with times: without them nothing can be said about speed.</source>
+        <translation>Importeer interacties met tijden: zonder tijden valt er niets over snelheid te zeggen.</translation>
+    </message>
+    <message>
+        <source>The times of the posts are missing, so nobody knows how soon after a post anyone reacted. The first like is not taken for the post.</source>
+        <translation>De tijden van de berichten ontbreken, dus is niet bekend hoe snel na een bericht iemand reageerde. De eerste like geldt niet als het bericht.</translation>
+    </message>
+    <message>
+        <source>Import a list of posts with post, author and posted_at. Small rings are still looked for, from the times of the interactions alone.</source>
+        <translation>Importeer een lijst van berichten met post, author en posted_at. Kleine kringen worden wel gezocht, met alleen de tijden van de interacties.</translation>
+    </message>
+    <message>
+        <source>The authors of the posts are missing, so a common audience cannot be told from a common supplier.</source>
+        <translation>De auteurs van de berichten ontbreken, dus is een gemeenschappelijk publiek niet te onderscheiden van een gemeenschappelijke leverancier.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 creators have 30 reactions or more: there is nobody to compare with.</source>
+        <translation>Minder dan %1 makers hebben 30 reacties of meer: er is niemand om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Add posts and reactions of ordinary creators of the same kind and period.</source>
+        <translation>Voeg berichten en reacties toe van gewone makers van dezelfde soort en periode.</translation>
+    </message>
+    <message>
+        <source>No group of accounts is quicker on several creators than rhythm and common audience explain (%1 pairs of creators compared, %2 groups looked at and not confirmed).</source>
+        <translation>Geen groep accounts is bij meerdere makers sneller dan dagritme en gemeenschappelijk publiek verklaren (%1 paren makers vergeleken, %2 groepen bekeken en niet bevestigd).</translation>
+    </message>
+    <message>
+        <source>A pool that serves %1 creators would have been missed when fewer than %2 of its accounts came to a post; so would a group of fewer than %3 accounts, one that serves a single creator, and a delivery that takes longer than %4 hours.</source>
+        <translation>Een groep die %1 makers bedient zou gemist zijn als minder dan %2 van haar accounts naar een bericht kwamen; ook een groep van minder dan %3 accounts, een die één enkele maker bedient, en een levering die langer dan %4 uur duurt.</translation>
+    </message>
+    <message>
+        <source>Locked crowd</source>
+        <translation>Vaste groep</translation>
+    </message>
+    <message>
+        <source>Small rings: acts within %1 s</source>
+        <translation>Kleine kringen: handelingen binnen %1 s</translation>
+    </message>
+    <message>
+        <source>A couple, a family or one person with several accounts</source>
+        <translation>Een stel, een gezin of één persoon met meerdere accounts</translation>
+    </message>
+    <message>
+        <source>The ring has %1 accounts; a household rarely has more than %2.</source>
+        <translation>De kring telt %1 accounts; een huishouden heeft er zelden meer dan %2.</translation>
+    </message>
+    <message>
+        <source>A class looks at its phones in the same breaks. The busiest hour of the day holds %1 of what they did together.</source>
+        <translation>Een klas kijkt in dezelfde pauzes op de telefoon. Het drukste uur van de dag bevat %1 van wat ze samen deden.</translation>
+    </message>
+    <message>
+        <source>A live event that everybody watched</source>
+        <translation>Een live-evenement waar iedereen naar keek</translation>
+    </message>
+    <message>
+        <source>Moments shared by more than 5 % of the active accounts were left out beforehand (%1 interactions).</source>
+        <translation>Momenten die meer dan 5 % van de actieve accounts delen, zijn vooraf weggelaten (%1 interacties).</translation>
+    </message>
+    <message>
+        <source>The authors of the targets are not in this data.</source>
+        <translation>De auteurs van de doelen staan niet in deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Notifications are set for one creator at a time; they came together on posts of %1 different ones.</source>
+        <translation>Meldingen worden per maker ingesteld; zij kwamen samen bij berichten van %1 verschillende makers.</translation>
+    </message>
+    <message>
+        <source>%1 of the times are whole minutes. On the same targets they came within %2 s of each other in %3 of the cases, of others in %4.</source>
+        <translation>%1 van de tijden zijn hele minuten. Bij dezelfde doelen kwamen ze in %3 van de gevallen binnen %2 s van elkaar, anderen in %4.</translation>
+    </message>
+    <message>
+        <source>%1 accounts act within %2 s of each other on the same %3 targets</source>
+        <translation>%1 accounts handelen binnen %2 s van elkaar bij dezelfde %3 doelen</translation>
+    </message>
+    <message>
+        <source>When two of these accounts act on the same target, they do so within %1 s in %2 of the cases; one of them and somebody else on the same targets: %3.</source>
+        <translation>Als twee van deze accounts bij hetzelfde doel handelen, doen ze dat in %2 van de gevallen binnen %1 s; een van hen en iemand anders bij dezelfde doelen: %3.</translation>
+    </message>
+    <message>
+        <source>Found on one half of the days and confirmed on the other for %1 of %2 accounts, each on its own.</source>
+        <translation>Gevonden op de ene helft van de dagen en op de andere bevestigd voor %1 van %2 accounts, elk op zichzelf.</translation>
+    </message>
+    <message>
+        <source>Given that both act on a target, two accounts come as close together as others do there and as their rhythms let expect; one session counts once.</source>
+        <translation>Gegeven dat beide bij een doel handelen, komen twee accounts zo dicht bij elkaar als anderen daar en als hun dagritmes doen verwachten; één sessie telt één keer.</translation>
+    </message>
+    <message>
+        <source>This shows that accounts act at the same moments, not that one hand moves them: people who live, work or watch together do so as well.</source>
+        <translation>Dit laat zien dat accounts op dezelfde momenten handelen, niet dat één hand ze beweegt: mensen die samen wonen, werken of kijken doen dat ook.</translation>
+    </message>
+    <message>
+        <source>Small rings</source>
+        <translation>Kleine kringen</translation>
+    </message>
+    <message>
+        <source>No interaction has a time to the minute.</source>
+        <translation>Geen interactie heeft een tijd tot op de minuut.</translation>
+    </message>
+    <message>
+        <source>Import interactions with times: without them nothing can be said about acting together.</source>
+        <translation>Importeer interacties met tijden: zonder tijden valt er niets over samen handelen te zeggen.</translation>
+    </message>
+    <message>
+        <source>No two accounts come together in time oftener than sessions, rhythm and common interest explain (%1 pairs compared).</source>
+        <translation>Geen twee accounts vallen vaker in de tijd samen dan sessies, dagritme en gedeelde interesse verklaren (%1 paren vergeleken).</translation>
+    </message>
+    <message>
+        <source>Two accounts that came together within %1 s on fewer than about %2 separate occasions, or on targets of fewer than three creators, would have been missed.</source>
+        <translation>Gemist zouden zijn: twee accounts die binnen %1 s samenvielen bij minder dan ongeveer %2 afzonderlijke gelegenheden, of bij doelen van minder dan drie makers.</translation>
+    </message>
+    <message>
+        <source>Arranging the network</source>
+        <translation>Het netwerk rangschikken</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The names of the columns do not say what they hold: &quot;%1&quot; is taken for the account that acts and &quot;%2&quot; for what it acts on, by their place. Check this.</source>
+        <translation>De namen van de kolommen zeggen niet wat erin staat: &quot;%1&quot; geldt als het account dat iets doet en &quot;%2&quot; als datgene waarop het gedaan wordt, op grond van hun plaats. Controleer dit.</translation>
+    </message>
+    <message>
+        <source>The mapping &quot;%1&quot; is not understood at &quot;%2&quot;. Write it as field=column,field=column.</source>
+        <translation>De toewijzing &quot;%1&quot; is niet te begrijpen bij &quot;%2&quot;. Schrijf haar als veld=kolom,veld=kolom.</translation>
+    </message>
+    <message>
+        <source>&quot;dates=%1&quot; is not understood. Write dates=day-first or dates=month-first.</source>
+        <translation>&quot;dates=%1&quot; is niet te begrijpen. Schrijf dates=day-first of dates=month-first.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The fields are: %2.</source>
+        <translation>Er is geen veld &quot;%1&quot;. De velden zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The columns of the file are: %2.</source>
+        <translation>Er is geen kolom &quot;%1&quot;. De kolommen van het bestand zijn: %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is mapped twice, to %2 and %3. A column has one meaning.</source>
+        <translation>Kolom &quot;%1&quot; is twee keer toegewezen, aan %2 en %3. Een kolom heeft één betekenis.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is mapped to two columns. Choose one of them.</source>
+        <translation>Het veld &quot;%1&quot; is aan twee kolommen toegewezen. Kies er een.</translation>
+    </message>
+    <message>
+        <source>Which column holds the account that acts (actor)?</source>
+        <translation>In welke kolom staat het account dat iets doet (actor)?</translation>
+    </message>
+    <message>
+        <source>Which column holds the post or account acted on (target)?</source>
+        <translation>In welke kolom staat het bericht of account waarop iets gedaan wordt (target)?</translation>
+    </message>
+    <message>
+        <source>What kind of interaction is this (like, follow, comment, share ...), or which column says it?</source>
+        <translation>Welke soort interactie is dit (like, follow, comment, share ...), of in welke kolom staat dat?</translation>
+    </message>
+    <message>
+        <source>Which column holds the post?</source>
+        <translation>In welke kolom staat het bericht?</translation>
+    </message>
+    <message>
+        <source>Which column holds the account?</source>
+        <translation>In welke kolom staat het account?</translation>
+    </message>
+    <message>
+        <source>Which column holds the follower?</source>
+        <translation>In welke kolom staat de volger?</translation>
+    </message>
+    <message>
+        <source>Whose followers are these (target)?</source>
+        <translation>Wiens volgers zijn dit (target)?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be an office document, not a CSV file. Open it in its program and save the table as CSV (UTF-8).</source>
+        <translation>&quot;%1&quot; lijkt een kantoordocument, geen CSV-bestand. Open het in het eigen programma en sla de tabel op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be an archive (%2). Unpack it and import the files in it.</source>
+        <translation>&quot;%1&quot; lijkt een archief (%2). Pak het uit en importeer de bestanden die erin zitten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be a file of the kind %2, not a table. Export the table as CSV and import that.</source>
+        <translation>&quot;%1&quot; lijkt een bestand van de soort %2, geen tabel. Exporteer de tabel als CSV en importeer die.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is text in UTF-32, which is not read here. Save it as UTF-8.</source>
+        <translation>&quot;%1&quot; is tekst in UTF-32, en die wordt hier niet gelezen. Sla het bestand op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be JSON, not a table. Convert it to CSV and import that.</source>
+        <translation>&quot;%1&quot; lijkt JSON, geen tabel. Zet het om naar CSV en importeer dat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be a web page or XML, not a table. Export the table as CSV and import that.</source>
+        <translation>&quot;%1&quot; lijkt een webpagina of XML, geen tabel. Exporteer de tabel als CSV en importeer die.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <translation>Er is geen bestand &quot;%1&quot;. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>You may not read &quot;%1&quot;. Ask its owner for the right to read it, or copy it to your own folder.</source>
+        <translation>Het recht om &quot;%1&quot; te lezen ontbreekt. Vraag de eigenaar om leesrecht of kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ordinary file. Save its content as a file and import that.</source>
+        <translation>&quot;%1&quot; is geen gewoon bestand. Sla de inhoud op als bestand en importeer dat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened (system error %2).</source>
+        <translation>&quot;%1&quot; kon niet worden geopend (systeemfout %2).</translation>
+    </message>
+    <message>
+        <source>Reading &quot;%1&quot; failed (system error %2). Copy the file to another disk and import the copy.</source>
+        <translation>Het lezen van &quot;%1&quot; is mislukt (systeemfout %2). Kopieer het bestand naar een andere schijf en importeer de kopie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose the files in it.</source>
+        <translation>&quot;%1&quot; is een map. Kies de bestanden erin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty: there is nothing to import.</source>
+        <translation>&quot;%1&quot; is leeg: er is niets te importeren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program while it was read. Nothing of it was imported; try again when it is complete.</source>
+        <translation>&quot;%1&quot; is door een ander programma gewijzigd tijdens het lezen. Er is niets van geïmporteerd; probeer het opnieuw als het volledig is.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Name a place of the time zone database, such as Europe/Amsterdam, or UTC.</source>
+        <translation>Er is geen tijdzone &quot;%1&quot;. Noem een plaats uit de tijdzonedatabase, zoals Europe/Amsterdam, of UTC.</translation>
+    </message>
+    <message>
+        <source>Times run from %1 to %2.</source>
+        <translation>De tijden lopen van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>The accounts were created between %1 and %2.</source>
+        <translation>De accounts zijn aangemaakt tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no time.</source>
+        <translation>%1 rijen hebben geen tijd.</translation>
+    </message>
+    <message>
+        <source>%1 times do not say their time zone: they are read as %2.</source>
+        <translation>%1 tijden vermelden hun tijdzone niet: ze worden gelezen als %2.</translation>
+    </message>
+    <message>
+        <source>%1 times happened twice in %2, when the clocks were put back: the first of the two is taken.</source>
+        <translation>%1 tijden kwamen twee keer voor in %2, toen de klok werd teruggezet: de eerste van de twee geldt.</translation>
+    </message>
+    <message>
+        <source>%1 cells that should hold a number or yes/no hold something else: they are kept as text.</source>
+        <translation>%1 cellen waarin een getal of ja/nee hoort te staan, bevatten iets anders: ze zijn bewaard als tekst.</translation>
+    </message>
+    <message>
+        <source>These columns are not stored: %1.</source>
+        <translation>Deze kolommen worden niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text. Export the table as CSV and import that.</source>
+        <translation>&quot;%1&quot; is geen tekst. Exporteer de tabel als CSV en importeer die.</translation>
+    </message>
+    <message>
+        <source>Dates stand in two orders in this file: %1 can only be day/month and %2 only month/day. Rows whose date has both readings (%3) are refused.</source>
+        <translation>In dit bestand staan datums in twee volgordes: %1 kan alleen dag/maand zijn en %2 alleen maand/dag. Rijen waarvan de datum op beide manieren te lezen is (%3) worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>Dates are read as day/month: %1 of them can only be read so, none only the other way round.</source>
+        <translation>Datums worden gelezen als dag/maand: %1 ervan kunnen alleen zo worden gelezen, geen enkele alleen andersom.</translation>
+    </message>
+    <message>
+        <source>Dates are read as month/day: %1 of them can only be read so, none only the other way round.</source>
+        <translation>Datums worden gelezen als maand/dag: %1 ervan kunnen alleen zo worden gelezen, geen enkele alleen andersom.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether 03/04 is 3 April or 4 March: %1 rows are refused until you say which comes first (in a mapping: dates=day-first or dates=month-first).</source>
+        <translation>Niets in het bestand zegt of 03/04 3 april is of 4 maart: %1 rijen worden geweigerd tot is opgegeven wat eerst komt (in een toewijzing: dates=day-first of dates=month-first).</translation>
+    </message>
+    <message>
+        <source>The rows do not stand in the order of the rank column, so the order of the list is taken as unknown. Sort the file by that column to use it.</source>
+        <translation>De rijen staan niet in de volgorde van de rangkolom, dus geldt de volgorde van de lijst als onbekend. Sorteer het bestand op die kolom om haar te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The rows stand in the falling order of the rank column: the list is read backwards.</source>
+        <translation>De rijen staan in aflopende volgorde van de rangkolom: de lijst wordt van achteren naar voren gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing says whose followers these are: the name of the file is taken (&quot;%1&quot;).</source>
+        <translation>Nergens staat wiens volgers dit zijn: de naam van het bestand is gebruikt (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>No column names the followers: they are called &quot;%1 row 2&quot; and so on, by their row.</source>
+        <translation>Geen kolom noemt de volgers: ze heten &quot;%1 row 2&quot; enzovoort, naar hun rij.</translation>
+    </message>
+    <message>
+        <source>The order of the list is not known: say whether the oldest or the newest follower comes first.</source>
+        <translation>De volgorde van de lijst is niet bekend: geef op of de oudste of de nieuwste volger eerst komt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to have one column only (&quot;%2&quot;): no comma, semicolon, tab or | separates others. Save it with one of these between the columns. If it is a list of followers, say whose.</source>
+        <translation>&quot;%1&quot; lijkt maar één kolom te hebben (&quot;%2&quot;): geen komma, puntkomma, tab of | scheidt andere af. Sla het op met een van deze tekens tussen de kolommen. Is het een lijst met volgers, geef dan op van wie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what kind of interactions it holds. Declare it: like, follow, unfollow, comment, share, view or mention, or map a column to kind.</source>
+        <translation>&quot;%1&quot; zegt niet welke soort interacties erin staan. Geef die op: like, follow, unfollow, comment, share, view of mention, of wijs een kolom toe aan kind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: no column is recognised as &quot;%2&quot;. Map one, as in %2=COLUMN. The columns are: %3.</source>
+        <translation>&quot;%1&quot;: geen kolom is herkend als &quot;%2&quot;. Wijs er een toe, zoals in %2=KOLOM. De kolommen zijn: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no rows below its header.</source>
+        <translation>&quot;%1&quot; bevat geen rijen onder de kopregel.</translation>
+    </message>
+    <message>
+        <source>Not one of the first rows of &quot;%1&quot; can be read: they are longer than 16 MiB or a quote is never closed. Check that it is a table.</source>
+        <translation>Geen van de eerste rijen van &quot;%1&quot; is te lezen: ze zijn langer dan 16 MiB of een aanhalingsteken wordt nergens gesloten. Controleer of het een tabel is.</translation>
+    </message>
+    <message>
+        <source>The first row is data: the columns have no names and are called column 1 to column %1.</source>
+        <translation>De eerste rij bevat gegevens: de kolommen hebben geen namen en heten kolom 1 tot kolom %1.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 MiB (line %1).</source>
+        <translation>De rij is langer dan 16 MiB (regel %1).</translation>
+    </message>
+    <message>
+        <source>The cell in column %1 is longer than 1 MiB (line %2).</source>
+        <translation>De cel in kolom %1 is langer dan 1 MiB (regel %2).</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns; at most 4,096 are read.</source>
+        <translation>De rij heeft %1 kolommen; er worden er hoogstens 4.096 gelezen.</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 is never closed. Reading went on in the line after it.</source>
+        <translation>Het aanhalingsteken dat opent in regel %1 wordt nergens gesloten. Het lezen ging verder op de regel erna.</translation>
+    </message>
+    <message>
+        <source>The row holds a zero byte, which no text has (line %1).</source>
+        <translation>De rij bevat een nulbyte, die in geen tekst voorkomt (regel %1).</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are not valid %1 (line %2).</source>
+        <translation>De rij bevat bytes die geen geldige %1 zijn (regel %2).</translation>
+    </message>
+    <message>
+        <source>The header stands here again, as in files that were joined.</source>
+        <translation>De kopregel staat hier nog een keer, zoals in samengevoegde bestanden.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote in the row of the lines %1 to %2: a stray quote has joined rows. Double the quotes inside cells.</source>
+        <translation>Na een sluitend aanhalingsteken volgt tekst in de rij op de regels %1 tot %2: een los aanhalingsteken heeft rijen samengevoegd. Verdubbel de aanhalingstekens in cellen.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2 and spans the lines %3 to %4: perhaps a quote is not closed.</source>
+        <translation>De rij heeft %1 kolommen in plaats van %2 en beslaat de regels %3 tot %4: misschien is een aanhalingsteken niet gesloten.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>De rij heeft %1 kolommen in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>No column is mapped to &quot;%1&quot;.</source>
+        <translation>Er is geen kolom toegewezen aan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is empty.</source>
+        <translation>Kolom &quot;%1&quot; is leeg.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds a name of %2 bytes; names have at most %3.</source>
+        <translation>Kolom &quot;%1&quot; bevat een naam van %2 bytes; namen hebben er hoogstens %3.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; was an id before a spreadsheet rounded it; its last digits are lost. Export it as text.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; was een id voordat een rekenblad het afrondde; de laatste cijfers zijn verloren. Exporteer het als tekst.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no time that is known here. Write it as 2024-04-30T21:36:12Z.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; is geen tijd die hier bekend is. Schrijf haar als 2024-04-30T21:36:12Z.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: there is no such date or time of day as &quot;%2&quot;.</source>
+        <translation>Kolom &quot;%1&quot;: een datum of tijd als &quot;%2&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; has a year of two digits. Write all four.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; heeft een jaar van twee cijfers. Schrijf ze alle vier.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; may be day/month or month/day, and the column does not decide it. Add dates=day-first or dates=month-first to the mapping.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; kan dag/maand of maand/dag zijn, en de kolom geeft geen uitsluitsel. Voeg dates=day-first of dates=month-first toe aan de toewijzing.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no date when the day comes first, as in the rest of the file.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; is geen datum als de dag eerst komt, zoals in de rest van het bestand.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no date when the month comes first, as in the rest of the file.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; is geen datum als de maand eerst komt, zoals in de rest van het bestand.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; does not exist in the time zone %3: the clocks were put forward over it. Check the time zone.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; bestaat niet in de tijdzone %3: de klok is er toen overheen vooruitgezet. Controleer de tijdzone.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; ends with letters that are no time zone everywhere. Write the zone as +02:00 or leave it out and declare it.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; eindigt op letters die niet overal dezelfde tijdzone betekenen. Schrijf de zone als +02:00 of laat haar weg en geef haar apart op.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the number &quot;%2&quot; is no Unix time of the years 1990 to 2099 in any unit.</source>
+        <translation>Kolom &quot;%1&quot;: het getal &quot;%2&quot; is in geen enkele eenheid een Unix-tijd van de jaren 1990 tot 2099.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; looks like a spreadsheet&apos;s count of days. Export the column as a date.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; lijkt de dagentelling van een rekenblad. Exporteer de kolom als datum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of interaction. Known are like, follow, unfollow, comment, share, view, mention.</source>
+        <translation>&quot;%1&quot; is geen soort interactie. Bekend zijn like, follow, unfollow, comment, share, view, mention.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 doorkijken</translation>
+    </message>
+    <message>
+        <source>This computer cannot convert %1 to UTF-8. Save the file as UTF-8 and import that.</source>
+        <translation>Deze computer kan %1 niet omzetten naar UTF-8. Sla het bestand op als UTF-8 en importeer dat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in the middle of its compressed data: the download or copy was cut off. Get the file again.</source>
+        <translation>&quot;%1&quot; houdt op midden in de ingepakte gegevens: de download of kopie is afgebroken. Haal het bestand opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The compressed data of &quot;%1&quot; is damaged. Get the file again, or unpack it and import the result.</source>
+        <translation>De ingepakte gegevens van &quot;%1&quot; zijn beschadigd. Haal het bestand opnieuw op, of pak het uit en importeer het resultaat.</translation>
+    </message>
+    <message>
+        <source>Research report, redacted</source>
+        <translation>Onderzoeksrapport, namen gelakt</translation>
+    </message>
+    <message>
+        <source>Research report</source>
+        <translation>Onderzoeksrapport</translation>
+    </message>
+    <message>
+        <source>This report describes patterns in data. It does not say who paid, who ordered or who knew. Before it is published, the people it concerns must be heard and a person must judge every finding.</source>
+        <translation>Dit rapport beschrijft patronen in gegevens. Het zegt niet wie betaalde, wie bestelde of wie ervan wist. Vóór publicatie moeten de betrokkenen worden gehoord en moet een mens elke bevinding beoordelen.</translation>
+    </message>
+    <message>
+        <source>Findings (grade A or B)</source>
+        <translation>Bevindingen (graad A of B)</translation>
+    </message>
+    <message>
+        <source>Worth asking about (grade C)</source>
+        <translation>De vraag waard (graad C)</translation>
+    </message>
+    <message>
+        <source>Interactions examined</source>
+        <translation>Onderzochte interacties</translation>
+    </message>
+    <message>
+        <source>Accounts seen</source>
+        <translation>Waargenomen accounts</translation>
+    </message>
+    <message>
+        <source>Detection run at</source>
+        <translation>Zoektocht uitgevoerd op</translation>
+    </message>
+    <message>
+        <source>Head of the case log</source>
+        <translation>Kop van het dossierlog</translation>
+    </message>
+    <message>
+        <source>no log</source>
+        <translation>geen log</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Vraag %1</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Bevinding %1</translation>
+    </message>
+    <message>
+        <source>Rows of evidence: %1</source>
+        <translation>Rijen in de onderbouwing: %1</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Accounts: %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Beperkingen</translation>
+    </message>
+    <message>
+        <source>The data are as complete as whoever collected them made them. Deleted accounts and withdrawn likes leave no trace here.</source>
+        <translation>De gegevens zijn zo volledig als degene die ze verzamelde ze heeft gemaakt. Verwijderde accounts en ingetrokken likes laten hier geen spoor na.</translation>
+    </message>
+    <message>
+        <source>Missing is never counted as zero. What has no time takes no part in tests of time.</source>
+        <translation>Wat ontbreekt telt nooit als nul. Wat geen tijd heeft, doet niet mee aan toetsen op tijd.</translation>
+    </message>
+    <message>
+        <source>The order of a follower list says something about time only if the platform listed people in the order in which they followed.</source>
+        <translation>De volgorde van een volgerslijst zegt alleen iets over tijd als het platform mensen noemde in de volgorde waarin ze volgden.</translation>
+    </message>
+    <message>
+        <source>Somebody may order engagement for another to harm them. The pattern is then the same: only documents can tell.</source>
+        <translation>Iemand kan voor een ander likes of volgers bestellen om die te schaden. Het patroon is dan hetzelfde: alleen documenten geven uitsluitsel.</translation>
+    </message>
+    <message>
+        <source>Careful groups that act slowly, rarely or each in their own way are not seen. The detection limits say from where on.</source>
+        <translation>Voorzichtige groepen die langzaam, zelden of elk op hun eigen manier handelen, worden niet gezien. De detectiegrenzen zeggen vanaf waar wel.</translation>
+    </message>
+    <message>
+        <source>A statistic weighs chance against one stated alternative. It is not the probability that somebody is guilty.</source>
+        <translation>Een toetsingsgrootheid weegt toeval af tegen één genoemd alternatief. Ze is niet de kans dat iemand schuldig is.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interactie</translation>
+    </message>
+    <message>
+        <source>One account does one thing to a post or an account: a like, a follow, a comment, a share, a view, a mention.</source>
+        <translation>Eén account doet één ding bij een bericht of account: een like, een volgactie, een opmerking, een deelactie, een weergave, een vermelding.</translation>
+    </message>
+    <message>
+        <source>Null model</source>
+        <translation>Nulmodel</translation>
+    </message>
+    <message>
+        <source>What would be expected if nobody coordinated, given how active and how interested each account is.</source>
+        <translation>Wat te verwachten is als niemand coördineert, gegeven hoe actief en hoe geïnteresseerd elk account is.</translation>
+    </message>
+    <message>
+        <source>Matched controls</source>
+        <translation>Vergelijkingsaccounts</translation>
+    </message>
+    <message>
+        <source>Accounts outside the finding that are alike in activity and interest, measured in the same way.</source>
+        <translation>Accounts buiten de bevinding die in activiteit en interesse op de leden lijken, op dezelfde manier gemeten.</translation>
+    </message>
+    <message>
+        <source>Independent moment</source>
+        <translation>Onafhankelijk moment</translation>
+    </message>
+    <message>
+        <source>A stretch of time that counts once, however many posts somebody likes in it.</source>
+        <translation>Een tijdspanne die één keer telt, hoeveel berichten iemand er ook in liket.</translation>
+    </message>
+    <message>
+        <source>p and q</source>
+        <translation>p en q</translation>
+    </message>
+    <message>
+        <source>p: how often chance alone does this or more, under the null model. q: the same, corrected for everything that was tested.</source>
+        <translation>p: hoe vaak toeval alleen dit of meer oplevert, onder het nulmodel. q: hetzelfde, gecorrigeerd voor alles wat is getoetst.</translation>
+    </message>
+    <message>
+        <source>Core, associated</source>
+        <translation>Kern, verwant</translation>
+    </message>
+    <message>
+        <source>Core accounts passed on their own on data that was not used to find the group; associated ones only on all data.</source>
+        <translation>Kernaccounts doorstonden de toets op zichzelf, op gegevens die niet zijn gebruikt om de groep te vinden; verwante accounts alleen op alle gegevens.</translation>
+    </message>
+    <message>
+        <source>Re-shuffled version</source>
+        <translation>Geschudde versie</translation>
+    </message>
+    <message>
+        <source>The same data with the moments dealt out anew among comparable accounts, to see what the procedure finds where nothing is.</source>
+        <translation>Dezelfde gegevens met de momenten opnieuw verdeeld over vergelijkbare accounts, om te zien wat de werkwijze vindt waar niets is.</translation>
+    </message>
+    <message>
+        <source>Detection limit</source>
+        <translation>Detectiegrens</translation>
+    </message>
+    <message>
+        <source>The smallest pattern that would have been found in these data.</source>
+        <translation>Het kleinste patroon dat in deze gegevens gevonden zou zijn.</translation>
+    </message>
+    <message>
+        <source>Precision of a time</source>
+        <translation>Precisie van een tijd</translation>
+    </message>
+    <message>
+        <source>How far a recorded time may be trusted. A time is printed no finer than it is known.</source>
+        <translation>Hoe ver een vastgelegde tijd te vertrouwen is. Een tijd wordt nooit fijner afgedrukt dan hij bekend is.</translation>
+    </message>
+    <message>
+        <source>Times are UTC, to the second.</source>
+        <translation>Tijden zijn UTC, tot op de seconde.</translation>
+    </message>
+    <message>
+        <source>Times are UTC; the coarsest are to the minute.</source>
+        <translation>Tijden zijn UTC; de grofste tot op de minuut.</translation>
+    </message>
+    <message>
+        <source>Times are UTC; the coarsest are to the day.</source>
+        <translation>Tijden zijn UTC; de grofste tot op de dag.</translation>
+    </message>
+    <message>
+        <source>Times are UTC; some lie between two observations.</source>
+        <translation>Tijden zijn UTC; sommige liggen tussen twee waarnemingen.</translation>
+    </message>
+    <message>
+        <source>under 1 minute</source>
+        <translation>minder dan 1 minuut</translation>
+    </message>
+    <message>
+        <source>1 to 5 minutes</source>
+        <translation>1 tot 5 minuten</translation>
+    </message>
+    <message>
+        <source>5 to 15 minutes</source>
+        <translation>5 tot 15 minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes to 1 hour</source>
+        <translation>15 minuten tot 1 uur</translation>
+    </message>
+    <message>
+        <source>1 to 4 hours</source>
+        <translation>1 tot 4 uur</translation>
+    </message>
+    <message>
+        <source>4 hours to 1 day</source>
+        <translation>4 uur tot 1 dag</translation>
+    </message>
+    <message>
+        <source>later than one day</source>
+        <translation>later dan één dag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>After posting</source>
+        <translation>Na plaatsing</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Vergelijkingsaccounts</translation>
+    </message>
+    <message>
+        <source>When members and controls act after a post</source>
+        <translation>Wanneer leden en vergelijkingsaccounts handelen na een bericht</translation>
+    </message>
+    <message>
+        <source>One row an account, one mark an action, colour by whose post it is. Above: %1 members with %2 actions; below: %3 accounts outside the finding that acted on the same posts about as often, with %4 actions. Not drawn because no time is known: %5.</source>
+        <translation>Eén rij per account, één streepje per handeling, kleur naar wiens bericht het is. Boven: %1 leden met %2 handelingen; onder: %3 accounts buiten de bevinding die ongeveer even vaak bij dezelfde berichten handelden, met %4 handelingen. Niet getekend omdat geen tijd bekend is: %5.</translation>
+    </message>
+    <message>
+        <source>One row an account, one mark an action. When a target went up is not in the data: minutes count from the first action on it. Above: %1 members with %2 actions; below: %3 accounts outside the finding that acted on the same targets about as often, with %4 actions. Not drawn because no time is known: %5.</source>
+        <translation>Eén rij per account, één streepje per handeling. Wanneer een doel verscheen staat niet in de gegevens: de minuten tellen vanaf de eerste handeling erbij. Boven: %1 leden met %2 handelingen; onder: %3 accounts buiten de bevinding die ongeveer even vaak bij dezelfde doelen handelden, met %4 handelingen. Niet getekend omdat geen tijd bekend is: %5.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>Met een datum</translation>
+    </message>
+    <message>
+        <source>A quarter created before</source>
+        <translation>Een kwart aangemaakt vóór</translation>
+    </message>
+    <message>
+        <source>Half created before</source>
+        <translation>De helft aangemaakt vóór</translation>
+    </message>
+    <message>
+        <source>Three quarters before</source>
+        <translation>Driekwart aangemaakt vóór</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Followers in list order, by the date their account was made</source>
+        <translation>Volgers in de volgorde van de lijst, naar de datum waarop hun account is aangemaakt</translation>
+    </message>
+    <message>
+        <source>One mark a follower: %1 of %2, the others have no creation date. Left is the oldest follower. Marked: positions %3 to %4. Dates are UTC, to the day.</source>
+        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Links staat de oudste volger. Gemarkeerd: plaats %3 tot %4. Datums zijn UTC, tot op de dag.</translation>
+    </message>
+    <message>
+        <source>One mark a follower: %1 of %2, the others have no creation date. Nobody stated the order of the list; its direction is the one that the creation dates support. Marked: positions %3 to %4. Dates are UTC, to the day.</source>
+        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Niemand heeft de volgorde van de lijst opgegeven; de richting is die welke de aanmaakdatums ondersteunen. Gemarkeerd: plaats %3 tot %4. Datums zijn UTC, tot op de dag.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Baan</translation>
+    </message>
+    <message>
+        <source>Actions in the evidence</source>
+        <translation>Handelingen in de onderbouwing</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>Andere handelingen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>The accounts on one time line</source>
+        <translation>De accounts op één tijdlijn</translation>
+    </message>
+    <message>
+        <source>One lane an account, %1 of the %2 members. Filled marks are actions in the evidence (%3), joined where two accounts acted on the same target; hollow marks are their other actions in the same period (%4).</source>
+        <translation>Eén baan per account, %1 van de %2 leden. Gevulde tekens zijn handelingen in de onderbouwing (%3), verbonden waar twee accounts bij hetzelfde doel handelden; open tekens zijn hun andere handelingen in dezelfde periode (%4).</translation>
+    </message>
+    <message>
+        <source>Members against matched controls</source>
+        <translation>Leden tegenover vergelijkingsaccounts</translation>
+    </message>
+    <message>
+        <source>The effect that the detector measures, on the same scale for both. The scale begins at 0. The numbers stand in the list below.</source>
+        <translation>Het effect dat de detector meet, op dezelfde schaal voor beide. De schaal begint bij 0. De getallen staan in de lijst hieronder.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>%1 core, %2 associated, %3 unclear</source>
+        <translation>%1 kern, %2 verwant, %3 onduidelijk</translation>
+    </message>
+    <message>
+        <source>Accounts that profited</source>
+        <translation>Accounts die profiteerden</translation>
+    </message>
+    <message>
+        <source>Posts or accounts acted on</source>
+        <translation>Berichten of accounts waarop iets gedaan is</translation>
+    </message>
+    <message>
+        <source>Period, inferred from the order</source>
+        <translation>Periode, afgeleid uit de volgorde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Positions in the follower list</source>
+        <translation>Plaatsen in de volgerslijst</translation>
+    </message>
+    <message>
+        <source>%1 to %2, counted from the oldest follower</source>
+        <translation>%1 tot %2, geteld vanaf de oudste volger</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detector</translation>
+    </message>
+    <message>
+        <source>Id of the finding</source>
+        <translation>Id van de bevinding</translation>
+    </message>
+    <message>
+        <source>Signals that do not share data</source>
+        <translation>Signalen die geen gegevens delen</translation>
+    </message>
+    <message>
+        <source>The statistic, against controls</source>
+        <translation>De toetsingsgrootheid, tegenover vergelijkingsaccounts</translation>
+    </message>
+    <message>
+        <source>Expected without coordination</source>
+        <translation>Verwacht zonder coördinatie</translation>
+    </message>
+    <message>
+        <source>Effect among the members</source>
+        <translation>Effect bij de leden</translation>
+    </message>
+    <message>
+        <source>Same among matched controls</source>
+        <translation>Hetzelfde bij de vergelijkingsaccounts</translation>
+    </message>
+    <message>
+        <source>no controls could be matched</source>
+        <translation>er waren geen vergelijkingsaccounts te vinden</translation>
+    </message>
+    <message>
+        <source>Members against controls</source>
+        <translation>Leden tegenover vergelijkingsaccounts</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 keer</translation>
+    </message>
+    <message>
+        <source>Independent moments</source>
+        <translation>Onafhankelijke momenten</translation>
+    </message>
+    <message>
+        <source>p under the null model</source>
+        <translation>p onder het nulmodel</translation>
+    </message>
+    <message>
+        <source>q, corrected for all tests</source>
+        <translation>q, gecorrigeerd voor alle toetsen</translation>
+    </message>
+    <message>
+        <source>On the half not used to find it</source>
+        <translation>Op de helft die niet is gebruikt om het te vinden</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Groups of this size in re-shuffled data</source>
+        <translation>Groepen van deze omvang in geschudde gegevens</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>%1, in %2 re-shuffled versions</source>
+        <translation>%1, in %2 geschudde versies</translation>
+    </message>
+    <message>
+        <source>Further numbers of the detector, by its own names for them:</source>
+        <translation>Verdere getallen van de detector, onder zijn eigen namen ervoor:</translation>
+    </message>
+    <message>
+        <source>Innocent explanations, and how each was tested</source>
+        <translation>Onschuldige verklaringen, en hoe elk is getoetst</translation>
+    </message>
+    <message>
+        <source>None was tested. Until that is done this may have an innocent explanation.</source>
+        <translation>Geen enkele is getoetst. Zolang dat niet is gebeurd, kan dit een onschuldige verklaring hebben.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Why this grade and no better one</source>
+        <translation>Waarom deze graad en geen betere</translation>
+    </message>
+    <message>
+        <source>What would change our mind</source>
+        <translation>Wat tot een ander oordeel zou leiden</translation>
+    </message>
+    <message>
+        <source>Documents or answers that show an innocent explanation to hold; above, %1 of %2 are not excluded.</source>
+        <translation>Documenten of antwoorden die laten zien dat een onschuldige verklaring opgaat; hierboven zijn er %1 van %2 niet uitgesloten.</translation>
+    </message>
+    <message>
+        <source>A reason why these accounts act together in the open: one employer, one agency, one club, one household.</source>
+        <translation>Een reden waarom deze accounts openlijk samen handelen: één werkgever, één bureau, één club, één huishouden.</translation>
+    </message>
+    <message>
+        <source>Proof that the list is not in the order in which people followed.</source>
+        <translation>Bewijs dat de lijst niet in de volgorde staat waarin mensen volgden.</translation>
+    </message>
+    <message>
+        <source>An error in the recorded times, for example of a collector that looks at fixed moments.</source>
+        <translation>Een fout in de vastgelegde tijden, bijvoorbeeld van een verzamelaar die op vaste momenten kijkt.</translation>
+    </message>
+    <message>
+        <source>Groups of this size in re-shuffled versions of the data; none were run.</source>
+        <translation>Groepen van deze omvang in geschudde versies van de gegevens; er zijn er geen doorgerekend.</translation>
+    </message>
+    <message>
+        <source>Limits of this result</source>
+        <translation>Beperkingen van dit resultaat</translation>
+    </message>
+    <message>
+        <source>What it would have cost, by the price list</source>
+        <translation>Wat het volgens de prijslijst gekost zou hebben</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3. This is an estimate from list prices, not evidence that anybody paid.</source>
+        <translation>%1 tot %2 %3. Dit is een schatting op grond van lijstprijzen, geen bewijs dat iemand heeft betaald.</translation>
+    </message>
+    <message>
+        <source>Decision and notes of the investigator</source>
+        <translation>Besluit en notities van de onderzoeker</translation>
+    </message>
+    <message>
+        <source>Reason given on %1: %2</source>
+        <translation>Reden, opgegeven op %1: %2</translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>Notitie van %1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>No rows are attached to this result.</source>
+        <translation>Bij dit resultaat horen geen rijen.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are in the attached file %2, the accounts in %3. First, middle and last row:</source>
+        <translation>Alle %1 rijen staan in het bijgevoegde bestand %2, de accounts in %3. Eerste, middelste en laatste rij:</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisie</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>No result of this run reached grade B. There is therefore no finding of coordinated activity in this report.</source>
+        <translation>Geen resultaat van deze zoektocht haalde graad B. Daarom staat er in dit rapport geen bevinding van gecoördineerde activiteit.</translation>
+    </message>
+    <message>
+        <source>Results of grade A or B. Of the accounts only the core counts: each of them passed on its own, on data that was not used to find the group. Names are in the annex and in the attached files.</source>
+        <translation>Resultaten van graad A of B. Van de accounts telt alleen de kern: elk ervan doorstond de toets op zichzelf, op gegevens die niet zijn gebruikt om de groep te vinden. Namen staan in de bijlage en in de bijgevoegde bestanden.</translation>
+    </message>
+    <message>
+        <source>Worth asking about</source>
+        <translation>De vraag waard</translation>
+    </message>
+    <message>
+        <source>Results of grade C are reasons to put questions. They are not findings: an innocent explanation stands, or a single kind of evidence carries them.</source>
+        <translation>Resultaten van graad C zijn redenen om vragen te stellen. Het zijn geen bevindingen: een onschuldige verklaring staat nog open, of ze steunen op één enkele soort onderbouwing.</translation>
+    </message>
+    <message>
+        <source>Nothing found, and the detection limits</source>
+        <translation>Niets gevonden, en de detectiegrenzen</translation>
+    </message>
+    <message>
+        <source>Every detector of this run reported at least one result; none of them states a detection limit.</source>
+        <translation>Elke detector van deze zoektocht meldde minstens één resultaat; geen ervan noemt een detectiegrens.</translation>
+    </message>
+    <message>
+        <source>Nothing found is not the same as nothing there. Each line says why a detector was silent and what it would have missed.</source>
+        <translation>Niets gevonden is niet hetzelfde als er is niets. Elke regel zegt waarom een detector zweeg en wat hij gemist zou hebben.</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Gezocht naar</translation>
+    </message>
+    <message>
+        <source>Why it was silent</source>
+        <translation>Waarom de detector zweeg</translation>
+    </message>
+    <message>
+        <source>Detection limit, or what is missing</source>
+        <translation>Detectiegrens, of wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 has an ending that is not known. Use .csv, .gexf, .graphml or .json.</source>
+        <translation>%1 heeft een extensie die niet bekend is. Gebruik .csv, .gexf, .graphml of .json.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Het exporteren is gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>No re-shuffled versions of these data were run for this result. How often the procedure would form such a group by chance is therefore not known beyond the q above.</source>
+        <translation>Voor dit resultaat zijn geen geschudde versies van deze gegevens doorgerekend. Hoe vaak de werkwijze bij toeval zo&apos;n groep zou vormen, is daarom niet bekend buiten de q hierboven.</translation>
+    </message>
+    <message>
+        <source>In %1 re-shuffled versions of these data the same procedure formed no group of this size. So the rate of such false groups is probably below %2, the most that %1 versions can show (1 - 0.05^(1/%1), 95 %).</source>
+        <translation>In %1 geschudde versies van deze gegevens vormde dezelfde werkwijze geen groep van deze omvang. Het aandeel van zulke onterechte groepen ligt dus waarschijnlijk onder %2, het uiterste wat %1 versies kunnen aantonen (1 - 0.05^(1/%1), 95 %).</translation>
+    </message>
+    <message>
+        <source>In %1 re-shuffled versions of these data the same procedure formed %2 groups of this size. Such groups also arise without coordination: this result must not be printed as a strong pattern.</source>
+        <translation>In %1 geschudde versies van deze gegevens vormde dezelfde werkwijze %2 groepen van deze omvang. Zulke groepen ontstaan ook zonder coördinatie: dit resultaat mag niet als sterk patroon worden gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>No account passed a test on its own, so no number of accounts is claimed here.</source>
+        <translation>Geen account doorstond een toets op zichzelf, dus wordt hier geen aantal accounts genoemd.</translation>
+    </message>
+    <message>
+        <source>Of the %1 core accounts at most %2 are expected to be there by mistake, by the tests (%1 times the largest q among them, %3, rounded up).</source>
+        <translation>Van de %1 kernaccounts staan er naar verwachting hoogstens %2 ten onrechte bij, volgens de toetsen (%1 keer de grootste q onder hen, %3, naar boven afgerond).</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>The same data, parameters and seed give the same result on any computer. What was done, in order:</source>
+        <translation>Dezelfde gegevens, parameters en beginwaarde geven op elke computer hetzelfde resultaat. Wat er is gedaan, op volgorde:</translation>
+    </message>
+    <message>
+        <source>Every file was hashed and read once; each row kept its file and row number; refused rows were counted with their reasons.</source>
+        <translation>Van elk bestand is de hash berekend en elk bestand is één keer gelezen; elke rij behield haar bestand en rijnummer; geweigerde rijen zijn geteld met hun redenen.</translation>
+    </message>
+    <message>
+        <source>Targets under two names were merged, and rows that repeat the same actor, target, action and time were counted once.</source>
+        <translation>Doelen met twee namen zijn samengevoegd, en rijen met dezelfde uitvoerder, hetzelfde doel, dezelfde handeling en dezelfde tijd zijn één keer geteld.</translation>
+    </message>
+    <message>
+        <source>Each detector compared what happened with a null model. It is stated in words with every finding.</source>
+        <translation>Elke detector vergeleek wat er gebeurde met een nulmodel. Bij elke bevinding staat het in woorden.</translation>
+    </message>
+    <message>
+        <source>p values were corrected over everything that was tested (Benjamini and Hochberg), not only over what looked unusual.</source>
+        <translation>p-waarden zijn gecorrigeerd over alles wat is getoetst (Benjamini en Hochberg), niet alleen over wat er ongewoon uitzag.</translation>
+    </message>
+    <message>
+        <source>Where the data allow it, members were compared with matched controls and innocent explanations were tested. The grade follows fixed rules.</source>
+        <translation>Waar de gegevens het toelaten, zijn leden vergeleken met vergelijkingsaccounts en zijn onschuldige verklaringen getoetst. De graad volgt vaste regels.</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>Uitgevoerd op</translation>
+    </message>
+    <message>
+        <source>Version of Lockstep</source>
+        <translation>Versie van Lockstep</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Beginwaarde</translation>
+    </message>
+    <message>
+        <source>Re-shuffled versions run</source>
+        <translation>Doorgerekende geschudde versies</translation>
+    </message>
+    <message>
+        <source>Number of tests (%1)</source>
+        <translation>Aantal toetsen (%1)</translation>
+    </message>
+    <message>
+        <source>All parameters of the run</source>
+        <translation>Alle parameters van de zoektocht</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>How often this may be wrong</source>
+        <translation>Hoe vaak dit mis kan zijn</translation>
+    </message>
+    <message>
+        <source>Nothing is reported, so nothing can be reported by mistake. What may have been missed is stated under what was not found.</source>
+        <translation>Er is niets gemeld, dus kan er niets ten onrechte gemeld zijn. Wat gemist kan zijn, staat bij wat niet is gevonden.</translation>
+    </message>
+    <message>
+        <source>These figures hold if people who are not coordinated behave like those the null model and the controls are made of. They do not tell who paid or who knew. A probability below one in a million is never printed: beyond that the model errs more than chance does.</source>
+        <translation>Deze cijfers gelden als mensen die niet gecoördineerd zijn zich gedragen als degenen uit wie het nulmodel en de vergelijkingsaccounts bestaan. Ze zeggen niet wie betaalde of wie ervan wist. Een kans onder één op een miljoen wordt nooit afgedrukt: daaronder zit het model er eerder naast dan het toeval.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs a second look. That is silence, not proof: what would have been missed is stated below.</source>
+        <translation>Er is niets gevonden dat om een tweede blik vraagt. Dat is stilte, geen bewijs: wat gemist zou zijn, staat hieronder.</translation>
+    </message>
+    <message>
+        <source>No strong pattern was found. Patterns that are worth asking about: %1.</source>
+        <translation>Er is geen sterk patroon gevonden. Patronen die de vraag waard zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Strong patterns of accounts that act together: %1. Further patterns that are only worth asking about: %2.</source>
+        <translation>Sterke patronen van accounts die samen handelen: %1. Verdere patronen die alleen de vraag waard zijn: %2.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation>Wat is waargenomen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Graad</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Core accounts</source>
+        <translation>Kernaccounts</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Examined: %1 interactions; %2 accounts; posts and accounts acted on: %3. Every figure below leads back to a row of a file whose hash is printed in this report.</source>
+        <translation>Onderzocht: %1 interacties; %2 accounts; berichten en accounts waarop iets gedaan is: %3. Elk cijfer hieronder voert terug naar een rij van een bestand waarvan de hash in dit rapport staat.</translation>
+    </message>
+    <message>
+        <source>What this report does not show</source>
+        <translation>Wat dit rapport niet aantoont</translation>
+    </message>
+    <message>
+        <source>Who paid, who ordered or who knew. A fan or a rival can order for somebody else without their knowledge.</source>
+        <translation>Wie betaalde, wie bestelde of wie ervan wist. Een fan of een rivaal kan voor een ander bestellen zonder dat die het weet.</translation>
+    </message>
+    <message>
+        <source>That an account is not a person. Paid people and hijacked accounts of real people act together as well.</source>
+        <translation>Dat een account geen mens is. Betaalde mensen en gekaapte accounts van echte mensen handelen ook samen.</translation>
+    </message>
+    <message>
+        <source>That an account whose posts or follower list profited took part.</source>
+        <translation>Dat een account waarvan de berichten of de volgerslijst profiteerden, eraan meedeed.</translation>
+    </message>
+    <message>
+        <source>A purchase. None is documented in this case.</source>
+        <translation>Een aankoop. In dit dossier is er geen gedocumenteerd.</translation>
+    </message>
+    <message>
+        <source>What is not in the data. An account that is not named here is not thereby cleared.</source>
+        <translation>Wat niet in de gegevens staat. Een account dat hier niet genoemd wordt, is daarmee niet vrijgepleit.</translation>
+    </message>
+    <message>
+        <source>Question and scope</source>
+        <translation>Vraag en reikwijdte</translation>
+    </message>
+    <message>
+        <source>The question was: do groups of accounts in these data act together more than their shared interests and daily rhythm explain, and did followers arrive as a batch?</source>
+        <translation>De vraag was: handelen groepen accounts in deze gegevens meer samen dan hun gedeelde interesses en dagritme verklaren, en kwamen volgers als één partij binnen?</translation>
+    </message>
+    <message>
+        <source>Files imported</source>
+        <translation>Geïmporteerde bestanden</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>of which without a time</source>
+        <translation>waarvan zonder tijd</translation>
+    </message>
+    <message>
+        <source>Period of the interactions</source>
+        <translation>Periode van de interacties</translation>
+    </message>
+    <message>
+        <source>of which with a profile</source>
+        <translation>waarvan met een profiel</translation>
+    </message>
+    <message>
+        <source>Posts and accounts acted on</source>
+        <translation>Berichten en accounts waarop iets gedaan is</translation>
+    </message>
+    <message>
+        <source>The author chose %1 of the %2 results of this run for this report; the others are in the case.</source>
+        <translation>De auteur koos %1 van de %2 resultaten van deze zoektocht voor dit rapport; de overige staan in het dossier.</translation>
+    </message>
+    <message>
+        <source>Names of accounts, posts and files are replaced by numbers that are dealt out anew for every report. Notes and reasons of the investigator are left out.</source>
+        <translation>Namen van accounts, berichten en bestanden zijn vervangen door nummers die voor elk rapport opnieuw worden uitgedeeld. Notities en redenen van de onderzoeker zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Two names of one target</source>
+        <translation>Twee namen van één doel</translation>
+    </message>
+    <message>
+        <source>Before anything was counted, targets that are the same thing under two names were merged: they hold the same accounts at the same moments. Unmerged they would look like accounts acting together. Groups of names: %1.</source>
+        <translation>Voordat er iets is geteld, zijn doelen samengevoegd die onder twee namen hetzelfde zijn: ze bevatten dezelfde accounts op dezelfde momenten. Niet samengevoegd zouden ze lijken op accounts die samen handelen. Groepen namen: %1.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Erin samengevoegd</translation>
+    </message>
+    <message>
+        <source>Shared interactions</source>
+        <translation>Gedeelde interacties</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>Geïmporteerd op</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Columns read as</source>
+        <translation>Kolommen gelezen als</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Tijdnotatie</translation>
+    </message>
+    <message>
+        <source>Times without a zone read as</source>
+        <translation>Tijden zonder zone gelezen als</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Volgorde van de lijst</translation>
+    </message>
+    <message>
+        <source>Followers of</source>
+        <translation>Volgers van</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 accepted, %3 refused</source>
+        <translation>%1 gelezen, %2 aanvaard, %3 geweigerd</translation>
+    </message>
+    <message>
+        <source>Most frequent reasons among the %1 refused rows that the case keeps, each with its first example:</source>
+        <translation>Meest voorkomende redenen bij de %1 geweigerde rijen die het dossier bewaart, elk met het eerste voorbeeld:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Data and provenance</source>
+        <translation>Gegevens en herkomst</translation>
+    </message>
+    <message>
+        <source>Every file of the case. Who holds the same file can compute its SHA-256 and compare; one changed byte gives another hash. Folders are never recorded.</source>
+        <translation>Elk bestand van het dossier. Wie hetzelfde bestand heeft, kan de SHA-256 ervan berekenen en vergelijken; één gewijzigde byte geeft een andere hash. Mappen worden nooit vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Bewaarketen</translation>
+    </message>
+    <message>
+        <source>No log was given with this report.</source>
+        <translation>Bij dit rapport is geen log gegeven.</translation>
+    </message>
+    <message>
+        <source>The case keeps a log that only grows; each line holds the hash of the one before it. A line that is changed, removed or put in later changes the head. The log holds no names.</source>
+        <translation>Het dossier houdt een log bij dat alleen groeit; elke regel bevat de hash van de regel ervoor. Een regel die wordt gewijzigd, verwijderd of later ingevoegd, verandert de kop. Het log bevat geen namen.</translation>
+    </message>
+    <message>
+        <source>Lines in the log</source>
+        <translation>Regels in het log</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Kop van het log</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Hash begins</source>
+        <translation>Hash begint met</translation>
+    </message>
+    <message>
+        <source>The last %1 of %2 lines; all are in the case.</source>
+        <translation>De laatste %1 van %2 regels; alle staan in het dossier.</translation>
+    </message>
+    <message>
+        <source>Notes on the case</source>
+        <translation>Notities bij het dossier</translation>
+    </message>
+    <message>
+        <source>Note on the time from %1 to %2: %3</source>
+        <translation>Notitie bij de tijd van %1 tot %2: %3</translation>
+    </message>
+    <message>
+        <source>Notes on single accounts and posts stay in the case.</source>
+        <translation>Notities bij afzonderlijke accounts en berichten blijven in het dossier.</translation>
+    </message>
+    <message>
+        <source>Annex: accounts</source>
+        <translation>Bijlage: accounts</translation>
+    </message>
+    <message>
+        <source>The names behind the counts. That an account stands here is a reason to look, not a judgement of its owner: accounts are also lent, hijacked and framed. Remove this annex before publication.</source>
+        <translation>De namen achter de aantallen. Dat een account hier staat, is een reden om te kijken, geen oordeel over de eigenaar: accounts worden ook uitgeleend, gekaapt en misbruikt om anderen verdacht te maken. Verwijder deze bijlage vóór publicatie.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Grade A, documented: a strong pattern, confirmed by something outside these data.</source>
+        <translation>Graad A, gedocumenteerd: een sterk patroon, bevestigd door iets van buiten deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Grade B, strong pattern: the data carry it on their own; nothing outside these data confirms it.</source>
+        <translation>Graad B, sterk patroon: de gegevens dragen het op zichzelf; niets van buiten deze gegevens bevestigt het.</translation>
+    </message>
+    <message>
+        <source>Grade C, worth asking about: a reason to put questions, not a finding and not fit for print.</source>
+        <translation>Graad C, de vraag waard: een reden om vragen te stellen, geen bevinding en niet geschikt voor publicatie.</translation>
+    </message>
+    <message>
+        <source>Grade N, nothing found: silence with a stated detection limit.</source>
+        <translation>Graad N, niets gevonden: stilte met een genoemde detectiegrens.</translation>
+    </message>
+    <message>
+        <source>Claim level L0, observed: these are counts, nothing more.</source>
+        <translation>Beweringsniveau L0, waargenomen: dit zijn tellingen, meer niet.</translation>
+    </message>
+    <message>
+        <source>Claim level L1, unusual: it stands out against the stated baseline.</source>
+        <translation>Beweringsniveau L1, ongewoon: het wijkt af van de genoemde uitgangssituatie.</translation>
+    </message>
+    <message>
+        <source>Claim level L2, coordinated: at least two independent signals point to the same accounts.</source>
+        <translation>Beweringsniveau L2, gecoördineerd: minstens twee onafhankelijke signalen wijzen naar dezelfde accounts.</translation>
+    </message>
+    <message>
+        <source>Claim level L3, corroborated: a record, an admission or an act of the platform outside these data agrees.</source>
+        <translation>Beweringsniveau L3, ondersteund: een stuk, een erkenning of een ingreep van het platform buiten deze gegevens komt ermee overeen.</translation>
+    </message>
+    <message>
+        <source>Claim level L4, purchase documented: an order or a payment is matched to what the data show.</source>
+        <translation>Beweringsniveau L4, aankoop gedocumenteerd: een bestelling of betaling sluit aan op wat de gegevens laten zien.</translation>
+    </message>
+    <message>
+        <source>acts with the group</source>
+        <translation>handelt mee met de groep</translation>
+    </message>
+    <message>
+        <source>profited</source>
+        <translation>profiteerde</translation>
+    </message>
+    <message>
+        <source>paid person</source>
+        <translation>betaalde persoon</translation>
+    </message>
+    <message>
+        <source>hijacked account</source>
+        <translation>gekaapt account</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>tussenpersoon</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>kern</translation>
+    </message>
+    <message>
+        <source>associated</source>
+        <translation>verwant</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>uitgesloten</translation>
+    </message>
+    <message>
+        <source>not excluded</source>
+        <translation>niet uitgesloten</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>tot op de seconde</translation>
+    </message>
+    <message>
+        <source>to the minute</source>
+        <translation>tot op de minuut</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>tot op de dag</translation>
+    </message>
+    <message>
+        <source>between two observations</source>
+        <translation>tussen twee waarnemingen</translation>
+    </message>
+    <message>
+        <source>not earlier than</source>
+        <translation>niet eerder dan</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>alleen volgorde</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>geen tijd</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>like</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>volgen</translation>
+    </message>
+    <message>
+        <source>unfollow</source>
+        <translation>ontvolgen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>delen</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>bekijken</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>vermelding</translation>
+    </message>
+    <message>
+        <source>The investigator judges this to be coordinated.</source>
+        <translation>De onderzoeker beoordeelt dit als gecoördineerd.</translation>
+    </message>
+    <message>
+        <source>The investigator is not sure.</source>
+        <translation>De onderzoeker is niet zeker.</translation>
+    </message>
+    <message>
+        <source>The investigator judges this to have an innocent explanation.</source>
+        <translation>De onderzoeker oordeelt dat dit een onschuldige verklaring heeft.</translation>
+    </message>
+    <message>
+        <source>No person has decided on this yet. Lockstep itself never decides.</source>
+        <translation>Hierover heeft nog niemand besloten. Lockstep zelf besluit nooit.</translation>
+    </message>
+    <message>
+        <source>Locked crowd (D1)</source>
+        <translation>Vaste groep (D1)</translation>
+    </message>
+    <message>
+        <source>Pairs and small rings (D3)</source>
+        <translation>Paren en kleine kringen (D3)</translation>
+    </message>
+    <message>
+        <source>Follower-list order (D5)</source>
+        <translation>Volgorde van de volgerslijst (D5)</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interacties</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>follower list</source>
+        <translation>volgerslijst</translation>
+    </message>
+    <message>
+        <source>oldest follower first, as stated</source>
+        <translation>oudste volger eerst, zoals opgegeven</translation>
+    </message>
+    <message>
+        <source>newest follower first, as stated</source>
+        <translation>nieuwste volger eerst, zoals opgegeven</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Nothing was changed. Free some room or choose another folder.</source>
+        <translation>Er is geen ruimte meer om %1 te schrijven. Er is niets veranderd. Maak ruimte vrij of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written there. Choose a folder in which you may write.</source>
+        <translation>%1 mag daar niet worden geschreven. Kies een map waarin schrijven is toegestaan.</translation>
+    </message>
+    <message>
+        <source>The folder for %1 does not exist. Choose another folder.</source>
+        <translation>De map voor %1 bestaat niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (system error %2). Nothing was changed. Try again or choose another folder.</source>
+        <translation>%1 kon niet worden geschreven (systeemfout %2). Er is niets veranderd. Probeer het opnieuw of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>%1 is een map. Geef de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 does not have the columns of its header; write the truth file again with &quot;simulate&quot;.</source>
+        <translation>Rij %2 van %1 heeft niet de kolommen van de kopregel; schrijf het waarheidsbestand opnieuw met &quot;simulate&quot;.</translation>
+    </message>
+    <message>
+        <source>The truth file %1 cannot be read; give the truth.csv that &quot;simulate&quot; wrote.</source>
+        <translation>Het waarheidsbestand %1 is niet te lezen; geef de truth.csv die &quot;simulate&quot; schreef.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns &quot;account&quot; and &quot;role&quot;; give the truth.csv that &quot;simulate&quot; wrote.</source>
+        <translation>%1 heeft geen kolommen &quot;account&quot; en &quot;role&quot;; geef de truth.csv die &quot;simulate&quot; schreef.</translation>
+    </message>
+    <message>
+        <source>The groups of this world need %1 accounts, but it has only %2; raise accounts or make the groups smaller.</source>
+        <translation>De groepen van deze wereld vereisen %1 accounts, maar ze heeft er slechts %2; verhoog accounts of maak de groepen kleiner.</translation>
+    </message>
+    <message>
+        <source>This world needs %1 creators with at least %2 posts for its customers and groups, but only %3 have them; raise creators or days.</source>
+        <translation>Deze wereld vereist %1 makers met minstens %2 berichten voor wie profiteert en voor haar groepen, maar slechts %3 hebben die; verhoog creators of days.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), ring, giveaway and full.</source>
+        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), ring, giveaway en full.</translation>
+    </message>
+    <message>
+        <source>A synthetic world has no setting &quot;%1&quot;.</source>
+        <translation>Een synthetische wereld heeft geen instelling &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no value for the setting &quot;%1&quot;; write a plain number such as 12 or 0.5 (for start a date such as 2025-03-03).</source>
+        <translation>&quot;%2&quot; is geen waarde voor de instelling &quot;%1&quot;; schrijf een gewoon getal zoals 12 of 0.5 (voor start een datum zoals 2025-03-03).</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; of this synthetic world is out of range.</source>
+        <translation>De instelling &quot;%1&quot; van deze synthetische wereld ligt buiten het bereik.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1; free some space and try again.</source>
+        <translation>Er is geen ruimte meer voor %1; maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; choose another folder.</source>
+        <translation>%1 mag niet worden geschreven; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; check the disk and the folder.</source>
+        <translation>%1 kon niet worden geschreven; controleer de schijf en de map.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty; a synthetic world needs a folder of its own.</source>
+        <translation>De map %1 is niet leeg; een synthetische wereld vereist een eigen map.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 there. Check the name and the folder.</source>
+        <translation>Er is daar geen bestand %1. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another name for the new case.</source>
+        <translation>%1 bestaat al. Open het, of kies een andere naam voor het nieuwe dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link. Open the file that it points to.</source>
+        <translation>%1 is een symbolische koppeling. Open het bestand waarnaar ze verwijst.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a .lockstep file.</source>
+        <translation>%1 is geen bestand. Kies een .lockstep-bestand.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Open it for reading only, or copy it to a folder of your own.</source>
+        <translation>%1 mag hier niet worden geschreven. Open het alleen om te lezen, of kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Er is op de schijf geen ruimte meer voor %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (system error %2).</source>
+        <translation>%1 is niet te openen (systeemfout %2).</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program. Close it there first.</source>
+        <translation>%1 is open in een ander venster of programma. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep case. Choose a .lockstep file, or import this file into a case.</source>
+        <translation>%1 is geen Lockstep-dossier. Kies een .lockstep-bestand, of importeer dit bestand in een dossier.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Lockstep (case version %2, this program knows %3). Update the program.</source>
+        <translation>%1 is gemaakt met een nieuwere Lockstep (dossierversie %2, dit programma kent %3). Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>Het dossier lezen</translation>
+    </message>
+    <message>
+        <source>Another program is reading the case. Close it there first.</source>
+        <translation>Een ander programma leest het dossier. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>The folder of the case may not be written. Open the case for reading only, or copy it to a folder of your own.</source>
+        <translation>In de map van het dossier mag niet worden geschreven. Open het dossier alleen om te lezen, of kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>The companion file of %1 cannot be cleared. The case is whole; open and close it again.</source>
+        <translation>Het nevenbestand van %1 is niet leeg te maken. Het dossier is heel; open en sluit het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1-wal that belongs to %1 is missing: the case was copied while it was open. Copy both files together, or close the case first and copy it again.</source>
+        <translation>Het bestand %1-wal dat bij %1 hoort, ontbreekt: het dossier is gekopieerd terwijl het open was. Kopieer beide bestanden samen, of sluit eerst het dossier en kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it names no version. Use a copy that was made earlier.</source>
+        <translation>%1 is beschadigd: het noemt geen versie. Gebruik een eerder gemaakte kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Lockstep and is opened for reading only. Open it for writing once.</source>
+        <translation>%1 is gemaakt met een oudere Lockstep en is alleen om te lezen geopend. Open het één keer om te schrijven.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Open it again.</source>
+        <translation>Het dossier is gesloten. Open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Copy it to a folder of your own and open the copy to change it.</source>
+        <translation>%1 is alleen om te lezen geopend. Kopieer het naar een eigen map en open de kopie om die te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The case has no interaction %1.</source>
+        <translation>Het dossier heeft geen interactie %1.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged (%1). Use a copy of the case that was made earlier.</source>
+        <translation>De structuur van het bestand is beschadigd (%1). Gebruik een eerder gemaakte kopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>Data set %1, %2 part %3, field %4 is not what was stored. Use a copy of the case that was made earlier.</source>
+        <translation>Dataset %1, %2 deel %3, veld %4 is niet wat er was opgeslagen. Gebruik een eerder gemaakte kopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>Checking the case</source>
+        <translation>Het dossier controleren</translation>
+    </message>
+    <message>
+        <source>The log is broken at line %1: a line was changed, removed or added there.</source>
+        <translation>Het log is onderbroken bij regel %1: daar is een regel gewijzigd, verwijderd of toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Het log is leeg.</translation>
+    </message>
+    <message>
+        <source>The log tells of %1 imports, the case holds %2. One was added or removed outside of the program.</source>
+        <translation>Het log vermeldt %1 keer importeren, het dossier bevat %2 datasets. Er is er buiten het programma een toegevoegd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>The description, the files or the parts of data set %1 are not those that were imported.</source>
+        <translation>De beschrijving, de bestanden of de delen van dataset %1 zijn niet die welke zijn geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The text is longer than one million characters. Shorten it.</source>
+        <translation>De tekst is langer dan een miljoen tekens. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>There is no note %1 in this case.</source>
+        <translation>Er is geen notitie %1 in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Note %1 is damaged. Use a copy of the case that was made earlier.</source>
+        <translation>Notitie %1 is beschadigd. Gebruik een eerder gemaakte kopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>A decision is damaged. Use a copy of the case that was made earlier.</source>
+        <translation>Een besluit is beschadigd. Gebruik een eerder gemaakte kopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>The undo history is damaged. Notes and decisions are as they are shown; this step cannot be taken.</source>
+        <translation>De geschiedenis voor ongedaan maken is beschadigd. Notities en besluiten zijn zoals getoond; deze stap kan niet worden gezet.</translation>
+    </message>
+    <message>
+        <source>The note hangs on an account or a target that is not in this case.</source>
+        <translation>De notitie hoort bij een account of doel dat niet in dit dossier zit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>The case is damaged: data set %1, %2 part %3, field %4 is not what was stored. Use a copy that was made earlier.</source>
+        <translation>Het dossier is beschadigd: dataset %1, %2 deel %3, veld %4 is niet wat er was opgeslagen. Gebruik een eerder gemaakte kopie.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. What was saved before is safe; free some space and try again.</source>
+        <translation>Er is geen ruimte meer om %1 te schrijven. Wat eerder is opgeslagen, is veilig; maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close the case there first.</source>
+        <translation>Een ander programma gebruikt %1. Sluit het dossier daar eerst.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or replaced while it was open. Put it back, or open it again where it is now.</source>
+        <translation>%1 is verplaatst of vervangen terwijl het open was. Zet het terug, of open het opnieuw waar het nu staat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the right to it or to its folder is missing. Copy it to a folder of your own.</source>
+        <translation>%1 is niet te openen: het recht erop of op de map ontbreekt. Kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (SQLite code %2). Use a copy of the case that was made earlier.</source>
+        <translation>%1 is beschadigd (SQLite-code %2). Gebruik een eerder gemaakte kopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (system error %2). Check the disk; what was saved before is kept.</source>
+        <translation>Lezen of schrijven van %1 is mislukt (systeemfout %2). Controleer de schijf; wat eerder is opgeslagen, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The case file %1 could not be used (SQLite code %2).</source>
+        <translation>Het dossierbestand %1 was niet te gebruiken (SQLite-code %2).</translation>
+    </message>
+    <message>
+        <source>Rows came outside of a file: this is a mistake in the program. Nothing was imported.</source>
+        <translation>Er kwamen rijen buiten een bestand om: dit is een fout in het programma. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the account or the target is empty. Leave the row out.</source>
+        <translation>%1, rij %2: het account of het doel is leeg. Laat de rij weg.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a file may have at most 4 billion rows. Split it.</source>
+        <translation>%1, rij %2: een bestand mag hoogstens 4 miljard rijen hebben. Splits het.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the time is not in the years 1 to 9999. Leave the row out.</source>
+        <translation>%1, rij %2: de tijd ligt niet in de jaren 1 tot 9999. Laat de rij weg.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a text is longer than 32 MB. Leave the row out.</source>
+        <translation>%1, rij %2: een tekst is langer dan 32 MB. Laat de rij weg.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the further columns together are longer than 32 MB. Leave the row out.</source>
+        <translation>%1, rij %2: de overige kolommen zijn samen langer dan 32 MB. Laat de rij weg.</translation>
+    </message>
+    <message>
+        <source>An import into this case is still running. Wait for it, or cancel it.</source>
+        <translation>In dit dossier wordt nog geïmporteerd. Wacht erop, of annuleer het.</translation>
+    </message>
+    <message>
+        <source>The case is damaged: its lists of imports and files do not fit together. Use a copy that was made earlier.</source>
+        <translation>Het dossier is beschadigd: de lijsten van importen en bestanden passen niet bij elkaar. Gebruik een eerder gemaakte kopie.</translation>
+    </message>
+    <message>
+        <source>Detection run %1 is damaged. Run the detection again; the imported data is checked on its own.</source>
+        <translation>Zoektocht %1 is beschadigd. Voer de zoektocht opnieuw uit; de geïmporteerde gegevens worden apart gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The findings do not belong to this case: they name accounts or rows that it does not have.</source>
+        <translation>De bevindingen horen niet bij dit dossier: ze noemen accounts of rijen die het niet heeft.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be made. Move an older file of that name away, then open the case again.</source>
+        <translation>De reservekopie %1 is niet te maken. Verplaats een ouder bestand met die naam en open het dossier dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written to the disk. The case was not changed.</source>
+        <translation>De reservekopie %1 is niet naar de schijf te schrijven. Het dossier is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The tables of %1 are not those of a Lockstep case: it was damaged or changed by another program. It is not opened; use a copy that was made earlier.</source>
+        <translation>De tabellen van %1 zijn niet die van een Lockstep-dossier: het is beschadigd of gewijzigd door een ander programma. Het wordt niet geopend; gebruik een eerder gemaakte kopie.</translation>
+    </message>
+    <message>
+        <source>There is no detector &quot;%1&quot;. The detectors are %2.</source>
+        <translation>Er is geen detector &quot;%1&quot;. De detectoren zijn %2.</translation>
+    </message>
+    <message>
+        <source>Looking for coordination was stopped. The findings of the last complete run are unchanged.</source>
+        <translation>Het zoeken naar coördinatie is gestopt. De bevindingen van de laatste volledige zoektocht zijn ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Looking for two names of one target</source>
+        <translation>Zoeken naar twee namen van één doel</translation>
+    </message>
+    <message>
+        <source>SHA-256 cannot be computed on this computer: the installation of OpenSSL is damaged.</source>
+        <translation>SHA-256 is op deze computer niet te berekenen: de installatie van OpenSSL is beschadigd.</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows of &quot;%2&quot; can be used, so nothing was imported. Row %3: %4</source>
+        <translation>Geen van de %1 rijen van &quot;%2&quot; is bruikbaar, dus is er niets geïmporteerd. Rij %3: %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in this case already, with the same content to the last byte. Nothing was stored.</source>
+        <translation>&quot;%1&quot; zit al in dit dossier, met dezelfde inhoud tot op de laatste byte. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. This version reads: csv (also with ; tab or | between the columns, and packed as csv.gz).</source>
+        <translation>Er is geen formaat &quot;%1&quot;. Deze versie leest: csv (ook met ; tab of | tussen de kolommen, en ingepakt als csv.gz).</translation>
+    </message>
+    <message>
+        <source>This case is open for reading only: nothing can be imported.</source>
+        <translation>Dit dossier is alleen om te lezen geopend: er kan niets worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed; check the folder of the case.</source>
+        <translation>%1 kon niet worden hernoemd; controleer de map van het dossier.</translation>
+    </message>
+    <message>
+        <source>Synthetic sample: a batch of bought followers</source>
+        <translation>Synthetisch voorbeeld: een partij gekochte volgers</translation>
+    </message>
+    <message>
+        <source>Synthetic sample: a like subscription</source>
+        <translation>Synthetisch voorbeeld: een likeabonnement</translation>
+    </message>
+    <message>
+        <source>Synthetic sample: a giveaway with real people</source>
+        <translation>Synthetisch voorbeeld: een winactie met echte mensen</translation>
+    </message>
+    <message>
+        <source>Synthetic sample: nothing unusual</source>
+        <translation>Synthetisch voorbeeld: niets ongewoons</translation>
+    </message>
+    <message>
+        <source>The 15,000 followers of one account in the order in which they came; 3,000 of them were delivered as a batch. All accounts are invented.</source>
+        <translation>De 15.000 volgers van één account in de volgorde waarin ze kwamen; 3.000 ervan zijn als één partij geleverd. Alle accounts zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>A month of likes on the posts of 40 creators; five of them get 100 likes on every post from a pool of 300 accounts. All accounts are invented.</source>
+        <translation>Een maand likes op de berichten van 40 makers; vijf van hen krijgen 100 likes op elk bericht uit een groep van 300 accounts. Alle accounts zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>A month of likes on the posts of 40 creators; three of them hold a giveaway in which 300 people take part. Nobody paid for anything. All accounts are invented.</source>
+        <translation>Een maand likes op de berichten van 40 makers; drie van hen houden een winactie waaraan 300 mensen meedoen. Niemand heeft ergens voor betaald. Alle accounts zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>A month of likes on the posts of 40 creators, with a fan club and three school classes. Nobody paid for anything. All accounts are invented.</source>
+        <translation>Een maand likes op de berichten van 40 makers, met een fanclub en drie schoolklassen. Niemand heeft ergens voor betaald. Alle accounts zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no case is open. Open or create a case first.</source>
+        <translation>Er is niets geschreven: er is geen dossier open. Open of maak eerst een dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for in %1 yet. Run: lockstep detect %1</source>
+        <translation>In %1 is nog nergens naar gezocht. Voer uit: lockstep detect %1</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;. The samples are bought-batch, like-subscription, giveaway and nothing-unusual.</source>
+        <translation>Er is geen voorbeeld &quot;%1&quot;. De voorbeelden zijn bought-batch, like-subscription, giveaway en nothing-unusual.</translation>
+    </message>
+    <message>
+        <source>--kind does not know &quot;%1&quot;. It takes like, follow, unfollow, comment, share, view or mention.</source>
+        <translation>--kind kent &quot;%1&quot; niet. Mogelijk zijn like, follow, unfollow, comment, share, view of mention.</translation>
+    </message>
+    <message>
+        <source>%1 holds no &quot;%2&quot;.</source>
+        <translation>%1 bevat geen &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The work ended without a result. Nothing was changed.</source>
+        <translation>Het werk eindigde zonder resultaat. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for in this case yet, so there is nothing to report. Look for coordination first.</source>
+        <translation>In dit dossier is nog nergens naar gezocht, dus valt er niets te rapporteren. Zoek eerst naar coördinatie.</translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be put into a PDF. Nothing was written.</source>
+        <translation>De pagina&apos;s van het rapport konden niet in een PDF worden gezet. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The report was stopped. Nothing was written.</source>
+        <translation>Het rapport is gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be painted. Nothing was written.</source>
+        <translation>De pagina&apos;s van het rapport konden niet worden getekend. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>Pagina&apos;s tekenen</translation>
+    </message>
+    <message>
+        <source>%1 is not a report that Lockstep wrote, or it cannot be read as a PDF.</source>
+        <translation>%1 is geen rapport dat Lockstep schreef, of het is niet als PDF te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there or is not a file. Check the name.</source>
+        <translation>%1 is er niet of is geen bestand. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written: a page, an image or an attached file has changed. Write the report again from its case.</source>
+        <translation>%1 is niet zoals het geschreven is: een pagina, een afbeelding of een bijgevoegd bestand is gewijzigd. Schrijf het rapport opnieuw vanuit het dossier.</translation>
+    </message>
+    <message>
+        <source>Collecting accounts and targets</source>
+        <translation>Accounts en doelen verzamelen</translation>
+    </message>
+    <message>
+        <source>Sorting was stopped.</source>
+        <translation>Het sorteren is gestopt.</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline was stopped.</source>
+        <translation>Het tekenen van de tijdlijn is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::AccountsModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation>Eerste (UTC)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Laatste (UTC)</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Aangemaakt (UTC)</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Volgers</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Volgt</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>In findings</source>
+        <translation>In bevindingen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CasePanel</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Er is niets geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Choose a finding on the left, or an account in a chart or table. What is known of it stands here, with the rows behind it and your notes.</source>
+        <translation>Kies links een bevinding, of een account in een grafiek of tabel. Wat erover bekend is staat dan hier, met de rijen erachter en je notities.</translation>
+    </message>
+    <message>
+        <source>Notes on this time range</source>
+        <translation>Notities bij dit tijdvak</translation>
+    </message>
+    <message>
+        <source>Notes on the whole case</source>
+        <translation>Notities bij het hele dossier</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle notities</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CaseSession</name>
+    <message>
+        <source>Opening the case</source>
+        <translation>Het dossier openen</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Het voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Reading the case</source>
+        <translation>Het dossier lezen</translation>
+    </message>
+    <message>
+        <source>Looking for coordination</source>
+        <translation>Naar coördinatie zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ColumnMapper</name>
+    <message>
+        <source>Meaning of the columns</source>
+        <translation>Betekenis van de kolommen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeldweergave</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>betekent</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Betekenis van kolom %1</translation>
+    </message>
+    <message>
+        <source>All of the first rows can be read (%1).</source>
+        <translation>Alle eerste rijen zijn te lezen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows would be refused. Row %3: %4</source>
+        <translation>%1 van de eerste %2 rijen zouden worden geweigerd. Rij %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ContrastBars</name>
+    <message>
+        <source>Accounts of the finding: %1. Matched controls: %2.</source>
+        <translation>Accounts van de bevinding: %1. Vergelijkingsaccounts: %2.</translation>
+    </message>
+    <message>
+        <source>Accounts of the finding</source>
+        <translation>Accounts van de bevinding</translation>
+    </message>
+    <message>
+        <source>Matched controls</source>
+        <translation>Vergelijkingsaccounts</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::DataSetsPanel</name>
+    <message>
+        <source>interactions</source>
+        <translation>interacties</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>follower list</source>
+        <translation>volgerslijst</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rijen</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 refused</source>
+        <translation>%1 rijen, %2 geweigerd</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datasets</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tijden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>oudste eerst</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>niet opgegeven</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::DecisionPanel</name>
+    <message>
+        <source>Reason, in one line</source>
+        <translation>Reden, in één regel</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reden van het besluit</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::EvidenceModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tijd (UTC)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FilePanel</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Zoals herkend</translation>
+    </message>
+    <message>
+        <source>Day before month (30/04)</source>
+        <translation>Dag vóór maand (30/04)</translation>
+    </message>
+    <message>
+        <source>Month before day (04/30)</source>
+        <translation>Maand vóór dag (04/30)</translation>
+    </message>
+    <message>
+        <source>The file &amp;holds:</source>
+        <translation>Het bestand be&amp;vat:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of interaction:</source>
+        <translation>Soort i&amp;nteractie:</translation>
+    </message>
+    <message>
+        <source>&amp;Whose followers:</source>
+        <translation>&amp;Wiens volgers:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the rows:</source>
+        <translation>V&amp;olgorde van de rijen:</translation>
+    </message>
+    <message>
+        <source>Times without &amp;zone are of:</source>
+        <translation>Tijden zonder &amp;zone zijn van:</translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 03/04:</source>
+        <translation>&amp;Datums als 03/04:</translation>
+    </message>
+    <message>
+        <source>Add the files that you want to import.</source>
+        <translation>Voeg de bestanden toe die geïmporteerd moeten worden.</translation>
+    </message>
+    <message>
+        <source>Looking at the file ...</source>
+        <translation>Het bestand bekijken ...</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.</source>
+        <translation>Herkend: kolommen gescheiden door %1; codering: %2; kopregel: %3; tijden: %4.</translation>
+    </message>
+    <message>
+        <source>As the column says</source>
+        <translation>Zoals de kolom zegt</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Maak een keuze</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FindingPanel</name>
+    <message>
+        <source>L0: observed, counts only</source>
+        <translation>L0: waargenomen, alleen tellingen</translation>
+    </message>
+    <message>
+        <source>L1: unusual against a stated baseline</source>
+        <translation>L1: ongewoon tegenover een genoemde uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>L2: coordinated, by independent signals</source>
+        <translation>L2: gecoördineerd, volgens onafhankelijke signalen</translation>
+    </message>
+    <message>
+        <source>L3: corroborated outside the data</source>
+        <translation>L3: ondersteund van buiten de gegevens</translation>
+    </message>
+    <message>
+        <source>L4: a purchase is documented</source>
+        <translation>L4: een aankoop is gedocumenteerd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Wat het niet aantoont</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation>Waarom deze graad</translation>
+    </message>
+    <message>
+        <source>Effect: %1. There are no matched controls for this finding.</source>
+        <translation>Effect: %1. Voor deze bevinding zijn er geen vergelijkingsaccounts.</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Verwacht volgens</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Gelegenheden</translation>
+    </message>
+    <message>
+        <source>%1 independent moments</source>
+        <translation>%1 onafhankelijke momenten</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Door toeval</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>%1, over all that was tested</source>
+        <translation>%1, over alles wat is getoetst</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Tweede helft</translation>
+    </message>
+    <message>
+        <source>confirmed on the half that was set aside</source>
+        <translation>bevestigd op de helft die apart was gehouden</translation>
+    </message>
+    <message>
+        <source>not confirmed on a half set aside</source>
+        <translation>niet bevestigd op een apart gehouden helft</translation>
+    </message>
+    <message>
+        <source>Decoys</source>
+        <translation>Schijnwerelden</translation>
+    </message>
+    <message>
+        <source>no shuffled copies of the data were tried</source>
+        <translation>er zijn geen geschudde kopieën van de gegevens geprobeerd</translation>
+    </message>
+    <message>
+        <source>%1 such cases in %2 shuffled copies of the data</source>
+        <translation>%1 zulke gevallen in %2 geschudde kopieën van de gegevens</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, counted from the oldest follower</source>
+        <translation>%1 tot %2, geteld vanaf de oudste volger</translation>
+    </message>
+    <message>
+        <source>Independent signals</source>
+        <translation>Onafhankelijke signalen</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Hoe sterk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No innocent explanation was tested for this finding.</source>
+        <translation>Voor deze bevinding is geen onschuldige verklaring getoetst.</translation>
+    </message>
+    <message>
+        <source>Innocent explanations</source>
+        <translation>Onschuldige verklaringen</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Wat het zou kosten</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 tot %3</translation>
+    </message>
+    <message>
+        <source>An estimate from the price list. It does not say that anybody paid.</source>
+        <translation>Een schatting op grond van de prijslijst. Ze zegt niet dat iemand heeft betaald.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Who profited</source>
+        <translation>Wie profiteerde</translation>
+    </message>
+    <message>
+        <source>Whether they know of it is not in the data.</source>
+        <translation>Of zij ervan weten, staat niet in de gegevens.</translation>
+    </message>
+    <message>
+        <source>Accounts of the finding</source>
+        <translation>Accounts van de bevinding</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Accounts: %1</translation>
+    </message>
+    <message>
+        <source>Rows behind the finding</source>
+        <translation>Rijen achter de bevinding</translation>
+    </message>
+    <message>
+        <source>Double click or Enter shows the row in the table below.</source>
+        <translation>Dubbelklikken of Enter toont de rij in de tabel hieronder.</translation>
+    </message>
+    <message>
+        <source>Rows behind it: %1</source>
+        <translation>Rijen erachter: %1</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Jouw besluit</translation>
+    </message>
+    <message>
+        <source>Notes on this finding</source>
+        <translation>Notities bij deze bevinding</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FindingsList</name>
+    <message>
+        <source>Findings. Y, H or N decides: coordinated, unsure, innocent</source>
+        <translation>Bevindingen. Y, H of N besluit: gecoördineerd, niet zeker, onschuldig</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welke bevindingen</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle bevindingen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Alleen: %1</translation>
+    </message>
+    <message>
+        <source>Y coordinated · H unsure · N innocent</source>
+        <translation>Y gecoördineerd · H niet zeker · N onschuldig</translation>
+    </message>
+    <message>
+        <source>Look for coordination</source>
+        <translation>Zoeken naar coördinatie</translation>
+    </message>
+    <message>
+        <source>Why? In one line; Enter keeps it, Esc leaves it</source>
+        <translation>Waarom? In één regel; Enter bewaart, Esc slaat over</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Er is nog nergens naar gezocht.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet. Import data first.</source>
+        <translation>Er is nog nergens naar gezocht. Importeer eerst gegevens.</translation>
+    </message>
+    <message>
+        <source>Your decision: %1</source>
+        <translation>Jouw besluit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FindingsModel</name>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besloten: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · accounts: %3 · occasions: %4</source>
+        <translation>%1 · %2 · accounts: %3 · gelegenheden: %4</translation>
+    </message>
+    <message>
+        <source>Findings: %1 of %2</source>
+        <translation>Bevindingen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Two names of one target: %1</source>
+        <translation>Twee namen van één doel: %1</translation>
+    </message>
+    <message>
+        <source>counted as one: the same accounts at the same moments, interactions in common: %1</source>
+        <translation>als één geteld: dezelfde accounts op dezelfde momenten, gedeelde interacties: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found, and why</source>
+        <translation>Niets gevonden, en waarom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. Decision: %3</source>
+        <translation>%1. %2. Besluit: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FingerprintCanvas</name>
+    <message>
+        <source>Follower fingerprint</source>
+        <translation>Vingerafdruk van de volgers</translation>
+    </message>
+    <message>
+        <source>Place in the follower list against creation date of the account. Arrow keys move, plus and minus zoom, 0 shows all, Page Up and Page Down go through the marked stretches.</source>
+        <translation>Plaats in de volgerslijst tegenover aanmaakdatum van het account. Pijltjestoetsen verschuiven, plus en min zoomen, 0 toont alles, Page Up en Page Down gaan langs de gemarkeerde stukken.</translation>
+    </message>
+    <message>
+        <source>Drawing the follower list</source>
+        <translation>De volgerslijst tekenen</translation>
+    </message>
+    <message>
+        <source>Follower %1, account created %2</source>
+        <translation>Volger %1, account aangemaakt %2</translation>
+    </message>
+    <message>
+        <source>Marked stretch: followers %1 to %2. Click to open its finding.</source>
+        <translation>Gemarkeerd stuk: volgers %1 tot %2. Klik om de bevinding te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::FingerprintView</name>
+    <message>
+        <source>Follower list</source>
+        <translation>Volgerslijst</translation>
+    </message>
+    <message>
+        <source>Does the order of the list carry time?</source>
+        <translation>Zegt de volgorde van de lijst iets over tijd?</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat te zien is</translation>
+    </message>
+    <message>
+        <source>Reading the follower lists of the case…</source>
+        <translation>De volgerslijsten van het dossier lezen…</translation>
+    </message>
+    <message>
+        <source>Reading follower lists</source>
+        <translation>Volgerslijsten lezen</translation>
+    </message>
+    <message>
+        <source>%1: %2 followers</source>
+        <translation>%1: %2 volgers</translation>
+    </message>
+    <message>
+        <source>This case holds no follower list.
+
+Import the followers of an account in the order in which the platform or the account&apos;s own export gives them, with the creation date of each account, and say whose followers they are. An export by the account&apos;s owner, with the time of each follow, is best.</source>
+        <translation>Dit dossier bevat geen volgerslijst.
+
+Importeer de volgers van een account in de volgorde waarin het platform of de eigen export van het account ze geeft, met de aanmaakdatum van elk account, en geef op wiens volgers het zijn. Een export door de eigenaar van het account, met de tijd van elke volgactie, is het best.</translation>
+    </message>
+    <message>
+        <source>Open a case to see its follower lists.</source>
+        <translation>Open een dossier om de volgerslijsten te zien.</translation>
+    </message>
+    <message>
+        <source>No follower in this list has a creation date, so there is nothing to draw.
+
+Import a file with the creation dates of these accounts: it is matched by account.</source>
+        <translation>Geen volger in deze lijst heeft een aanmaakdatum, dus valt er niets te tekenen.
+
+Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per account gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Followers of %1: %2 of %3 shown, %4 have no creation date.</source>
+        <translation>Volgers van %1: %2 van %3 getoond, %4 hebben geen aanmaakdatum.</translation>
+    </message>
+    <message>
+        <source>Outside the chart, far from all other dates: %1.</source>
+        <translation>Buiten de grafiek, ver van alle andere datums: %1.</translation>
+    </message>
+    <message>
+        <source>Only the creation dates are shown, not the order.</source>
+        <translation>Alleen de aanmaakdatums zijn te zien, niet de volgorde.</translation>
+    </message>
+    <message>
+        <source>Line: the youngest account so far.</source>
+        <translation>Lijn: het jongste account tot dan toe.</translation>
+    </message>
+    <message>
+        <source>Line: the earliest possible follow date, typically up to %1 days before the real one.</source>
+        <translation>Lijn: de vroegst mogelijke volgdatum, doorgaans tot %1 dagen vóór de werkelijke.</translation>
+    </message>
+    <message>
+        <source>Low activity: at least %1 of: %2.</source>
+        <translation>Weinig activiteit: minstens %1 van: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ImportDialog</name>
+    <message>
+        <source>Import data</source>
+        <translation>Gegevens importeren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van het importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Files (drop more here):</source>
+        <translation>&amp;Bestanden (sleep er meer hierheen):</translation>
+    </message>
+    <message>
+        <source>&amp;Add ...</source>
+        <translation>&amp;Toevoegen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Bestanden kiezen om te importeren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.csv.gz *.tsv.gz);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.tab *.csv.gz *.tsv.gz);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Looking at files</source>
+        <translation>Bestanden bekijken</translation>
+    </message>
+    <message>
+        <source>looking at it ...</source>
+        <translation>wordt bekeken ...</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>kan niet worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>needs your answer</source>
+        <translation>wacht op een antwoord</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Er is nog niets gekozen.</translation>
+    </message>
+    <message>
+        <source>Looking at the files ...</source>
+        <translation>De bestanden bekijken ...</translation>
+    </message>
+    <message>
+        <source>None of these files can be imported.</source>
+        <translation>Geen van deze bestanden kan worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Files that can be imported: %1 of %2; the others are left out.</source>
+        <translation>Bestanden die geïmporteerd kunnen worden: %1 van %2; de overige blijven buiten beschouwing.</translation>
+    </message>
+    <message>
+        <source>Files ready to import: %1.</source>
+        <translation>Bestanden klaar om te importeren: %1.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Stopped. The files named as imported are in the case, the others are not.</source>
+        <translation>Gestopt. De bestanden die als geïmporteerd zijn genoemd, staan in het dossier, de overige niet.</translation>
+    </message>
+    <message>
+        <source>The import is complete.</source>
+        <translation>Het importeren is voltooid.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ImportResults</name>
+    <message>
+        <source>%1: not imported.</source>
+        <translation>%1: niet geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows imported, %3 refused.</source>
+        <translation>%1: %2 rijen geïmporteerd, %3 geweigerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows as CSV ...</source>
+        <translation>&amp;Geweigerde rijen opslaan als CSV ...</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Geïmporteerde bestanden</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Beginning of the row</source>
+        <translation>Begin van de rij</translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation>Er is geen rij geweigerd.</translation>
+    </message>
+    <message>
+        <source>Refused rows (the first %1 of %2):</source>
+        <translation>Geweigerde rijen (de eerste %1 van %2):</translation>
+    </message>
+    <message>
+        <source>Refused rows:</source>
+        <translation>Geweigerde rijen:</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Geweigerde rijen opslaan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved as %1.</source>
+        <translation>De geweigerde rijen zijn opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be saved as %1: %2</source>
+        <translation>De geweigerde rijen konden niet worden opgeslagen als %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::Inspector</name>
+    <message>
+        <source>Inspector: details of what is selected</source>
+        <translation>Details van wat geselecteerd is</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::InteractionsModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tijd (UTC)</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::JobsStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::LinkedTable</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welke tabel</translation>
+    </message>
+    <message>
+        <source>Name contains …</source>
+        <translation>Naam bevat …</translation>
+    </message>
+    <message>
+        <source>Show only rows whose account, target or author contains this text</source>
+        <translation>Alleen rijen tonen waarvan het account, het doel of de auteur deze tekst bevat</translation>
+    </message>
+    <message>
+        <source>Only the selection</source>
+        <translation>Alleen de selectie</translation>
+    </message>
+    <message>
+        <source>Table of interactions</source>
+        <translation>Tabel met interacties</translation>
+    </message>
+    <message>
+        <source>Table of accounts</source>
+        <translation>Tabel met accounts</translation>
+    </message>
+    <message>
+        <source>Copied rows: %1</source>
+        <translation>Gekopieerde rijen: %1</translation>
+    </message>
+    <message>
+        <source>Copied the first %1 of %2 rows. Export the case for all of them.</source>
+        <translation>De eerste %1 van %2 rijen zijn gekopieerd. Exporteer het dossier om ze alle te krijgen.</translation>
+    </message>
+    <message>
+        <source>Sorting …</source>
+        <translation>Sorteren …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
+    <message>
+        <source>No data yet. Import a file and its rows appear here.</source>
+        <translation>Nog geen gegevens. Importeer een bestand en de rijen verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter. Clear the text, the time range or &quot;Only the selection&quot;.</source>
+        <translation>Geen rij voldoet aan het filter. Wis de tekst, het tijdvak of &quot;Alleen de selectie&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::MainWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Volgers</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pane&amp;len</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Where should the new case be kept?</source>
+        <translation>Waar moet het nieuwe dossier worden bewaard?</translation>
+    </message>
+    <message>
+        <source>Lockstep case (*.lockstep)</source>
+        <translation>Lockstep-dossier (*.lockstep)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Een dossier openen</translation>
+    </message>
+    <message>
+        <source>Which files hold the data?</source>
+        <translation>In welke bestanden staan de gegevens?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.csv.gz);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschreven</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>De gegevens exporteren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Graph for Gephi (*.gexf);;GraphML (*.graphml);;JSON (*.json)</source>
+        <translation>Tabel (*.csv);;Graaf voor Gephi (*.gexf);;GraphML (*.graphml);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>%1 interactions, %2 accounts, %3 targets</source>
+        <translation>%1 interacties, %2 accounts, %3 doelen</translation>
+    </message>
+    <message>
+        <source>%1 accounts and %2 targets selected</source>
+        <translation>%1 accounts en %2 doelen geselecteerd</translation>
+    </message>
+    <message>
+        <source>filtered to the selection</source>
+        <translation>gefilterd op de selectie</translation>
+    </message>
+    <message>
+        <source>part of the time</source>
+        <translation>deel van de tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;New case ...</source>
+        <translation>&amp;Nieuw dossier ...</translation>
+    </message>
+    <message>
+        <source>New case &amp;from data ...</source>
+        <translation>Nieuw dossier &amp;uit gegevens ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open ...</source>
+        <translation>&amp;Openen ...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recent openen</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Deze vergeten</translation>
+    </message>
+    <message>
+        <source>&amp;Import data ...</source>
+        <translation>Gegevens &amp;importeren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Look for coordination</source>
+        <translation>&amp;Zoeken naar coördinatie</translation>
+    </message>
+    <message>
+        <source>Write &amp;report ...</source>
+        <translation>Ra&amp;pport schrijven ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export data ...</source>
+        <translation>Gegevens &amp;exporteren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close case</source>
+        <translation>Dossier &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the tables</source>
+        <translation>&amp;Zoeken in de tabellen</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Niets selecteren</translation>
+    </message>
+    <message>
+        <source>Show only the &amp;selection</source>
+        <translation>Alleen de &amp;selectie tonen</translation>
+    </message>
+    <message>
+        <source>Show all &amp;time</source>
+        <translation>De hele &amp;tijd tonen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Split: current view into a pane of its own</source>
+        <translation>&amp;Splitsen: huidige weergave in een eigen deelvenster</translation>
+    </message>
+    <message>
+        <source>All views in &amp;one pane</source>
+        <translation>Alle weergaven in één &amp;deelvenster</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Indeling herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The language changes when Lockstep starts again.</source>
+        <translation>De taal verandert zodra Lockstep opnieuw start.</translation>
+    </message>
+    <message>
+        <source>Remember recent cases</source>
+        <translation>Recente dossiers onthouden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Lockstep</source>
+        <translation>&amp;Over Lockstep</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Over Lockstep</translation>
+    </message>
+    <message>
+        <source>Lockstep %1
+
+A research workbench for engagement-fraud investigations.
+
+What it shows is a reason to ask questions, never a verdict. It uses no network: your data stays on this computer.
+
+Free software, GPL-3.0-or-later.</source>
+        <translation>Lockstep %1
+
+Een onderzoekswerkbank voor fraude met likes en volgers.
+
+Wat het laat zien is een reden om vragen te stellen, nooit een oordeel. Het gebruikt geen netwerk: de gegevens blijven op deze computer.
+
+Vrije software, GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Decide in the list of findings: coordinated, unsure, innocent</source>
+        <translation>Besluiten in de lijst met bevindingen: gecoördineerd, niet zeker, onschuldig</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::MembersModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Lidmaatschap</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Door toeval</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::NetworkCanvas</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>%1 interactions, %2 neighbours, core %3</source>
+        <translation>%1 interacties, %2 buren, kern %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::NetworkView</name>
+    <message>
+        <source>What the network shows</source>
+        <translation>Wat het netwerk laat zien</translation>
+    </message>
+    <message>
+        <source>Network tools</source>
+        <translation>Netwerkgereedschap</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Group and whose posts it acted on</source>
+        <translation>Groep en wier berichten het betrof</translation>
+    </message>
+    <message>
+        <source>Group and posts</source>
+        <translation>Groep en berichten</translation>
+    </message>
+    <message>
+        <source>Who acted together</source>
+        <translation>Wie samen handelde</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Hele dossier</translation>
+    </message>
+    <message>
+        <source>Longest time between two acts</source>
+        <translation>Langste tijd tussen twee handelingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n second(s)</source>
+        <translation>
+            <numerusform>binnen %n seconde</numerusform>
+            <numerusform>binnen %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>binnen %n minuut</numerusform>
+            <numerusform>binnen %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>binnen %n uur</numerusform>
+            <numerusform>binnen %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange again</source>
+        <translation>Opnieuw rangschikken</translation>
+    </message>
+    <message>
+        <source>Arrange with another starting position</source>
+        <translation>Rangschikken vanuit een andere beginpositie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop arranging and keep what stands</source>
+        <translation>Stoppen met rangschikken en houden wat er staat</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschuiven</translation>
+    </message>
+    <message>
+        <source>Drag to move the network, wheel to zoom</source>
+        <translation>Sleep om het netwerk te verschuiven, draai het wiel om te zoomen</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechthoek</translation>
+    </message>
+    <message>
+        <source>Drag to select (Shift and drag); with Ctrl added to the selection</source>
+        <translation>Sleep om te selecteren (Shift en slepen); met Ctrl erbij in de selectie</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw around what to select (Alt, Shift and drag); with Ctrl added to the selection</source>
+        <translation>Teken om wat geselecteerd moet worden (Alt, Shift en slepen); met Ctrl erbij in de selectie</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Show names where there is room</source>
+        <translation>Namen tonen waar ruimte is</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Niets selecteren</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>Selectie omkeren</translation>
+    </message>
+    <message>
+        <source>Add neighbours to the selection</source>
+        <translation>Buren aan de selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>Select the most closely knit part</source>
+        <translation>Het hechtst verbonden deel selecteren</translation>
+    </message>
+    <message>
+        <source>Copy names of the selected</source>
+        <translation>Namen van de selectie kopiëren</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>De selectie tonen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its group</source>
+        <translation>Kies een bevinding om de groep te zien</translation>
+    </message>
+    <message>
+        <source>There is no data yet. Import a file to see who acts on what.</source>
+        <translation>Er zijn nog geen gegevens. Importeer een bestand om te zien wie waarop handelt.</translation>
+    </message>
+    <message>
+        <source>Arranging the network ...</source>
+        <translation>Het netwerk rangschikken ...</translation>
+    </message>
+    <message>
+        <source>Arranging the network</source>
+        <translation>Het netwerk rangschikken</translation>
+    </message>
+    <message>
+        <source>The case holds no interactions yet. Import a file to see who acts on what.</source>
+        <translation>Het dossier bevat nog geen interacties. Importeer een bestand om te zien wie waarop handelt.</translation>
+    </message>
+    <message>
+        <source>This finding has no accounts that can be drawn.</source>
+        <translation>Deze bevinding heeft geen accounts die getekend kunnen worden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts and targets shown, with %3 of %4 %5.</source>
+        <translation>%1 van %2 accounts en doelen getoond, met %3 van %4 %5.</translation>
+    </message>
+    <message>
+        <source>common acts of two accounts</source>
+        <translation>gezamenlijke handelingen van twee accounts</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interacties</translation>
+    </message>
+    <message>
+        <source>The most active accounts are shown.</source>
+        <translation>De actiefste accounts zijn getoond.</translation>
+    </message>
+    <message>
+        <source>Targets too crowded to compare everybody, left out: %1.</source>
+        <translation>Weggelaten doelen, te druk om iedereen te vergelijken: %1.</translation>
+    </message>
+    <message>
+        <source>Long lines are drawn lighter.</source>
+        <translation>Lange lijnen zijn lichter getekend.</translation>
+    </message>
+    <message>
+        <source>Separate parts: %1.</source>
+        <translation>Losse delen: %1.</translation>
+    </message>
+    <message>
+        <source>Still arranging.</source>
+        <translation>Wordt nog gerangschikt.</translation>
+    </message>
+    <message>
+        <source>Arranging was stopped early.</source>
+        <translation>Het rangschikken is voortijdig gestopt.</translation>
+    </message>
+    <message>
+        <source>Arrangement %1.</source>
+        <translation>Rangschikking %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::NoteEditor</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Schrijf een notitie</translation>
+    </message>
+    <message>
+        <source>Text of the note; it is saved by itself</source>
+        <translation>Tekst van de notitie; die wordt vanzelf opgeslagen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>An empty note is not saved. Use Delete to remove it.</source>
+        <translation>Een lege notitie wordt niet opgeslagen. Gebruik Verwijderen om haar weg te halen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::NotesOverview</name>
+    <message>
+        <source>The whole case</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Bevinding: %1</translation>
+    </message>
+    <message>
+        <source>A finding of an earlier run: %1</source>
+        <translation>Een bevinding van een eerdere zoektocht: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tijd: %1</translation>
+    </message>
+    <message>
+        <source>All notes of the case</source>
+        <translation>Alle notities van het dossier</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::NotesPanel</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>De pagina&apos;s opmaken…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Redact names and notes</source>
+        <translation>Namen en notities &amp;lakken</translation>
+    </message>
+    <message>
+        <source>Findings in the report</source>
+        <translation>Bevindingen in het rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Findings in the report</source>
+        <translation>&amp;Bevindingen in het rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Het rapport opmaken</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Het rapport schrijven…</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Het rapport schrijven</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Het rapport is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::Rows</name>
+    <message>
+        <source>Sorting the table</source>
+        <translation>De tabel sorteren</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::SelectionPanel</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Account that is acted on</source>
+        <translation>Account waarop iets gedaan wordt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Zonder tijd</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Volgers</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Volgt</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografie</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rij %2</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>Terug naar de bevinding</translation>
+    </message>
+    <message>
+        <source>Platform id: %1</source>
+        <translation>Id op het platform: %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>No profile was imported. Import a table of accounts to see when it was created and how many it follows.</source>
+        <translation>Er is geen profiel geïmporteerd. Importeer een tabel met accounts om te zien wanneer het is aangemaakt en hoeveel accounts het volgt.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Wat het deed</translation>
+    </message>
+    <message>
+        <source>Notes on this account</source>
+        <translation>Notities bij dit account</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Notes on this post</source>
+        <translation>Notities bij dit bericht</translation>
+    </message>
+    <message>
+        <source>Notes on this target</source>
+        <translation>Notities bij dit doel</translation>
+    </message>
+    <message>
+        <source>Selected: %1 accounts, %2 targets</source>
+        <translation>Geselecteerd: %1 accounts, %2 doelen</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Wat ze deden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show this finding</source>
+        <translation>Deze bevinding tonen</translation>
+    </message>
+    <message>
+        <source>In no finding.</source>
+        <translation>In geen bevinding.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>In findings: %1</source>
+        <translation>In bevindingen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::StartPage</name>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>Finds accounts that act together and followers that arrived as a batch, shows why, and writes a report that can be checked line by line. Everything stays on this computer.</source>
+        <translation>Vindt accounts die samen handelen en volgers die als één partij kwamen, laat zien waarom, en schrijft een rapport dat regel voor regel te controleren is. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Eigen werk</translation>
+    </message>
+    <message>
+        <source>New case from data ...</source>
+        <translation>Nieuw dossier uit gegevens ...</translation>
+    </message>
+    <message>
+        <source>Likes, comments, follower lists: CSV files</source>
+        <translation>Likes, opmerkingen, volgerslijsten: CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>Open a case ...</source>
+        <translation>Een dossier openen ...</translation>
+    </message>
+    <message>
+        <source>A file ending in .lockstep</source>
+        <translation>Een bestand dat eindigt op .lockstep</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Een voorbeeld proberen</translation>
+    </message>
+    <message>
+        <source>All four are synthetic: no real account is in them.</source>
+        <translation>Alle vier zijn synthetisch: er zit geen echt account in.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Recente dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimeStrip</name>
+    <message>
+        <source>Activity over time, with the time range that all views show</source>
+        <translation>Activiteit door de tijd, met het tijdvak dat alle weergaven tonen</translation>
+    </message>
+    <message>
+        <source>Sorting the times</source>
+        <translation>De tijden sorteren</translation>
+    </message>
+    <message>
+        <source>Sorting the times …</source>
+        <translation>De tijden sorteren …</translation>
+    </message>
+    <message>
+        <source>None of the interactions has a time.</source>
+        <translation>Geen van de interacties heeft een tijd.</translation>
+    </message>
+    <message>
+        <source>No interactions yet.</source>
+        <translation>Nog geen interacties.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interactions</source>
+        <translation>%1 van %2 interacties</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>geselecteerd: %1</translation>
+    </message>
+    <message>
+        <source>All time: %1</source>
+        <translation>Hele tijd: %1</translation>
+    </message>
+    <message>
+        <source>%1 interactions</source>
+        <translation>%1 interacties</translation>
+    </message>
+    <message>
+        <source>without a time: %1</source>
+        <translation>zonder tijd: %1</translation>
+    </message>
+    <message>
+        <source>up to %1 in %2</source>
+        <translation>tot %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimelineCanvas</name>
+    <message>
+        <source>Timeline: one row an account, one mark an interaction</source>
+        <translation>Tijdlijn: één rij per account, één teken per interactie</translation>
+    </message>
+    <message>
+        <source>The table below lists the same interactions.</source>
+        <translation>De tabel hieronder geeft dezelfde interacties.</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline</source>
+        <translation>De tijdlijn tekenen</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3
+%4 (%5)
+%6, row %7</source>
+        <translation>%1
+%2: %3
+%4 (%5)
+%6, rij %7</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimelineChart</name>
+    <message>
+        <source>others</source>
+        <translation>overige</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interactions of these accounts in this span</source>
+        <translation>%1 van %2 interacties van deze accounts in dit tijdvak</translation>
+    </message>
+    <message>
+        <source>time in UTC</source>
+        <translation>tijd in UTC</translation>
+    </message>
+    <message>
+        <source>time after posting, logarithmic</source>
+        <translation>tijd na plaatsing, logaritmisch</translation>
+    </message>
+    <message>
+        <source>without a time: %1</source>
+        <translation>zonder tijd: %1</translation>
+    </message>
+    <message>
+        <source>delay not known: %1</source>
+        <translation>vertraging niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>before the post: %1</source>
+        <translation>vóór het bericht: %1</translation>
+    </message>
+    <message>
+        <source>some times are known to the day or worse</source>
+        <translation>sommige tijden zijn bekend tot op de dag of grover</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimelineScene</name>
+    <message>
+        <source>%1 (accounts: %2)</source>
+        <translation>%1 (accounts: %2)</translation>
+    </message>
+    <message>
+        <source>All accounts that acted (%1)</source>
+        <translation>Alle accounts die handelden (%1)</translation>
+    </message>
+    <message>
+        <source>In no finding (accounts: %1)</source>
+        <translation>In geen bevinding (accounts: %1)</translation>
+    </message>
+    <message>
+        <source>In the finding (accounts: %1)</source>
+        <translation>In de bevinding (accounts: %1)</translation>
+    </message>
+    <message>
+        <source>For comparison: other accounts on the same posts, about as active (accounts: %1)</source>
+        <translation>Ter vergelijking: andere accounts bij dezelfde berichten, ongeveer even actief (accounts: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimelineView</name>
+    <message>
+        <source>Clock time</source>
+        <translation>Kloktijd</translation>
+    </message>
+    <message>
+        <source>Time after posting</source>
+        <translation>Tijd na plaatsing</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>Eerste handeling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Rows in sight</source>
+        <translation>Zichtbare rijen</translation>
+    </message>
+    <message>
+        <source>Across:</source>
+        <translation>Horizontaal:</translation>
+    </message>
+    <message>
+        <source>Rows by:</source>
+        <translation>Rijen op:</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all (Ctrl+0)</source>
+        <translation>Alles tonen (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Preparing the timeline</source>
+        <translation>De tijdlijn voorbereiden</translation>
+    </message>
+    <message>
+        <source>Preparing the timeline …</source>
+        <translation>De tijdlijn voorbereiden …</translation>
+    </message>
+    <message>
+        <source>No interactions yet. Import likes, comments or shares with their times and every one becomes a mark here.</source>
+        <translation>Nog geen interacties. Importeer likes, opmerkingen of deelacties met hun tijden en elk ervan wordt hier een teken.</translation>
+    </message>
+    <message>
+        <source>The time after posting is not known for any of these interactions. Import the posts with their times, or choose the clock time.</source>
+        <translation>Voor geen van deze interacties is de tijd na plaatsing bekend. Importeer de berichten met hun tijden, of kies de kloktijd.</translation>
+    </message>
+    <message>
+        <source>None of these interactions has a time, so there is nothing to draw. The order of a follower list is shown in the fingerprint.</source>
+        <translation>Geen van deze interacties heeft een tijd, dus valt er niets te tekenen. De volgorde van een volgerslijst is te zien in de vingerafdruk.</translation>
+    </message>
+    <message>
+        <source>No interaction passes the filter.</source>
+        <translation>Geen interactie voldoet aan het filter.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ViewTabs</name>
+    <message>
+        <source>Move to a pane of its own</source>
+        <translation>Naar een eigen deelvenster verplaatsen</translation>
+    </message>
+    <message>
+        <source>All in one pane</source>
+        <translation>Alles in één deelvenster</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Members of the finding (%1 accounts)</source>
+        <translation>Leden van de bevinding (%1 accounts)</translation>
+    </message>
+    <message>
+        <source>Controls: other accounts on the same posts (%1)</source>
+        <translation>Vergelijkingsaccounts: andere accounts bij dezelfde berichten (%1)</translation>
+    </message>
+    <message>
+        <source>time after posting, logarithmic</source>
+        <translation>tijd na plaatsing, logaritmisch</translation>
+    </message>
+    <message>
+        <source>time after the first action, logarithmic</source>
+        <translation>tijd na de eerste handeling, logaritmisch</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>overige</translation>
+    </message>
+    <message>
+        <source>position in the list, oldest follower left; upwards: date of creation</source>
+        <translation>plaats in de lijst, oudste volger links; omhoog: aanmaakdatum</translation>
+    </message>
+    <message>
+        <source>in the marked positions</source>
+        <translation>op de gemarkeerde plaatsen</translation>
+    </message>
+    <message>
+        <source>elsewhere in the list</source>
+        <translation>elders in de lijst</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>time, UTC</source>
+        <translation>tijd, UTC</translation>
+    </message>
+    <message>
+        <source>in the evidence</source>
+        <translation>in de onderbouwing</translation>
+    </message>
+    <message>
+        <source>other actions</source>
+        <translation>andere handelingen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Matched controls</source>
+        <translation>Vergelijkingsaccounts</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Bijgevoegde bestanden</translation>
+    </message>
+    <message>
+        <source>These files travel inside this PDF; a viewer lists them under attachments. Text in them that a spreadsheet could take for a formula begins with an apostrophe; the last column of a row names the cells that were changed.</source>
+        <translation>Deze bestanden zitten in deze PDF; een PDF-lezer toont ze onder bijlagen. Tekst erin die een rekenblad voor een formule zou kunnen houden, begint met een apostrof; de laatste kolom van een rij noemt de cellen die zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Made with Lockstep %1 on %2</source>
+        <translation>Gemaakt met Lockstep %1 op %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Digest of this report (SHA-256)</source>
+        <translation>Vingerafdruk van dit rapport (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 rows.</source>
+        <translation>Getoond: %1 van %2 rijen.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 rows. All are in the attached file %3.</source>
+        <translation>Getoond: %1 van %2 rijen. Alle staan in het bijgevoegde bestand %3.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>less than one in a million</source>
+        <translation>minder dan één op een miljoen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>A documented</source>
+        <translation>A gedocumenteerd</translation>
+    </message>
+    <message>
+        <source>B strong pattern</source>
+        <translation>B sterk patroon</translation>
+    </message>
+    <message>
+        <source>C worth asking about</source>
+        <translation>C de vraag waard</translation>
+    </message>
+    <message>
+        <source>N nothing found</source>
+        <translation>N niets gevonden</translation>
+    </message>
+    <message>
+        <source>role unknown</source>
+        <translation>rol onbekend</translation>
+    </message>
+    <message>
+        <source>acts with the group</source>
+        <translation>handelt mee met de groep</translation>
+    </message>
+    <message>
+        <source>profited</source>
+        <translation>profiteerde</translation>
+    </message>
+    <message>
+        <source>paid person</source>
+        <translation>betaalde persoon</translation>
+    </message>
+    <message>
+        <source>hijacked account</source>
+        <translation>gekaapt account</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>tussenpersoon</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>kern</translation>
+    </message>
+    <message>
+        <source>associated</source>
+        <translation>verwant</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>onduidelijk</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>uitgesloten</translation>
+    </message>
+    <message>
+        <source>not excluded</source>
+        <translation>niet uitgesloten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>like</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>volgen</translation>
+    </message>
+    <message>
+        <source>unfollow</source>
+        <translation>ontvolgen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>delen</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>bekijken</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>vermelding</translation>
+    </message>
+    <message>
+        <source>Locked crowd</source>
+        <translation>Vaste groep</translation>
+    </message>
+    <message>
+        <source>Pairs and small rings</source>
+        <translation>Paren en kleine kringen</translation>
+    </message>
+    <message>
+        <source>Follower-list order</source>
+        <translation>Volgorde van de volgerslijst</translation>
+    </message>
+    <message>
+        <source>Two names of one target</source>
+        <translation>Twee namen van één doel</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>to the minute</source>
+        <translation>tot op de minuut</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>tot op de dag</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>op zijn laatst</translation>
+    </message>
+    <message>
+        <source>not earlier than</source>
+        <translation>niet eerder dan</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>alleen volgorde</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>hele tijd</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vóór %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 tot %2 (%3)</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>coordinated</source>
+        <translation>gecoördineerd</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>niet zeker</translation>
+    </message>
+    <message>
+        <source>innocent</source>
+        <translation>onschuldig</translation>
+    </message>
+</context>
 </TS>
