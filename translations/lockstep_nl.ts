@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>follow</source>
-        <translation>volgen</translation>
+        <translation>volgactie</translation>
     </message>
     <message>
         <source>unfollow</source>
-        <translation>ontvolgen</translation>
+        <translation>ontvolgactie</translation>
     </message>
     <message>
         <source>comment</source>
@@ -2390,11 +2390,11 @@
     </message>
     <message>
         <source>share</source>
-        <translation>delen</translation>
+        <translation>deelactie</translation>
     </message>
     <message>
         <source>view</source>
-        <translation>bekijken</translation>
+        <translation>weergave</translation>
     </message>
     <message>
         <source>mention</source>
@@ -2908,6 +2908,10 @@
         <source>Drawing the timeline was stopped.</source>
         <translation>Het tekenen van de tijdlijn is gestopt.</translation>
     </message>
+    <message>
+        <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created on %5; of their neighbours in the list %6.</source>
+        <translation>Van de volgers op plaats %1 tot %2 zijn %3 van de %4 met een aanmaakdatum aangemaakt op %5; van hun buren in de lijst %6.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -3281,10 +3285,6 @@
     <message>
         <source>Occasions</source>
         <translation>Gelegenheden</translation>
-    </message>
-    <message>
-        <source>%1 independent moments</source>
-        <translation>%1 onafhankelijke momenten</translation>
     </message>
     <message>
         <source>By chance</source>
@@ -3855,6 +3855,10 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>No row passes the filter. Clear the text, the time range or &quot;Only the selection&quot;.</source>
         <translation>Geen rij voldoet aan het filter. Wis de tekst, het tijdvak of &quot;Alleen de selectie&quot;.</translation>
+    </message>
+    <message>
+        <source>Sorting the table</source>
+        <translation>De tabel sorteren</translation>
     </message>
 </context>
 <context>
@@ -4528,13 +4532,6 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
-    <name>lockstep::Rows</name>
-    <message>
-        <source>Sorting the table</source>
-        <translation>De tabel sorteren</translation>
-    </message>
-</context>
-<context>
     <name>lockstep::SelectionPanel</name>
     <message>
         <source>not known</source>
@@ -5155,11 +5152,11 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>volgen</translation>
+        <translation>volgactie</translation>
     </message>
     <message>
         <source>unfollow</source>
-        <translation>ontvolgen</translation>
+        <translation>ontvolgactie</translation>
     </message>
     <message>
         <source>comment</source>
@@ -5167,11 +5164,11 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>share</source>
-        <translation>delen</translation>
+        <translation>deelactie</translation>
     </message>
     <message>
         <source>view</source>
-        <translation>bekijken</translation>
+        <translation>weergave</translation>
     </message>
     <message>
         <source>mention</source>

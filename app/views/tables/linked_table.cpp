@@ -223,7 +223,7 @@ RowFilter LinkedTable::filter() const
     return f;
 }
 
-template <class Rows>
+template <typename Rows> // "class" would be read by lupdate as one to which the texts below belong
 void LinkedTable::compute(Tab tab, std::function<Result<Rows>(const TaskContext&)> work,
                           void (LinkedTable::*display)(Rows))
 {

@@ -60,7 +60,7 @@ private:
     void makeStale();
     void refresh();
     RowFilter filter() const;
-    template <class Rows>
+    template <typename Rows>
     void compute(Tab tab, std::function<Result<Rows>(const TaskContext&)> work, void (LinkedTable::*display)(Rows));
     void refreshInteractions();
     void refreshAccounts();
