@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Account that acts</source>
-        <translation>Account dat iets doet</translation>
+        <translation>Handelend account</translation>
     </message>
     <message>
         <source>Post or account acted on</source>
-        <translation>Bericht of account waarop iets gedaan wordt</translation>
+        <translation>Bericht of account waarop de handeling gericht is</translation>
     </message>
     <message>
         <source>Kind of interaction</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Line: acted on it, or acted together; darker: more</source>
-        <translation>Lijn: deed er iets mee, of deed samen iets; donkerder: meer</translation>
+        <translation>Lijn: handeling van het een op het ander, of samen gehandeld; donkerder: vaker</translation>
     </message>
     <message>
         <source>Outline: accounts of one finding</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Account that is acted on</source>
-        <translation>Account waarop iets gedaan wordt</translation>
+        <translation>Account waarop handelingen gericht zijn</translation>
     </message>
     <message>
         <source>Account of the finding</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>This kind of observation is a remark on the data, not a signal of coordination.</source>
-        <translation>Een waarneming van deze soort is een opmerking over de gegevens, geen signaal van coördinatie.</translation>
+        <translation>Een waarneming van deze soort is een kanttekening bij de gegevens, geen signaal van coördinatie.</translation>
     </message>
     <message>
         <source>No separate signals are named for these ranks of the list; grade B needs two that share no data.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>This list seems to stand the other way round than was declared: creation dates fall along it (Kendall&apos;s tau %1 over 20 blocks). Import it again with the other order.</source>
-        <translation>Deze lijst lijkt andersom te staan dan is opgegeven: de aanmaakdatums dalen langs de lijst (Kendalls tau %1 over 20 blokken). Importeer haar opnieuw met de andere volgorde.</translation>
+        <translation>Deze lijst lijkt andersom te staan dan is opgegeven: de aanmaakdatums dalen langs de lijst (Kendalls tau %1 over 20 blokken). Importeer de lijst opnieuw met de andere volgorde.</translation>
     </message>
     <message>
         <source>This list is not in follow order: the newest creation date so far was passed %1 times (a shuffled list: about %2), Kendall&apos;s tau is %3 over 20 blocks. Nothing is read from the order.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>%1 of the times are whole minutes. On the same targets they came within %2 s of each other in %3 of the cases, of others in %4.</source>
-        <translation>%1 van de tijden zijn hele minuten. Bij dezelfde doelen kwamen ze in %3 van de gevallen binnen %2 s van elkaar, anderen in %4.</translation>
+        <translation>%1 van de tijden zijn hele minuten. Bij dezelfde doelen kwamen ze in %3 van de gevallen binnen %2 s van elkaar, en in %4 zo dicht bij anderen.</translation>
     </message>
     <message>
         <source>%1 accounts act within %2 s of each other on the same %3 targets</source>
@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>The names of the columns do not say what they hold: &quot;%1&quot; is taken for the account that acts and &quot;%2&quot; for what it acts on, by their place. Check this.</source>
-        <translation>De namen van de kolommen zeggen niet wat erin staat: &quot;%1&quot; geldt als het account dat iets doet en &quot;%2&quot; als datgene waarop het gedaan wordt, op grond van hun plaats. Controleer dit.</translation>
+        <translation>De namen van de kolommen zeggen niet wat erin staat: &quot;%1&quot; geldt als het handelende account en &quot;%2&quot; als datgene waarop de handeling gericht is, op grond van hun plaats. Controleer dit.</translation>
     </message>
     <message>
         <source>The mapping &quot;%1&quot; is not understood at &quot;%2&quot;. Write it as field=column,field=column.</source>
-        <translation>De toewijzing &quot;%1&quot; is niet te begrijpen bij &quot;%2&quot;. Schrijf haar als veld=kolom,veld=kolom.</translation>
+        <translation>De toewijzing &quot;%1&quot; is niet te begrijpen bij &quot;%2&quot;. Schrijf die als veld=kolom,veld=kolom.</translation>
     </message>
     <message>
         <source>&quot;dates=%1&quot; is not understood. Write dates=day-first or dates=month-first.</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>Which column holds the account that acts (actor)?</source>
-        <translation>In welke kolom staat het account dat iets doet (actor)?</translation>
+        <translation>In welke kolom staat het handelende account (actor)?</translation>
     </message>
     <message>
         <source>Which column holds the post or account acted on (target)?</source>
-        <translation>In welke kolom staat het bericht of account waarop iets gedaan wordt (target)?</translation>
+        <translation>In welke kolom staat het bericht of account waarop de handeling gericht is (target)?</translation>
     </message>
     <message>
         <source>What kind of interaction is this (like, follow, comment, share ...), or which column says it?</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>The rows do not stand in the order of the rank column, so the order of the list is taken as unknown. Sort the file by that column to use it.</source>
-        <translation>De rijen staan niet in de volgorde van de rangkolom, dus geldt de volgorde van de lijst als onbekend. Sorteer het bestand op die kolom om haar te gebruiken.</translation>
+        <translation>De rijen staan niet in de volgorde van de rangkolom, dus geldt de volgorde van de lijst als onbekend. Sorteer het bestand op die kolom om de volgorde te gebruiken.</translation>
     </message>
     <message>
         <source>The rows stand in the falling order of the rank column: the list is read backwards.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; is no time that is known here. Write it as 2024-04-30T21:36:12Z.</source>
-        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; is geen tijd die hier bekend is. Schrijf haar als 2024-04-30T21:36:12Z.</translation>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; is geen tijd die hier bekend is. Schrijf die als 2024-04-30T21:36:12Z.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: there is no such date or time of day as &quot;%2&quot;.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Column &quot;%1&quot;: &quot;%2&quot; ends with letters that are no time zone everywhere. Write the zone as +02:00 or leave it out and declare it.</source>
-        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; eindigt op letters die niet overal dezelfde tijdzone betekenen. Schrijf de zone als +02:00 of laat haar weg en geef haar apart op.</translation>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; eindigt op letters die niet overal dezelfde tijdzone betekenen. Schrijf de zone als +02:00, of laat de zone weg en geef die apart op.</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot;: the number &quot;%2&quot; is no Unix time of the years 1990 to 2099 in any unit.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Posts or accounts acted on</source>
-        <translation>Berichten of accounts waarop iets gedaan is</translation>
+        <translation>Berichten of accounts waarop handelingen gericht zijn</translation>
     </message>
     <message>
         <source>Period, inferred from the order</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Examined: %1 interactions; %2 accounts; posts and accounts acted on: %3. Every figure below leads back to a row of a file whose hash is printed in this report.</source>
-        <translation>Onderzocht: %1 interacties; %2 accounts; berichten en accounts waarop iets gedaan is: %3. Elk cijfer hieronder voert terug naar een rij van een bestand waarvan de hash in dit rapport staat.</translation>
+        <translation>Onderzocht: %1 interacties; %2 accounts; berichten en accounts waarop handelingen gericht zijn: %3. Elk cijfer hieronder voert terug naar een rij van een bestand waarvan de hash in dit rapport staat.</translation>
     </message>
     <message>
         <source>What this report does not show</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Posts and accounts acted on</source>
-        <translation>Berichten en accounts waarop iets gedaan is</translation>
+        <translation>Berichten en accounts waarop handelingen gericht zijn</translation>
     </message>
     <message>
         <source>The author chose %1 of the %2 results of this run for this report; the others are in the case.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>No log was given with this report.</source>
-        <translation>Bij dit rapport is geen log gegeven.</translation>
+        <translation>Bij dit rapport is geen log meegegeven.</translation>
     </message>
     <message>
         <source>The case keeps a log that only grows; each line holds the hash of the one before it. A line that is changed, removed or put in later changes the head. The log holds no names.</source>
@@ -3165,7 +3165,7 @@
     <name>lockstep::FilePanel</name>
     <message>
         <source>Remarks</source>
-        <translation>Opmerkingen</translation>
+        <translation>Kanttekeningen</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Why? In one line; Enter keeps it, Esc leaves it</source>
-        <translation>Waarom? In één regel; Enter bewaart, Esc slaat over</translation>
+        <translation>Waarom? In één regel; Enter bewaart de reden, Esc breekt af</translation>
     </message>
     <message>
         <source>Nothing was looked for yet.</source>
@@ -4178,7 +4178,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Group and whose posts it acted on</source>
-        <translation>Groep en wier berichten het betrof</translation>
+        <translation>Groep en de makers van de berichten</translation>
     </message>
     <message>
         <source>Group and posts</source>
@@ -4311,7 +4311,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>There is no data yet. Import a file to see who acts on what.</source>
-        <translation>Er zijn nog geen gegevens. Importeer een bestand om te zien wie waarop handelt.</translation>
+        <translation>Er zijn nog geen gegevens. Importeer een bestand om te zien wie waarop reageert.</translation>
     </message>
     <message>
         <source>Arranging the network ...</source>
@@ -4323,7 +4323,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The case holds no interactions yet. Import a file to see who acts on what.</source>
-        <translation>Het dossier bevat nog geen interacties. Importeer een bestand om te zien wie waarop handelt.</translation>
+        <translation>Het dossier bevat nog geen interacties. Importeer een bestand om te zien wie waarop reageert.</translation>
     </message>
     <message>
         <source>This finding has no accounts that can be drawn.</source>
@@ -4390,7 +4390,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>An empty note is not saved. Use Delete to remove it.</source>
-        <translation>Een lege notitie wordt niet opgeslagen. Gebruik Verwijderen om haar weg te halen.</translation>
+        <translation>Een lege notitie wordt niet opgeslagen. Gebruik Verwijderen om de notitie weg te halen.</translation>
     </message>
 </context>
 <context>
@@ -4551,7 +4551,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Account that is acted on</source>
-        <translation>Account waarop iets gedaan wordt</translation>
+        <translation>Account waarop handelingen gericht zijn</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4781,7 +4781,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>up to %1 in %2</source>
-        <translation>tot %1 in %2</translation>
+        <translation>tot %1 per %2</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5057,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Digest of this report (SHA-256)</source>
-        <translation>Vingerafdruk van dit rapport (SHA-256)</translation>
+        <translation>Hash van dit rapport (SHA-256)</translation>
     </message>
     <message>
         <source>Shown: %1 of %2 rows.</source>
