@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created between %5 and %6; of their neighbours in the list %7.</source>
-        <translation>Van de volgers op plaats %1 tot %2 zijn %3 van de %4 met een aanmaakdatum aangemaakt tussen %5 en %6; van hun buren in de lijst %7.</translation>
+        <translation>Van de %4 volgers op plaats %1 tot %2 met een aanmaakdatum hebben er %3 een account dat is aangemaakt tussen %5 en %6; van hun buren in de lijst %7.</translation>
     </message>
     <message>
         <source>Among the followers at ranks %1 to %2, %3 of %4 were new accounts (at most %5 days old when they followed); at the rate of their neighbours it would have been about %6.</source>
-        <translation>Van de volgers op plaats %1 tot %2 waren %3 van de %4 nieuwe accounts (hoogstens %5 dagen oud toen ze volgden); bij het aandeel van hun buren zouden het er ongeveer %6 zijn.</translation>
+        <translation>Op plaats %1 tot %2 waren %3 van de %4 volgers nieuwe accounts (hoogstens %5 dagen oud toen ze volgden); bij het aandeel van hun buren zouden het er ongeveer %6 zijn.</translation>
     </message>
     <message>
         <source>The creation dates of this stretch crowd between %1 and %2.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Core accounts</source>
-        <translation>Kernaccounts</translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created on %5; of their neighbours in the list %6.</source>
-        <translation>Van de volgers op plaats %1 tot %2 zijn %3 van de %4 met een aanmaakdatum aangemaakt op %5; van hun buren in de lijst %6.</translation>
+        <translation>Van de %4 volgers op plaats %1 tot %2 met een aanmaakdatum hebben er %3 een account dat is aangemaakt op %5; van hun buren in de lijst %6.</translation>
     </message>
 </context>
 <context>
