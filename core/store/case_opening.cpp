@@ -223,9 +223,28 @@ Result<std::shared_ptr<CaseCore>> createCase(const std::filesystem::path& path)
     return core;
 }
 
+namespace {
+
+/// A program that was killed while it closed the case leaves a rollback journal. SQLite plays it back only for who
+/// may write, so a reader would be refused: play it back first. Where that cannot be done the reader is told why.
+void recoverForReading(const std::filesystem::path& path)
+{
+    std::error_code none;
+    auto journal = path;
+    journal += "-journal";
+    if (!std::filesystem::exists(journal, none))
+        return;
+    if (auto writer = openCase(path, CaseFile::Mode::readWrite))
+        (void)closeCase(**writer); // the reader's own open reports what is still wrong
+}
+
+} // namespace
+
 Result<std::shared_ptr<CaseCore>> openCase(const std::filesystem::path& path, CaseFile::Mode mode)
 {
     const bool readOnly = mode == CaseFile::Mode::readOnly;
+    if (readOnly)
+        recoverForReading(path);
     auto guard = CaseGuard::open(path, readOnly ? CaseGuard::Access::read : CaseGuard::Access::write);
     if (!guard)
         return guard.error();
