@@ -16,8 +16,8 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> commandNames{
-    "new", "import", "detect", "findings", "report", "export", "verify", "simulate", "evaluate", "log", "annotate"};
+constexpr std::array<std::string_view, 12> commandNames{"new",    "import",   "detect",   "findings",  "report", "export",
+                                                        "verify", "simulate", "evaluate", "benchmark", "log",   "annotate"};
 
 std::string words(const char* source)
 {
@@ -43,6 +43,7 @@ public:
         addVerify();
         addSimulate();
         addEvaluate();
+        addBenchmark();
         addLog();
         addAnnotate();
     }
@@ -198,6 +199,30 @@ private:
         onRun(c, m_evaluate, runEvaluate);
     }
 
+    void addBenchmark()
+    {
+        auto* c = command("benchmark", QT_TRANSLATE_NOOP("cli", "Run the detectors over synthetic worlds and say what "
+                                                                "was met"));
+        c->add_option("suite", m_benchmark.suite,
+                      words(QT_TRANSLATE_NOOP("cli", "A suite, e.g. clean-100, or \"list\"")))
+            ->required();
+        c->add_option("--worlds", m_benchmark.worlds,
+                      words(QT_TRANSLATE_NOOP("cli", "Worlds a row; as the suite says when left out")))
+            ->check(CLI::Range(1, 100'000));
+        c->add_option("--seed", m_benchmark.seed, words(QT_TRANSLATE_NOOP("cli", "Seed of the first world")));
+        c->add_option("--threads", m_benchmark.threads,
+                      words(QT_TRANSLATE_NOOP("cli", "Worlds at once; the result is the same for any number")))
+            ->check(CLI::Range(1, 256));
+        c->add_option("--decoys", m_benchmark.decoys,
+                      words(QT_TRANSLATE_NOOP("cli", "Re-shuffled versions of the data to run as well")))
+            ->check(CLI::Range(0, 10'000));
+        c->add_option("--rows", m_benchmark.rows,
+                      words(QT_TRANSLATE_NOOP("cli", "Only the rows whose name contains this")));
+        c->add_option("--set", m_benchmark.dials,
+                      words(QT_TRANSLATE_NOOP("cli", "A dial of all worlds: NAME=VALUE, e.g. accounts=3000")));
+        onRun(c, m_benchmark, runBenchmark);
+    }
+
     void addLog()
     {
         auto* c = command("log", QT_TRANSLATE_NOOP("cli", "Show the log of a case"));
@@ -231,6 +256,7 @@ private:
     ExportCommand m_export;
     SimulateCommand m_simulate;
     EvaluateCommand m_evaluate;
+    BenchmarkCommand m_benchmark;
     AnnotateCommand m_annotate;
 };
 

@@ -45,6 +45,15 @@ struct SimulateCommand {
 struct EvaluateCommand {
     std::string casePath, truth;
 };
+struct BenchmarkCommand {
+    std::string suite;
+    int worlds = 0; ///< 0: as the suite says
+    std::uint64_t seed = 1;
+    int threads = 0; ///< 0: as many as the machine has
+    int decoys = 0;
+    std::string rows;               ///< only rows whose name holds this
+    std::vector<std::string> dials; ///< for all rows
+};
 struct AnnotateCommand {
     std::string casePath, text, account, target, finding;
 };
@@ -58,6 +67,7 @@ int runExport(const ExportCommand& options, const Output& out);
 int runVerify(const CaseCommand& options, const Output& out);
 int runSimulate(const SimulateCommand& options, const Output& out);
 int runEvaluate(const EvaluateCommand& options, const Output& out);
+int runBenchmark(const BenchmarkCommand& options, const Output& out);
 int runLog(const CaseCommand& options, const Output& out);
 int runAnnotate(const AnnotateCommand& options, const Output& out);
 

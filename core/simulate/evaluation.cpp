@@ -31,8 +31,8 @@ public:
             rows.emplace(row.account, &row);
             const auto label = labelOf(row);
             ++m_size[label];
-            m_result.farmAccounts += row.role == "farm";
-            m_result.customers += row.role == "customer";
+            m_result.farmAccounts += isPlanted(row.role);
+            m_result.customers += isServed(row.role);
         }
         for (std::uint32_t id = 0; id < m_label.size(); ++id) {
             const auto found = rows.find(data.accountNames[id]);
@@ -41,6 +41,14 @@ public:
             else
                 m_label[id] = labelOf(*found->second);
         }
+    }
+
+    AccountScore score(std::span<const AccountId> accounts) const
+    {
+        std::vector<char> named(m_label.size(), 0);
+        for (const auto account : accounts)
+            named[account.index()] = 1;
+        return score(named, 1);
     }
 
     Evaluation evaluate(const DetectionRun& run)
@@ -53,11 +61,15 @@ public:
     }
 
 private:
-    // Innocent people are labelled by group; farms, customers and the many households by role.
+    // Innocent people are labelled by group, the many households by role; who acted for an order and who was served
+    // by one each have a single label.
     static std::string labelOf(const TruthRow& row)
     {
-        const bool byRole = row.role == "farm" || row.role == "customer" || row.role == "household";
-        return byRole || row.group.empty() ? row.role : row.group;
+        if (isPlanted(row.role))
+            return "farm";
+        if (isServed(row.role))
+            return "customer";
+        return row.role == "household" || row.group.empty() ? row.role : row.group;
     }
 
     GradeEvaluation atGrade(const DetectionRun& run, Grade worst) const
@@ -172,6 +184,21 @@ std::optional<double> AccountScore::recall() const
 std::optional<double> AccountScore::f1() const
 {
     return ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives);
+}
+
+bool isPlanted(std::string_view role)
+{
+    return role == "farm";
+}
+
+bool isServed(std::string_view role)
+{
+    return role == "customer";
+}
+
+AccountScore scoreAccounts(std::span<const AccountId> accounts, const CaseData& data, std::span<const TruthRow> truth)
+{
+    return Evaluator(data, truth).score(accounts);
 }
 
 Evaluation evaluate(const DetectionRun& run, const CaseData& data, std::span<const TruthRow> truth)

@@ -11,11 +11,12 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lockstep {
 
-/// Farm accounts found. A ratio whose denominator is 0 is missing, not 0 and not 1.
+/// Planted accounts found. A ratio whose denominator is 0 is missing, not 0 and not 1.
 struct AccountScore {
     std::uint64_t truePositives = 0;
     std::uint64_t falsePositives = 0;
@@ -43,12 +44,17 @@ struct GradeEvaluation {
     std::vector<AccusedGroup> accused; ///< by name; groups without an accused member are left out
 };
 
+/// Accounts that acted for an order, whoever pays or knows: what a detector should find. Victims are among them.
+bool isPlanted(std::string_view role);
+/// Accounts whose posts or lists profited from an order, whoever placed it.
+bool isServed(std::string_view role);
+
 struct FindingEvaluation {
     std::string id;
     std::string detector;
     Grade grade = Grade::nothing;
     std::uint64_t accounts = 0;
-    std::uint64_t farmAccounts = 0;
+    std::uint64_t farmAccounts = 0; ///< planted ones
     std::vector<AccusedGroup> accused;
 };
 
@@ -62,6 +68,9 @@ struct Evaluation {
 
 /// Accounts are matched by their name in the data. Accounts of the data without a truth row count as ordinary.
 Evaluation evaluate(const DetectionRun& run, const CaseData& data, std::span<const TruthRow> truth);
+
+/// Any set of accounts against the truth, for methods that give nothing more. Repeated ids count once.
+AccountScore scoreAccounts(std::span<const AccountId> accounts, const CaseData& data, std::span<const TruthRow> truth);
 
 /// truth.csv of writeWorld: account, role, group, customers, planted, rank in any order; account and role are needed.
 /// notFound, badInput (names the file and the row).

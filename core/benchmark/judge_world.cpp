@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/benchmark/judge_world.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace lockstep {
+
+namespace {
+
+class Stopwatch {
+public:
+    double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+bool isStrong(const Finding& finding)
+{
+    return finding.grade <= Grade::strong;
+}
+
+/// Core findings never say this; a sentence that does would be the worst bug of the program.
+bool saysWhoPaid(const Message& message)
+{
+    const auto text = english(message);
+    const auto has = [&text](std::string_view words) { return text.find(words) != std::string::npos; };
+    return has("bought by") || has("the buyer") || has("paid for") || has("ordered by");
+}
+
+bool namesBuyer(const Finding& finding)
+{
+    return finding.grade == Grade::documented || finding.claim == ClaimLevel::purchaseDocumented
+           || saysWhoPaid(finding.title) || std::any_of(finding.why.begin(), finding.why.end(), saysWhoPaid);
+}
+
+void addReliability(ReliabilityTable& table, const World& world, const DetectionRun& run)
+{
+    for (const auto& finding : run.findings) {
+        if (!isStrong(finding))
+            continue;
+        for (const auto& member : finding.accounts) {
+            if (member.status != Membership::core)
+                continue;
+            const auto edge = std::lower_bound(reliabilityEdges.begin(), reliabilityEdges.end() - 1, member.q);
+            auto& bin = table[static_cast<std::size_t>(edge - reliabilityEdges.begin())];
+            ++bin.accounts;
+            bin.wrong += !isPlanted(world.truth[member.account.index()].role);
+            bin.claimed += member.q;
+        }
+    }
+}
+
+std::uint64_t distance(std::uint64_t a, std::uint64_t b)
+{
+    return a > b ? a - b : b - a;
+}
+
+/// The strong finding with ranks that lies best; a finding beside the batch does not count.
+std::optional<BatchPlace> placeBatch(const World& world, const DetectionRun& run)
+{
+    std::uint64_t from = 0, to = 0, planted = 0;
+    for (const auto& row : world.truth)
+        if (row.rank > 0 && row.role == "farm") {
+            from = planted == 0 ? row.rank : std::min(from, row.rank);
+            to = std::max(to, row.rank);
+            ++planted;
+        }
+    std::optional<BatchPlace> best;
+    for (const auto& finding : run.findings) {
+        if (planted == 0 || !isStrong(finding) || !finding.ranks || finding.ranks->to < from
+            || finding.ranks->from > to)
+            continue;
+        const auto share = [](std::uint64_t part, std::uint64_t whole) {
+            return static_cast<double>(part) / static_cast<double>(whole);
+        };
+        const auto named = static_cast<std::uint64_t>(
+            std::count_if(finding.accounts.begin(), finding.accounts.end(),
+                          [](const auto& member) { return member.status != Membership::unclear; }));
+        const BatchPlace place{share(distance(finding.ranks->from, from), to - from + 1),
+                               share(distance(finding.ranks->to, to), to - from + 1),
+                               share(distance(named, planted), planted)};
+        if (!best || place.fromError + place.toError < best->fromError + best->toError)
+            best = place;
+    }
+    return best;
+}
+
+} // namespace
+
+JudgedWorld judgeRun(const World& world, const DetectionRun& run)
+{
+    JudgedWorld judged;
+    judged.events = world.data->interactions.size();
+    judged.accounts = world.truth.size();
+    judged.creators = static_cast<std::uint64_t>(
+        std::count_if(world.truth.begin(), world.truth.end(), [](const auto& row) { return row.role == "creator"; }));
+    if (world.parameters.customers > 0 && world.parameters.poolSize > 0)
+        judged.density = static_cast<double>(world.parameters.likesPerPost) / world.parameters.poolSize;
+    judged.evaluation = evaluate(run, *world.data, std::span<const TruthRow>(world.truth));
+    for (std::size_t i = 0; i < run.findings.size(); ++i) {
+        const auto& finding = run.findings[i];
+        const auto& found = judged.evaluation.findings[i];
+        judged.documented += finding.grade == Grade::documented;
+        judged.accusing += isStrong(finding) && 2 * found.farmAccounts < found.accounts;
+        judged.buyerNamed = judged.buyerNamed || namesBuyer(finding);
+    }
+    addReliability(judged.reliability, world, run);
+    judged.batch = placeBatch(world, run);
+    return judged;
+}
+
+Result<JudgedWorld> judgeWorld(const ScenarioParameters& parameters, const DetectRequest& request,
+                               std::span<const Baseline> baselines, const TaskContext& task)
+{
+    const Stopwatch generating;
+    const auto world = simulate(parameters);
+    if (!world)
+        return world.error();
+    const double generateSeconds = generating.seconds();
+    const Stopwatch detecting;
+    const auto run = detectCase(world->data, request, task);
+    if (!run)
+        return run.error();
+    const double detectSeconds = detecting.seconds();
+    auto judged = judgeRun(*world, *run);
+    judged.generateSeconds = generateSeconds;
+    judged.detectSeconds = detectSeconds;
+    judged.claimedFalseShare = request.settings.fdr;
+    if (!baselines.empty()) {
+        const auto graph = InteractionGraph::build(world->data);
+        for (const auto& baseline : baselines)
+            judged.baselines.push_back(
+                {std::string(baseline.name), scoreAccounts(baseline.accounts(graph), *world->data, world->truth)});
+    }
+    return judged;
+}
+
+} // namespace lockstep
