@@ -429,6 +429,154 @@
         <source>Wrote %1.</source>
         <translation>%1 geschreven.</translation>
     </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>worlds</source>
+        <translation>werelden</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>with B</source>
+        <translation>met B</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisie</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>wie profiteerde</translation>
+    </message>
+    <message>
+        <source>named wrong</source>
+        <translation>ten onrechte</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>gebeurtenissen/s</translation>
+    </message>
+    <message>
+        <source>detect s</source>
+        <translation>zoeken s</translation>
+    </message>
+    <message>
+        <source>F1 of %1</source>
+        <translation>F1 van %1</translation>
+    </message>
+    <message>
+        <source>%1: innocent group %2, %3 of %4 in findings of grade B or above</source>
+        <translation>%1: onschuldige groep %2, %3 van %4 in bevindingen met graad B of hoger</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NIET GEHAALD</translation>
+    </message>
+    <message>
+        <source>not testable</source>
+        <translation>niet te toetsen</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle rijen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>eis</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>lat</translation>
+    </message>
+    <message>
+        <source>value [95 % interval]</source>
+        <translation>waarde [95%-interval]</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>q up to</source>
+        <translation>q tot</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>claimed wrong</source>
+        <translation>fout volgens belofte</translation>
+    </message>
+    <message>
+        <source>really wrong</source>
+        <translation>werkelijk fout</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows of %3 worlds): %4</source>
+        <translation>%1 (%2 rijen van %3 werelden): %4</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: F1 %3, grade B or above %4, grade C %5; made in %6 s, searched in %7 s</source>
+        <translation>%1, beginwaarde %2: F1 %3, graad B of hoger %4, graad C %5; gemaakt in %6 s, doorzocht in %7 s</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 MiB at most.</source>
+        <translation>%1 s, hoogstens %2 MiB.</translation>
+    </message>
+    <message>
+        <source>Run the detectors over synthetic worlds and say what was met</source>
+        <translation>De detectoren op synthetische werelden loslaten en zeggen wat gehaald is</translation>
+    </message>
+    <message>
+        <source>A suite, e.g. clean-100, or &quot;list&quot;</source>
+        <translation>Een reeks, bijv. clean-100, of &quot;list&quot;</translation>
+    </message>
+    <message>
+        <source>Worlds a row; as the suite says when left out</source>
+        <translation>Werelden per rij; zoals de reeks zegt als dit niet is opgegeven</translation>
+    </message>
+    <message>
+        <source>Seed of the first world</source>
+        <translation>Beginwaarde van de eerste wereld</translation>
+    </message>
+    <message>
+        <source>Worlds at once; the result is the same for any number</source>
+        <translation>Werelden tegelijk; het resultaat is voor elk aantal hetzelfde</translation>
+    </message>
+    <message>
+        <source>Only the rows whose name contains this</source>
+        <translation>Alleen de rijen met deze tekst in hun naam</translation>
+    </message>
+    <message>
+        <source>A dial of all worlds: NAME=VALUE, e.g. accounts=3000</source>
+        <translation>Een instelling van alle werelden: NAAM=WAARDE, bijv. accounts=3000</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2911,6 +3059,110 @@
     <message>
         <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created on %5; of their neighbours in the list %6.</source>
         <translation>Van de %4 volgers op plaats %1 tot %2 met een aanmaakdatum hebben er %3 een account dat is aangemaakt op %5; van hun buren in de lijst %6.</translation>
+    </message>
+    <message>
+        <source>no such detector in this version: %1</source>
+        <translation>zo&apos;n detector is er in deze versie niet: %1</translation>
+    </message>
+    <message>
+        <source>these worlds were not run</source>
+        <translation>deze werelden zijn niet gedraaid</translation>
+    </message>
+    <message>
+        <source>no reference method in this version</source>
+        <translation>geen vergelijkingsmethode in deze versie</translation>
+    </message>
+    <message>
+        <source>nothing to measure it on: no finding, or nothing planted</source>
+        <translation>niets om het aan te meten: geen bevinding, of niets verstopt</translation>
+    </message>
+    <message>
+        <source>Worlds</source>
+        <translation>Werelden</translation>
+    </message>
+    <message>
+        <source>Ordinary worlds: nobody may be accused</source>
+        <translation>Gewone werelden: niemand mag worden aangewezen</translation>
+    </message>
+    <message>
+        <source>Worlds full of innocent groups that look suspicious: nobody may be accused</source>
+        <translation>Werelden vol onschuldige groepen die verdacht lijken: niemand mag worden aangewezen</translation>
+    </message>
+    <message>
+        <source>A like subscription delivered from ever larger pools of accounts</source>
+        <translation>Een likeabonnement dat uit steeds grotere voorraden accounts wordt geleverd</translation>
+    </message>
+    <message>
+        <source>There is no suite &quot;%1&quot;; there are %2.</source>
+        <translation>Er is geen reeks &quot;%1&quot;; er zijn %2.</translation>
+    </message>
+    <message>
+        <source>Worlds with a finding of grade B or better</source>
+        <translation>Werelden met een bevinding met graad B of beter</translation>
+    </message>
+    <message>
+        <source>Worlds with a finding of grade A</source>
+        <translation>Werelden met een bevinding met graad A</translation>
+    </message>
+    <message>
+        <source>Worlds in which grade B or better accuses the innocent</source>
+        <translation>Werelden waarin graad B of beter onschuldigen aanwijst</translation>
+    </message>
+    <message>
+        <source>Precision of accounts</source>
+        <translation>Precisie van accounts</translation>
+    </message>
+    <message>
+        <source>Recall of accounts</source>
+        <translation>Recall van accounts</translation>
+    </message>
+    <message>
+        <source>F1 of accounts</source>
+        <translation>F1 van accounts</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gevonden begunstigden</translation>
+    </message>
+    <message>
+        <source>Named customers that are customers</source>
+        <translation>Genoemde begunstigden die het zijn</translation>
+    </message>
+    <message>
+        <source>Customers found at grade C or better</source>
+        <translation>Gevonden begunstigden met graad C of beter</translation>
+    </message>
+    <message>
+        <source>Innocent creators named at grade C or better</source>
+        <translation>Onschuldige makers genoemd met graad C of beter</translation>
+    </message>
+    <message>
+        <source>Worlds with no more wrong accounts than claimed</source>
+        <translation>Werelden met niet meer foute accounts dan beloofd</translation>
+    </message>
+    <message>
+        <source>Calibration error of the accounts&apos; probabilities</source>
+        <translation>IJkfout van de kansen van accounts</translation>
+    </message>
+    <message>
+        <source>Batches located within 10 % of ranks and 20 % of size</source>
+        <translation>Partijen gevonden binnen 10% van de plaatsen en 20% van de omvang</translation>
+    </message>
+    <message>
+        <source>Worlds in which a buyer is named</source>
+        <translation>Werelden waarin een koper wordt genoemd</translation>
+    </message>
+    <message>
+        <source>Lowest density with F1 of at least 0.90</source>
+        <translation>Laagste dichtheid met een F1 van minstens 0,90</translation>
+    </message>
+    <message>
+        <source>Rows on which no reference method does as well</source>
+        <translation>Rijen waarop geen vergelijkingsmethode even goed is</translation>
+    </message>
+    <message>
+        <source>The suite %1 has no row whose name contains &quot;%2&quot;.</source>
+        <translation>De reeks %1 heeft geen rij met &quot;%2&quot; in de naam.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ QStringList alignedLines(const QList<QStringList>& rows)
     for (const auto& row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += i == 0 ? row[i].leftJustified(widths[i]) : QStringLiteral("  ") + row[i].rightJustified(widths[i]);
+            line +=
+                i == 0 ? row[i].leftJustified(widths[i]) : QStringLiteral("  ") + row[i].rightJustified(widths[i]);
         lines << line;
     }
     return lines;
@@ -91,9 +92,10 @@ void sayRows(const SuiteResult& result, const Output& out)
         out.line(line);
     for (const auto& row : result.rows)
         for (const auto& group : row.accused)
-            out.line(cliText(QT_TRANSLATE_NOOP("cli", "%1: innocent group %2, %3 of %4 in findings of grade B or above"),
-                             {toQString(row.name), toQString(group.group), count(static_cast<double>(group.accused)),
-                              count(static_cast<double>(group.size))}));
+            out.line(
+                cliText(QT_TRANSLATE_NOOP("cli", "%1: innocent group %2, %3 of %4 in findings of grade B or above"),
+                        {toQString(row.name), toQString(group.group), count(static_cast<double>(group.accused)),
+                         count(static_cast<double>(group.size))}));
 }
 
 QString outcomeText(Acceptance outcome)
@@ -115,10 +117,9 @@ QString rowsText(const std::vector<std::string>& rows)
     if (rows.empty())
         return cliText(QT_TRANSLATE_NOOP("cli", "all rows"));
     const auto first = toQString(rows.front());
-    return rows.size() == 1
-               ? first
-               : cliText(QT_TRANSLATE_NOOP("cli", "%1 and %2 more"),
-                         {first, count(static_cast<double>(rows.size() - 1))});
+    return rows.size() == 1 ? first
+                            : cliText(QT_TRANSLATE_NOOP("cli", "%1 and %2 more"),
+                                      {first, count(static_cast<double>(rows.size() - 1))});
 }
 
 void sayRequirements(const SuiteResult& result, const Output& out)
@@ -132,10 +133,11 @@ void sayRequirements(const SuiteResult& result, const Output& out)
         auto outcome = outcomeText(checked.outcome);
         if (!checked.reason.empty())
             outcome += QStringLiteral(" (%1)").arg(say(checked.reason));
-        rows << QStringList{say(title(wanted.measure)), rowsText(wanted.rows),
-                            (wanted.bound == Requirement::Bound::atMost ? QStringLiteral("<= ") : QStringLiteral(">= "))
-                                + number(wanted.bar, 3),
-                            withInterval(checked.measured), outcome};
+        rows << QStringList{
+            say(title(wanted.measure)), rowsText(wanted.rows),
+            (wanted.bound == Requirement::Bound::atMost ? QStringLiteral("<= ") : QStringLiteral(">= "))
+                + number(wanted.bar, 3),
+            withInterval(checked.measured), outcome};
     }
     for (const auto& line : alignedLines(rows))
         out.line(line);
@@ -143,9 +145,9 @@ void sayRequirements(const SuiteResult& result, const Output& out)
 
 void sayReliability(const SuiteResult& result, const Output& out)
 {
-    QList<QStringList> rows{{cliText(QT_TRANSLATE_NOOP("cli", "q up to")), cliText(QT_TRANSLATE_NOOP("cli", "accounts")),
-                             cliText(QT_TRANSLATE_NOOP("cli", "claimed wrong")),
-                             cliText(QT_TRANSLATE_NOOP("cli", "really wrong"))}};
+    QList<QStringList> rows{
+        {cliText(QT_TRANSLATE_NOOP("cli", "q up to")), cliText(QT_TRANSLATE_NOOP("cli", "accounts")),
+         cliText(QT_TRANSLATE_NOOP("cli", "claimed wrong")), cliText(QT_TRANSLATE_NOOP("cli", "really wrong"))}};
     for (std::size_t i = 0; i < reliabilityEdges.size(); ++i) {
         const auto& bin = result.reliability[i];
         if (bin.accounts > 0)
@@ -282,14 +284,13 @@ int runBenchmark(const BenchmarkCommand& options, const Output& out)
     request.settings.decoyWorlds = options.decoys;
     request.onWorld = [&](const JudgedWorld& world) {
         const auto f1 = world.evaluation.strong.accounts.f1();
-        out.warn(cliText(QT_TRANSLATE_NOOP("cli", "%1, seed %2: F1 %3, grade B or above %4, grade C %5; made in %6 s, "
-                                                  "searched in %7 s"),
-                         {toQString(suite->rows[world.row].name), QString::number(world.seed),
-                          f1 ? number(*f1, 3) : QStringLiteral("-"),
-                          count(static_cast<double>(world.evaluation.strong.findings)),
-                          count(static_cast<double>(world.evaluation.question.findings
-                                                    - world.evaluation.strong.findings)),
-                          number(world.generateSeconds, 2), number(world.detectSeconds, 2)}));
+        out.warn(cliText(
+            QT_TRANSLATE_NOOP("cli", "%1, seed %2: F1 %3, grade B or above %4, grade C %5; made in %6 s, "
+                                     "searched in %7 s"),
+            {toQString(suite->rows[world.row].name), QString::number(world.seed),
+             f1 ? number(*f1, 3) : QStringLiteral("-"), count(static_cast<double>(world.evaluation.strong.findings)),
+             count(static_cast<double>(world.evaluation.question.findings - world.evaluation.strong.findings)),
+             number(world.generateSeconds, 2), number(world.detectSeconds, 2)}));
     };
     QElapsedTimer timer;
     timer.start();
@@ -303,8 +304,8 @@ int runBenchmark(const BenchmarkCommand& options, const Output& out)
     sayRequirements(*result, out);
     sayReliability(*result, out);
     out.line(QString());
-    out.line(cliText(QT_TRANSLATE_NOOP("cli", "%1 s, %2 MiB at most."),
-                     {number(seconds, 1), number(peakMebibytes(), 0)}));
+    out.line(
+        cliText(QT_TRANSLATE_NOOP("cli", "%1 s, %2 MiB at most."), {number(seconds, 1), number(peakMebibytes(), 0)}));
     auto document = toJson(*result);
     document["seed"] = options.seed;
     document["seconds"] = seconds;

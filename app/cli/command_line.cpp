@@ -16,8 +16,9 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> commandNames{"new",    "import",   "detect",   "findings",  "report", "export",
-                                                        "verify", "simulate", "evaluate", "benchmark", "log",   "annotate"};
+constexpr std::array<std::string_view, 12> commandNames{"new",      "import",    "detect", "findings",
+                                                        "report",   "export",    "verify", "simulate",
+                                                        "evaluate", "benchmark", "log",    "annotate"};
 
 std::string words(const char* source)
 {
@@ -201,8 +202,9 @@ private:
 
     void addBenchmark()
     {
-        auto* c = command("benchmark", QT_TRANSLATE_NOOP("cli", "Run the detectors over synthetic worlds and say what "
-                                                                "was met"));
+        auto* c =
+            command("benchmark", QT_TRANSLATE_NOOP("cli", "Run the detectors over synthetic worlds and say what "
+                                                          "was met"));
         c->add_option("suite", m_benchmark.suite,
                       words(QT_TRANSLATE_NOOP("cli", "A suite, e.g. clean-100, or \"list\"")))
             ->required();

@@ -103,8 +103,7 @@ Measured measureWorlds(Measure measure, const Worlds& worlds)
                     sumOver(worlds, [](const auto& w) { return w.evaluation.customers; }));
     case Measure::customerPrecision: {
         const auto found = sumOver(worlds, [](const auto& w) { return w.evaluation.strong.customersFound; });
-        return rate(found,
-                    found + sumOver(worlds, [](const auto& w) { return w.evaluation.strong.customersWrong; }));
+        return rate(found, found + sumOver(worlds, [](const auto& w) { return w.evaluation.strong.customersWrong; }));
     }
     case Measure::customerRecallAtC:
         return rate(sumOver(worlds, [](const auto& w) { return w.evaluation.question.customersFound; }),
@@ -151,9 +150,8 @@ Measured beatsBaselines(const std::vector<const RowResult*>& rows)
         if (row->baselines.empty() || !row->f1.value)
             continue;
         ++compared;
-        beaten += std::none_of(row->baselines.begin(), row->baselines.end(), [row](const Measured& other) {
-            return other.value.value_or(0) >= *row->f1.value;
-        });
+        beaten += std::none_of(row->baselines.begin(), row->baselines.end(),
+                               [row](const Measured& other) { return other.value.value_or(0) >= *row->f1.value; });
     }
     return rate(beaten, compared);
 }
@@ -299,8 +297,8 @@ private:
                                                                          "nothing planted"));
         } else {
             const double value = *checked.measured.value;
-            const bool met = requirement.bound == Requirement::Bound::atMost ? value <= requirement.bar
-                                                                             : value >= requirement.bar;
+            const bool met =
+                requirement.bound == Requirement::Bound::atMost ? value <= requirement.bar : value >= requirement.bar;
             checked.outcome = met ? Acceptance::met : Acceptance::notMet;
         }
         return checked;

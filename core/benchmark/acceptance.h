@@ -51,8 +51,7 @@ struct SuiteResult {
 };
 
 /// `detectors` are the names of those that exist. The order of `worlds` does not matter.
-SuiteResult tabulate(const Suite& suite, std::span<const JudgedWorld> worlds,
-                     std::span<const std::string> detectors);
+SuiteResult tabulate(const Suite& suite, std::span<const JudgedWorld> worlds, std::span<const std::string> detectors);
 
 /// Met, as far as it could be tested.
 bool isPassed(const SuiteResult& result);

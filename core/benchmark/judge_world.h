@@ -40,8 +40,8 @@ struct JudgedWorld {
     std::uint64_t seed = 1;
     std::uint64_t events = 0;
     std::uint64_t accounts = 0;
-    std::uint64_t creators = 0;   ///< accounts somebody could have bought for
-    double density = 0;           ///< of an order in its pool; 0: no orders
+    std::uint64_t creators = 0; ///< accounts somebody could have bought for
+    double density = 0;         ///< of an order in its pool; 0: no orders
     double generateSeconds = 0;
     double detectSeconds = 0;
     Evaluation evaluation;

@@ -89,9 +89,9 @@ private:
             request.settings.threads = m_detectThreads;
             request.settings.seed = job->seed;
             const TaskContext inner(m_stop.get_token(), [this](const Progress&) { tell(); });
-            auto judged = judgeWorld(parameters, request,
-                                     m_suite.comparesBaselines ? referenceBaselines() : std::span<const Baseline>{},
-                                     inner);
+            auto judged =
+                judgeWorld(parameters, request,
+                           m_suite.comparesBaselines ? referenceBaselines() : std::span<const Baseline>{}, inner);
             const std::lock_guard lock(m_mutex);
             if (!judged) {
                 if (!m_error)

@@ -9,9 +9,9 @@
 namespace lockstep {
 
 struct SuiteRequest {
-    int worlds = 0; ///< a row; 0: as the suite says
-    std::uint64_t seed = 1; ///< of the first world of every row; the others follow
-    int threads = 1; ///< worlds at once; a world alone gets them all
+    int worlds = 0;          ///< a row; 0: as the suite says
+    std::uint64_t seed = 1;  ///< of the first world of every row; the others follow
+    int threads = 1;         ///< worlds at once; a world alone gets them all
     DetectSettings settings; ///< threads and seed of it are set here
     /// Called after every world, one at a time, in any order.
     std::function<void(const JudgedWorld&)> onWorld;

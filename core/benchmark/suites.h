@@ -20,22 +20,22 @@ struct SuiteRow {
 
 /// What is read off the judged worlds. "Strong" is grade B or better.
 enum class Measure : std::uint8_t {
-    strongWorlds,         ///< share of worlds with a strong finding
-    documentedWorlds,     ///< share of worlds with grade A
-    accusingWorlds,       ///< share of worlds with a strong finding most of whose accounts are innocent
-    precision,            ///< of accounts in strong findings, mean over the worlds that have one
-    recall,               ///< of planted accounts
-    f1,                   ///< of the two
-    customerRecall,       ///< customers in strong findings, all worlds together
-    customerPrecision,    ///< named customers that are ones, all worlds together
-    customerRecallAtC,    ///< the same in findings of grade C or better
-    innocentRateAtC,      ///< creators without an order who are named in findings of grade C or better
+    strongWorlds,          ///< share of worlds with a strong finding
+    documentedWorlds,      ///< share of worlds with grade A
+    accusingWorlds,        ///< share of worlds with a strong finding most of whose accounts are innocent
+    precision,             ///< of accounts in strong findings, mean over the worlds that have one
+    recall,                ///< of planted accounts
+    f1,                    ///< of the two
+    customerRecall,        ///< customers in strong findings, all worlds together
+    customerPrecision,     ///< named customers that are ones, all worlds together
+    customerRecallAtC,     ///< the same in findings of grade C or better
+    innocentRateAtC,       ///< creators without an order who are named in findings of grade C or better
     falseShareWithinClaim, ///< share of worlds whose confirmed accounts are wrong no more often than claimed
-    calibrationError,     ///< mean distance of claimed and realised error over the reliability table
-    batchLocated,         ///< share of worlds with the batch within 10 % of its ranks and 20 % of its size
-    buyerNamed,           ///< share of worlds in which a finding says who paid
-    lowestDensity,        ///< lowest pool density at which, and above which, mean F1 is at least 0.90
-    beatsBaselines,       ///< share of rows on which no reference method has a better mean F1
+    calibrationError,      ///< mean distance of claimed and realised error over the reliability table
+    batchLocated,          ///< share of worlds with the batch within 10 % of its ranks and 20 % of its size
+    buyerNamed,            ///< share of worlds in which a finding says who paid
+    lowestDensity,         ///< lowest pool density at which, and above which, mean F1 is at least 0.90
+    beatsBaselines,        ///< share of rows on which no reference method has a better mean F1
 };
 
 struct Requirement {

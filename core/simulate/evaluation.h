@@ -70,7 +70,8 @@ struct Evaluation {
 Evaluation evaluate(const DetectionRun& run, const CaseData& data, std::span<const TruthRow> truth);
 
 /// Any set of accounts against the truth, for methods that give nothing more. Repeated ids count once.
-AccountScore scoreAccounts(std::span<const AccountId> accounts, const CaseData& data, std::span<const TruthRow> truth);
+AccountScore scoreAccounts(std::span<const AccountId> accounts, const CaseData& data,
+                           std::span<const TruthRow> truth);
 
 /// truth.csv of writeWorld: account, role, group, customers, planted, rank in any order; account and role are needed.
 /// notFound, badInput (names the file and the row).

@@ -27,10 +27,9 @@ double crossing(const Function& f)
 /// The 97.5 % quantile of Student's t.
 double studentQuantile(std::size_t freedom)
 {
-    static constexpr std::array<double, 30> table{12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306,
-                                                  2.262,  2.228, 2.201, 2.179, 2.160, 2.145, 2.131, 2.120,
-                                                  2.110,  2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064,
-                                                  2.060,  2.056, 2.052, 2.048, 2.045, 2.042};
+    static constexpr std::array<double, 30> table{
+        12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131,
+        2.120,  2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042};
     // Beyond the table 1.96 + 2.4 / n is right to the third digit.
     return freedom <= table.size() ? table[freedom - 1] : 1.96 + 2.4 / static_cast<double>(freedom);
 }
@@ -44,8 +43,7 @@ Interval rateInterval(std::int64_t successes, std::int64_t trials)
     if (successes > 0)
         interval.low = crossing([&](double p) { return logBinomialTail(trials, p, successes) - half; });
     if (successes < trials) // P(X <= k; p) = P(Y >= n - k; 1 - p)
-        interval.high =
-            1 - crossing([&](double p) { return logBinomialTail(trials, p, trials - successes) - half; });
+        interval.high = 1 - crossing([&](double p) { return logBinomialTail(trials, p, trials - successes) - half; });
     return interval;
 }
 
