@@ -374,10 +374,6 @@
         <translation>Een synthetische wereld met haar waarheid maken, als CSV-bestanden</translation>
     </message>
     <message>
-        <source>clean, S1, S2 or giveaway</source>
-        <translation>clean, S1, S2 of giveaway</translation>
-    </message>
-    <message>
         <source>Folder to write into</source>
         <translation>Map om in te schrijven</translation>
     </message>
@@ -576,6 +572,14 @@
     <message>
         <source>A dial of all worlds: NAME=VALUE, e.g. accounts=3000</source>
         <translation>Een instelling van alle werelden: NAAM=WAARDE, bijv. accounts=3000</translation>
+    </message>
+    <message>
+        <source>clean, nothing, giveaway, ring, full, or S0 to S9</source>
+        <translation>clean, nothing, giveaway, ring, full, of S0 tot S9</translation>
+    </message>
+    <message>
+        <source>Difficulty of one kind, 1 (easy) to 5: KIND=LEVEL, e.g. density=4</source>
+        <translation>Moeilijkheid van één soort, 1 (makkelijk) tot 5: SOORT=NIVEAU, bijv. density=4</translation>
     </message>
 </context>
 <context>
@@ -2661,10 +2665,6 @@
         <translation>Deze wereld vereist %1 makers met minstens %2 berichten voor wie profiteert en voor haar groepen, maar slechts %3 hebben die; verhoog creators of days.</translation>
     </message>
     <message>
-        <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), ring, giveaway and full.</source>
-        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), ring, giveaway en full.</translation>
-    </message>
-    <message>
         <source>A synthetic world has no setting &quot;%1&quot;.</source>
         <translation>Een synthetische wereld heeft geen instelling &quot;%1&quot;.</translation>
     </message>
@@ -3163,6 +3163,46 @@
     <message>
         <source>The suite %1 has no row whose name contains &quot;%2&quot;.</source>
         <translation>De reeks %1 heeft geen rij met &quot;%2&quot; in de naam.</translation>
+    </message>
+    <message>
+        <source>A batch of bought followers in a list with names and order</source>
+        <translation>Een partij gekochte volgers in een lijst met namen en volgorde</translation>
+    </message>
+    <message>
+        <source>A like subscription with every dial at level %1 of 5: density, customers, bought share, drip, jitter, camouflage, profiles, rhythm, confounders</source>
+        <translation>Een likeabonnement met elke instelling op niveau %1 van 5: dichtheid, klanten, gekocht aandeel, spreiding in de tijd, schommeling, camouflage, profielen, ritme, onschuldige groepen</translation>
+    </message>
+    <message>
+        <source>Names of who liked what, without any time</source>
+        <translation>Namen van wie wat leuk vond, zonder enige tijd</translation>
+    </message>
+    <message>
+        <source>Likes a post as bare numbers, without names</source>
+        <translation>Likes per bericht als kale getallen, zonder namen</translation>
+    </message>
+    <message>
+        <source>A third party buys likes for innocent rivals: the accounts must be found, and no buyer may be named</source>
+        <translation>Een derde koopt likes voor onschuldige rivalen: de accounts moeten gevonden worden, en er mag geen koper genoemd worden</translation>
+    </message>
+    <message>
+        <source>Whether what is claimed about errors is true</source>
+        <translation>Of waar is wat over fouten beloofd wordt</translation>
+    </message>
+    <message>
+        <source>Every planted scenario once, each with its expected answer</source>
+        <translation>Elk verstopt scenario één keer, telkens met het verwachte antwoord</translation>
+    </message>
+    <message>
+        <source>Recall of accounts at grade C or better</source>
+        <translation>Recall van accounts met graad C of beter</translation>
+    </message>
+    <message>
+        <source>There is no level %2 of &quot;%1&quot;; the dials are %3, each from 1 (easy) to 5 (hard).</source>
+        <translation>Er is geen niveau %2 van &quot;%1&quot;; de instellingen zijn %3, elk van 1 (makkelijk) tot 5 (moeilijk).</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), S3 (seeded comments), S4 (engagement group), S5 (hijacked accounts), S6 (growth service), S7 (resold account), S8 (slow package), S9 (harvester), S0 (bought by a third party), ring, giveaway and full.</source>
+        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), S3 (gezaaide opmerkingen), S4 (engagementgroep), S5 (gekaapte accounts), S6 (groeidienst), S7 (doorverkocht account), S8 (traag pakket), S9 (verzamelaar), S0 (door een derde gekocht), ring, giveaway en full.</translation>
     </message>
 </context>
 <context>

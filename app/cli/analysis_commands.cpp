@@ -4,6 +4,7 @@
 
 #include "app/text/text.h"
 #include "core/report/findings_json.h"
+#include "core/simulate/difficulty.h"
 #include "core/simulate/evaluation.h"
 #include "core/simulate/write_world.h"
 #include "core/store/case_file.h"
@@ -169,6 +170,13 @@ int runSimulate(const SimulateCommand& options, const Output& out)
     if (!parameters)
         return out.fail(parameters.error());
     parameters->seed = options.seed;
+    for (const auto& level : options.levels) {
+        const auto equals = std::min(level.find('='), level.size());
+        const auto digit = level.substr(std::min(equals + 1, level.size()));
+        const int number = digit.size() == 1 ? digit.front() - '0' : 0;
+        if (const auto set = setDifficulty(*parameters, level.substr(0, equals), number); !set)
+            return out.fail(set.error());
+    }
     auto dials = options.dials;
     if (!options.accounts.empty())
         dials.push_back("accounts=" + options.accounts);

@@ -176,7 +176,8 @@ private:
     {
         auto* c =
             command("simulate", QT_TRANSLATE_NOOP("cli", "Make a synthetic world with its truth, as CSV files"));
-        c->add_option("scenario", m_simulate.scenario, words(QT_TRANSLATE_NOOP("cli", "clean, S1, S2 or giveaway")))
+        c->add_option("scenario", m_simulate.scenario,
+                      words(QT_TRANSLATE_NOOP("cli", "clean, nothing, giveaway, ring, full, or S0 to S9")))
             ->required();
         c->add_option("-o,--out", m_simulate.out, words(QT_TRANSLATE_NOOP("cli", "Folder to write into")))
             ->required();
@@ -184,6 +185,9 @@ private:
         c->add_option("--accounts", m_simulate.accounts,
                       words(QT_TRANSLATE_NOOP("cli", "Number of ordinary accounts")));
         c->add_option("--days", m_simulate.days, words(QT_TRANSLATE_NOOP("cli", "Days that are observed")));
+        c->add_option("--level", m_simulate.levels,
+                      words(QT_TRANSLATE_NOOP("cli", "Difficulty of one kind, 1 (easy) to 5: KIND=LEVEL, e.g. "
+                                                     "density=4")));
         c->add_option("--set", m_simulate.dials,
                       words(QT_TRANSLATE_NOOP(
                           "cli", "Any dial of the world: NAME=VALUE, e.g. poolSize=400; manifest.json lists "

@@ -40,7 +40,8 @@ struct SimulateCommand {
     std::string scenario, out;
     std::uint64_t seed = 1;
     std::string accounts, days;
-    std::vector<std::string> dials; ///< "poolSize=400"
+    std::vector<std::string> levels; ///< "density=4"
+    std::vector<std::string> dials;  ///< "poolSize=400"
 };
 struct EvaluateCommand {
     std::string casePath, truth;

@@ -96,6 +96,8 @@ Measured measureWorlds(Measure measure, const Worlds& worlds)
         return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.strong.accounts.precision(); });
     case Measure::recall:
         return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.strong.accounts.recall(); });
+    case Measure::recallAtC:
+        return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.question.accounts.recall(); });
     case Measure::f1:
         return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.strong.accounts.f1(); });
     case Measure::customerRecall:

@@ -61,6 +61,18 @@ std::uint64_t distance(std::uint64_t a, std::uint64_t b)
     return a > b ? a - b : b - a;
 }
 
+/// How many followers the finding takes for bought: a list cannot name each of them, so the detector says which share
+/// of the stretch is ordinary; without that number those it names.
+double sizeOf(const Finding& finding)
+{
+    for (const auto& number : finding.statistic.numbers)
+        if (number.name == "organic_share_at_most")
+            return (1 - number.value) * static_cast<double>(finding.ranks->to - finding.ranks->from + 1);
+    return static_cast<double>(
+        std::count_if(finding.accounts.begin(), finding.accounts.end(),
+                      [](const auto& member) { return member.status != Membership::unclear; }));
+}
+
 /// The strong finding with ranks that lies best; a finding beside the batch does not count.
 std::optional<BatchPlace> placeBatch(const World& world, const DetectionRun& run)
 {
@@ -79,12 +91,10 @@ std::optional<BatchPlace> placeBatch(const World& world, const DetectionRun& run
         const auto share = [](std::uint64_t part, std::uint64_t whole) {
             return static_cast<double>(part) / static_cast<double>(whole);
         };
-        const auto named = static_cast<std::uint64_t>(
-            std::count_if(finding.accounts.begin(), finding.accounts.end(),
-                          [](const auto& member) { return member.status != Membership::unclear; }));
         const BatchPlace place{share(distance(finding.ranks->from, from), to - from + 1),
                                share(distance(finding.ranks->to, to), to - from + 1),
-                               share(distance(named, planted), planted)};
+                               std::abs(sizeOf(finding) - static_cast<double>(planted))
+                                   / static_cast<double>(planted)};
         if (!best || place.fromError + place.toError < best->fromError + best->toError)
             best = place;
     }

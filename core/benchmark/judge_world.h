@@ -32,7 +32,7 @@ struct BaselineScore {
 struct BatchPlace {
     double fromError = 0; ///< |first rank found - first planted|
     double toError = 0;
-    double sizeError = 0; ///< |accounts found - accounts planted|
+    double sizeError = 0; ///< |size found - accounts planted|
 };
 
 struct JudgedWorld {

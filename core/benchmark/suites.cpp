@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/suites.h"
 
+#include "core/simulate/difficulty.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -86,13 +88,151 @@ Suite densitySuite()
     return suite;
 }
 
+/// How well a batch is located depends on how thinly it is mixed into ordinary arrivals.
+Suite batchSuite()
+{
+    Suite suite;
+    suite.purpose =
+        messageText(QT_TRANSLATE_NOOP("core", "A batch of bought followers in a list with names and order"));
+    suite.worlds = 5;
+    suite.rows = {row("S2"),
+                  row("S2", {"batchInterleave=1"}),
+                  row("S2", {"batchInterleave=0.5"}),
+                  row("S2", {"batchInterleave=0.2"}),
+                  row("S2", {"batchInterleave=0.1"}),
+                  row("S2", {"batchInterleave=0.02"}),
+                  row("S2", {"batch=0"})};
+    for (std::size_t i = 0; i < 4; ++i)
+        suite.requirements.push_back({{suite.rows[i].name}, Measure::batchLocated, Bound::atLeast, 0.9, {"D5"}});
+    suite.requirements.push_back({{suite.rows.back().name}, Measure::strongWorlds, Bound::atMost, 0.05, {"D5"}});
+    return suite;
+}
+
+/// DETECTION 10.4, all dials at one level.
+Suite mixedSuite(int level)
+{
+    Suite suite;
+    suite.purpose = messageText(
+        QT_TRANSLATE_NOOP("core", "A like subscription with every dial at level %1 of 5: density, customers, bought "
+                                  "share, drip, jitter, camouflage, profiles, rhythm, confounders"),
+        level);
+    suite.worlds = 5;
+    suite.rows.push_back({"mixed-L" + std::to_string(level), *mixedWorld(level)});
+    if (level <= 3)
+        suite.requirements = {{{}, Measure::customerRecall, Bound::atLeast, 0.95, {"D1"}},
+                              {{}, Measure::precision, Bound::atLeast, 0.98, {"D1"}},
+                              {{}, Measure::f1, Bound::atLeast, 0.95, {"D1"}}};
+    else if (level == 4)
+        suite.requirements = {{{}, Measure::customerRecall, Bound::atLeast, 0.8, {"D1"}},
+                              {{}, Measure::f1, Bound::atLeast, 0.8, {"D1"}}};
+    suite.requirements.push_back({{}, Measure::falseShareWithinClaim, Bound::atLeast, 0.9, {}});
+    return suite;
+}
+
+Suite namesSuite()
+{
+    Suite suite;
+    suite.purpose = messageText(QT_TRANSLATE_NOOP("core", "Names of who liked what, without any time"));
+    suite.worlds = 5;
+    suite.rows = {row("clean", {"namesOnly=1"}), row("S1", {"poolSize=400", "namesOnly=1"}),
+                  row("S1", {"poolSize=1000", "namesOnly=1"})};
+    const std::vector<std::string> overlap{"D2", "D4"};
+    suite.requirements = {
+        {{suite.rows[0].name}, Measure::strongWorlds, Bound::atMost, 0.05, {}},
+        {{suite.rows[1].name}, Measure::customerRecallAtC, Bound::atLeast, 0.8, overlap},
+        {{suite.rows[1].name, suite.rows[2].name}, Measure::precision, Bound::atLeast, 0.98, overlap},
+        {{}, Measure::falseShareWithinClaim, Bound::atLeast, 0.9, overlap}};
+    return suite;
+}
+
+/// Counts are weak evidence by nature (DETECTION 0.4): grade C is all that is asked of them.
+Suite countsSuite()
+{
+    Suite suite;
+    suite.purpose = messageText(QT_TRANSLATE_NOOP("core", "Likes a post as bare numbers, without names"));
+    suite.worlds = 5;
+    suite.rows = {row("clean", {"countsOnly=1"}), row("S1", {"countsOnly=1", "boughtShare=0.8"}),
+                  row("S1", {"countsOnly=1", "boughtShare=0.67"}), row("S1", {"countsOnly=1", "boughtShare=0.5"})};
+    const std::vector<std::string> quantity{"D7", "D6"};
+    suite.requirements = {
+        {{suite.rows[1].name, suite.rows[2].name}, Measure::customerRecallAtC, Bound::atLeast, 0.5, quantity},
+        {{suite.rows[0].name}, Measure::innocentRateAtC, Bound::atMost, 0.01, quantity},
+        {{suite.rows[0].name}, Measure::strongWorlds, Bound::atMost, 0.05, {}}};
+    return suite;
+}
+
+Suite framingSuite()
+{
+    Suite suite;
+    suite.purpose =
+        messageText(QT_TRANSLATE_NOOP("core", "A third party buys likes for innocent rivals: the accounts must be "
+                                              "found, and no buyer may be named"));
+    suite.worlds = 10;
+    suite.rows = {row("S0"), row("S0", {"poolSize=400"})};
+    suite.requirements = {{{}, Measure::buyerNamed, Bound::atMost, 0, {}},
+                          {{}, Measure::f1, Bound::atLeast, 0.95, {"D1"}},
+                          {{}, Measure::precision, Bound::atLeast, 0.98, {"D1"}}};
+    return suite;
+}
+
+/// DETECTION 7.1 P5: fifty worlds of different difficulty, with and without orders.
+Suite calibrationSuite()
+{
+    Suite suite;
+    suite.purpose = messageText(QT_TRANSLATE_NOOP("core", "Whether what is claimed about errors is true"));
+    suite.worlds = 10;
+    suite.rows = {row("S1", {"poolSize=400"}), row("S1", {"poolSize=1000"}), row("S1", {"poolSize=2000"}),
+                  row("S1", {"poolSize=4000"}), row("full")};
+    suite.requirements = {{{}, Measure::falseShareWithinClaim, Bound::atLeast, 0.9, {}},
+                          {{}, Measure::calibrationError, Bound::atMost, 0.05, {}}};
+    return suite;
+}
+
+/// One line a scenario of DETECTION 10.3, with the answer that is expected.
+Suite scenarioSuite()
+{
+    Suite suite;
+    suite.purpose =
+        messageText(QT_TRANSLATE_NOOP("core", "Every planted scenario once, each with its expected answer"));
+    suite.worlds = 3;
+    struct Expected {
+        const char* scenario;
+        std::vector<std::string> detectors;
+    };
+    const std::vector<Expected> found{{"S1", {"D1"}},  {"S3", {"D8"}},  {"S4", {"D9"}},      {"S5", {"D9", "D2"}},
+                                      {"S6", {"D10"}}, {"S7", {"D10"}}, {"S8", {"D1", "D2"}}};
+    for (const auto& [scenario, detectors] : found) {
+        suite.rows.push_back(row(scenario));
+        const std::vector<std::string> name{suite.rows.back().name};
+        suite.requirements.push_back({name, Measure::recallAtC, Bound::atLeast, 0.5, detectors});
+        suite.requirements.push_back({name, Measure::precision, Bound::atLeast, 0.98, detectors});
+    }
+    suite.rows.push_back(row("S9"));
+    suite.requirements.push_back({{"S9"}, Measure::strongWorlds, Bound::atMost, 0, {}});
+    suite.rows.push_back(row("S9", {"viewLogs=1"}));
+    suite.requirements.push_back({{suite.rows.back().name}, Measure::recallAtC, Bound::atLeast, 0.5, {"D10"}});
+    return suite;
+}
+
 struct NamedSuite {
     std::string_view name;
     Suite (*make)();
 };
 
-constexpr std::array suites{NamedSuite{"clean-100", cleanSuite}, NamedSuite{"innocent-100", innocentSuite},
-                            NamedSuite{"S1-density", densitySuite}};
+constexpr std::array suites{NamedSuite{"clean-100", cleanSuite},
+                            NamedSuite{"innocent-100", innocentSuite},
+                            NamedSuite{"S1-density", densitySuite},
+                            NamedSuite{"S2", batchSuite},
+                            NamedSuite{"mixed-L1", [] { return mixedSuite(1); }},
+                            NamedSuite{"mixed-L2", [] { return mixedSuite(2); }},
+                            NamedSuite{"mixed-L3", [] { return mixedSuite(3); }},
+                            NamedSuite{"mixed-L4", [] { return mixedSuite(4); }},
+                            NamedSuite{"mixed-L5", [] { return mixedSuite(5); }},
+                            NamedSuite{"names-only", namesSuite},
+                            NamedSuite{"counts-only", countsSuite},
+                            NamedSuite{"framing", framingSuite},
+                            NamedSuite{"calibration", calibrationSuite},
+                            NamedSuite{"scenarios", scenarioSuite}};
 
 } // namespace
 
@@ -136,6 +276,8 @@ Message title(Measure measure)
         return messageText(QT_TRANSLATE_NOOP("core", "Precision of accounts"));
     case Measure::recall:
         return messageText(QT_TRANSLATE_NOOP("core", "Recall of accounts"));
+    case Measure::recallAtC:
+        return messageText(QT_TRANSLATE_NOOP("core", "Recall of accounts at grade C or better"));
     case Measure::f1:
         return messageText(QT_TRANSLATE_NOOP("core", "F1 of accounts"));
     case Measure::customerRecall:

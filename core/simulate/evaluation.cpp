@@ -4,6 +4,7 @@
 #include "core/model/delimited_line.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <fstream>
 #include <iterator>
@@ -188,12 +189,14 @@ std::optional<double> AccountScore::f1() const
 
 bool isPlanted(std::string_view role)
 {
-    return role == "farm";
+    static constexpr std::array<std::string_view, 7> roles{"farm",    "commenter", "hijacked", "pod",
+                                                           "managed", "resold",    "harvester"};
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
 bool isServed(std::string_view role)
 {
-    return role == "customer";
+    return role == "customer" || role == "requester" || role == "beneficiary";
 }
 
 AccountScore scoreAccounts(std::span<const AccountId> accounts, const CaseData& data, std::span<const TruthRow> truth)

@@ -24,18 +24,24 @@ class LikeMaker {
 public:
     LikeMaker(const ScenarioParameters& parameters, const Population& world)
         : m_p(parameters), m_world(world), m_end(static_cast<double>(parameters.days) * secondsPerDay),
-          m_planned(world.accounts.size()), m_handled(world.posts.size(), ~0U)
+          m_planned(world.accounts.size()), m_waiting(world.accounts.size()), m_handled(world.posts.size(), ~0U)
     {
     }
 
     LikeEvents make()
     {
         for (const auto& like : planGroupLikes(m_p, m_world))
-            if (const auto added = add(like.account, like.post, like.at)) {
+            if (like.bought && m_p.poolSessions > 0 && m_world.accounts[like.account].role == SimRole::farm) {
+                m_planned[like.account].push_back(like.post);
+                m_waiting[like.account].push_back(like);
+            } else if (const auto added = add(like.account, like.post, like.at)) {
                 m_planned[like.account].push_back(like.post);
                 if (like.bought)
                     m_events.bought.push_back(*added);
             }
+        // Growing a column of millions copies it again and again; most worlds have about three likes an account a
+        // day.
+        m_events.likes.reserve(m_world.accounts.size() * static_cast<std::size_t>(m_p.days) * 3);
         for (std::uint32_t u = 0; u < m_world.accounts.size(); ++u)
             liveAs(u);
         std::sort(m_events.likes.begin(), m_events.likes.end(), earlier);
@@ -46,7 +52,7 @@ public:
 private:
     std::optional<SimLike> add(std::uint32_t account, std::uint32_t post, double at)
     {
-        if (at >= m_end)
+        if (at >= m_end || at >= m_world.accounts[account].until || at < m_world.accounts[account].from)
             return {};
         return m_events.likes.emplace_back(SimLike{static_cast<std::uint32_t>(at), account, post});
     }
@@ -63,6 +69,8 @@ private:
             takePart(u, account, random);
         fillFeed(u, account, random);
         drawSessions(account, random);
+        if (!m_waiting[u].empty())
+            deliverInSessions(u);
         for (const double at : m_sessions)
             lookAtFeed(u, at, random);
     }
@@ -96,7 +104,11 @@ private:
                 if (m_handled[post] == u)
                     continue;
                 const double at = m_world.posts[post].at;
-                const double chance = std::min(0.95, followed.affinity * m_world.posts[post].quality);
+                double chance = std::min(0.95, followed.affinity * m_world.posts[post].quality);
+                if (const double sold = m_world.creators[followed.creator].soldAt; sold >= 0) {
+                    if (followed.newPublic != (at >= sold))
+                        chance *= followed.newPublic ? 0 : 0.1; // most of the old public looks away
+                }
                 if (followed.bell && isAwake(at, account.zone) && account.activity > 0) {
                     if (random.chance(chance))
                         add(u, post, at + random.exponential(m_p.notificationMinutes * 60));
@@ -119,6 +131,8 @@ private:
             addBreaks(account, random);
         if (account.role == SimRole::household)
             shareSessions(account, random);
+        if (account.from > 0 || account.until < m_end)
+            std::erase_if(m_sessions, [&account](double at) { return at < account.from || at >= account.until; });
         std::sort(m_sessions.begin(), m_sessions.end());
     }
 
@@ -134,6 +148,22 @@ private:
         for (int i = 0; i < together; ++i)
             m_sessions.push_back(drawMoment(common, m_p.days, communityZone(account.community))
                                  + random.uniform(0, 60));
+    }
+
+    /// The order waits until its account next takes out the phone; on days off it waits longer.
+    void deliverInSessions(std::uint32_t u)
+    {
+        auto random = stream(m_p, Purpose::orders, (1ULL << 41) + u);
+        for (const auto& like : m_waiting[u]) {
+            const auto usable = std::find_if(m_sessions.begin(), m_sessions.end(), [&](double at) {
+                const auto day = static_cast<std::uint64_t>(at) / secondsPerDay;
+                return at >= like.at && (m_p.poolSessions < 2 || (mix64(mix64(m_p.seed + u) ^ day) & 1) == 0);
+            });
+            if (usable == m_sessions.end())
+                continue;
+            if (const auto added = add(u, like.post, *usable + random.uniform(0, 120)))
+                m_events.bought.push_back(*added);
+        }
     }
 
     /// School breaks by the clock on weekdays: the whole class takes out the phone within two minutes.
@@ -164,6 +194,8 @@ private:
                 return;
             }
             now += random.exponential(m_p.gapSeconds);
+            if (m_p.viewLogs > 0 && now < m_end)
+                m_events.views.push_back({static_cast<std::uint32_t>(now), u, shown.post});
             if (random.chance(shown.chance))
                 add(u, shown.post, now);
         }
@@ -179,6 +211,7 @@ private:
     const double m_end;
     LikeEvents m_events;
     std::vector<std::vector<std::uint32_t>> m_planned; ///< by account: posts an order made it like
+    std::vector<std::vector<PlannedLike>> m_waiting;   ///< by account: bought likes for one of its own sessions
     std::vector<std::uint32_t> m_handled;              ///< by post: the account that will not see it in its feed
     // Scratch of one account.
     std::vector<Shown> m_feed;

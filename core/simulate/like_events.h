@@ -18,6 +18,7 @@ struct SimLike {
 struct LikeEvents {
     std::vector<SimLike> likes;  ///< by time, then account, then post
     std::vector<SimLike> bought; ///< those of `likes` that an order delivered, same order
+    std::vector<SimLike> views;  ///< what was seen, in no order; empty without view logs
 };
 
 LikeEvents makeLikes(const ScenarioParameters& parameters, const Population& world);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulate/population.h"
 
+#include "core/simulate/customers_by_share.h"
 #include "core/simulate/day_rhythm.h"
+#include "core/simulate/weighted_pick.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,33 +13,6 @@ namespace lockstep {
 
 namespace {
 
-/// Draws from fixed weights: a running sum and a binary search.
-class WeightedPick {
-public:
-    void add(std::uint32_t item, double weight)
-    {
-        m_items.push_back(item);
-        m_sums.push_back((m_sums.empty() ? 0 : m_sums.back()) + weight);
-    }
-    bool empty() const { return m_items.empty(); }
-    std::uint32_t draw(RandomStream& random) const
-    {
-        const auto at = std::upper_bound(m_sums.begin(), m_sums.end(), random.uniform() * m_sums.back());
-        return m_items[std::min(static_cast<std::size_t>(at - m_sums.begin()), m_items.size() - 1)];
-    }
-
-private:
-    std::vector<std::uint32_t> m_items;
-    std::vector<double> m_sums;
-};
-
-template <class T>
-void shuffle(std::vector<T>& items, RandomStream& random)
-{
-    for (std::size_t left = items.size(); left > 1; --left)
-        std::swap(items[left - 1], items[random.below(static_cast<std::uint32_t>(left))]);
-}
-
 class Builder {
 public:
     explicit Builder(const ScenarioParameters& parameters) : m_p(parameters) {}
@@ -46,7 +21,9 @@ public:
     {
         const int pool = m_p.customers > 0 ? m_p.poolSize : 0;
         const int others = m_p.fanClubs * m_p.fanClubSize + m_p.classes * m_p.classSize + m_p.giveawayAccounts
-                           + m_p.rings * m_p.ringSize + m_p.staff + 2 * m_p.households;
+                           + m_p.rings * m_p.ringSize + m_p.staff + 2 * m_p.households + circlePeople()
+                           + (m_p.requesters > 0 ? m_p.hijacked : 0) + (m_p.seedCustomers > 0 ? m_p.seeders : 0)
+                           + m_p.loopAccounts + m_p.suggested + m_p.diaspora + purged() + m_p.harvesters;
         if (pool + others > m_p.accounts)
             return makeError(
                 ErrorCode::badArgument,
@@ -58,13 +35,18 @@ public:
         makePosts();
         if (auto chosen = chooseCreators(); !chosen)
             return chosen.error();
+        sellAccounts();
         addGiveawayPosts();
         sortPosts();
         makeAccounts();
+        chooseCustomersByShare(m_p, m_world);
         return std::move(m_world);
     }
 
 private:
+    int circlePeople() const { return m_p.pods * m_p.podSize + m_p.hobbyists; }
+    int purged() const { return static_cast<int>(m_p.purgeShare * m_p.accounts); }
+
     void makeCommunities()
     {
         for (int k = 0; k < m_p.communities; ++k)
@@ -75,7 +57,8 @@ private:
     void makeCreators()
     {
         auto random = stream(m_p, Purpose::creators);
-        for (int i = 0; i < m_p.creators; ++i) {
+        // People of pods and crafts post too: small creators behind the others.
+        for (int i = 0; i < m_p.creators + circlePeople(); ++i) {
             SimCreator creator;
             creator.community = m_community.draw(random);
             creator.zone = communityZone(creator.community);
@@ -112,14 +95,18 @@ private:
         for (const auto& post : m_world.posts)
             ++count[post.creator];
         std::vector<std::uint32_t> candidates;
-        for (std::uint32_t c = static_cast<std::uint32_t>(count.size() / 5); c < count.size(); ++c)
+        const auto famous = static_cast<std::uint32_t>(m_p.creators / 5);
+        for (std::uint32_t c = famous; c < static_cast<std::uint32_t>(m_p.creators); ++c)
             if (count[c] >= m_p.customerPosts)
                 candidates.push_back(c);
         auto random = stream(m_p, Purpose::groups, 1);
         shuffle(candidates, random);
         const int hosts = m_p.giveawayAccounts > 0 ? m_p.giveawayHosts : 0;
         const int clients = m_p.staff > 0 ? m_p.staffClients : 0;
-        const int wanted = m_p.fanClubs + hosts + m_p.customers + m_p.rings * m_p.ringCustomers + clients;
+        const int loopHosts = m_p.loopAccounts > 0 ? m_p.loopHosts : 0;
+        const int wanted = m_p.fanClubs + hosts + m_p.customers + m_p.rings * m_p.ringCustomers + clients + loopHosts
+                           + m_p.newsSpikes + m_p.seedCustomers + m_p.requesters + m_p.managed + m_p.resold
+                           + m_p.rebrands;
         if (static_cast<int>(candidates.size()) < wanted)
             return makeError(
                 ErrorCode::badArgument,
@@ -136,7 +123,34 @@ private:
         takeNext(m_world.customers, m_p.customers);
         takeNext(m_world.ringCustomers, m_p.rings * m_p.ringCustomers);
         takeNext(m_world.staffClients, clients);
+        takeNext(m_world.loopHosts, loopHosts);
+        takeNext(m_world.newsCreators, m_p.newsSpikes);
+        takeNext(m_world.seedCustomers, m_p.seedCustomers);
+        takeNext(m_world.requesters, m_p.requesters);
+        takeNext(m_world.managed, m_p.managed);
+        takeNext(m_world.resold, m_p.resold);
+        takeNext(m_world.rebranded, m_p.rebrands);
         return {};
+    }
+
+    /// The new owner is silent for some days, posts by another clock and for another public.
+    void sellAccounts()
+    {
+        for (const auto sold : m_world.resold) {
+            auto random = stream(m_p, Purpose::resale, sold);
+            auto& creator = m_world.creators[sold];
+            creator.soldAt = (m_p.resaleDay + random.uniform(-3, 3)) * secondsPerDay;
+            do // a large public, but not the old one
+                creator.newCommunity = m_community.draw(random);
+            while (creator.newCommunity == creator.community && m_p.communities > 1);
+            const double silentUntil = creator.soldAt + m_p.resaleGapDays * secondsPerDay;
+            std::erase_if(m_world.posts, [&](const SimPost& post) {
+                return post.creator == sold && post.at >= creator.soldAt && post.at < silentUntil;
+            });
+            for (auto& post : m_world.posts)
+                if (post.creator == sold && post.at >= silentUntil)
+                    post.at = std::min(post.at + m_p.resaleShiftHours * 3600, m_p.days * 86'400.0 - 1);
+        }
     }
 
     /// Hosts take turns, between 8:00 and 22:00 of their own clock.
@@ -185,7 +199,7 @@ private:
         assignGroups();
         for (std::uint32_t u = 0; u < m_world.accounts.size(); ++u) {
             auto random = stream(m_p, Purpose::account, u);
-            makeAccount(m_world.accounts[u], random);
+            makeAccount(u, m_world.accounts[u], random);
         }
     }
 
@@ -210,9 +224,23 @@ private:
         assign(SimRole::ring, m_p.rings, m_p.ringSize);
         assign(SimRole::staff, 1, m_p.staff);
         assign(SimRole::household, m_p.households, 2);
+        assign(SimRole::pod, m_p.pods, m_p.podSize);
+        assign(SimRole::hobby, 1, m_p.hobbyists);
+        assign(SimRole::hijacked, 1, m_p.requesters > 0 ? m_p.hijacked : 0);
+        assign(SimRole::seeder, 1, m_p.seedCustomers > 0 ? m_p.seeders : 0);
+        assign(SimRole::loop, 1, m_p.loopAccounts);
+        assign(SimRole::suggested, 1, m_p.suggested);
+        assign(SimRole::diaspora, 1, m_p.diaspora);
+        assign(SimRole::purged, 1, purged());
+        assign(SimRole::harvester, 1, m_p.harvesters);
+        auto own = static_cast<std::uint32_t>(m_p.creators);
+        for (std::uint32_t u = 0; u < m_world.accounts.size(); ++u)
+            if (m_world.accounts[u].role == SimRole::pod || m_world.accounts[u].role == SimRole::hobby)
+                m_world.creators[own++].owner = u;
+        m_world.purgeAt = std::floor(m_p.days * 0.6) * secondsPerDay + 4 * 3600;
     }
 
-    void makeAccount(SimAccount& account, RandomStream& random)
+    void makeAccount(std::uint32_t number, SimAccount& account, RandomStream& random)
     {
         account.community = m_community.draw(random);
         account.activity = random.logNormal(m_p.activityMu, m_p.activitySigma);
@@ -223,22 +251,73 @@ private:
             account.community = account.group % static_cast<std::uint32_t>(m_p.communities);
         else if (account.role == SimRole::household)
             account.community = communityOfHousehold(account.group);
+        else if (account.role == SimRole::diaspora || account.role == SimRole::hobby)
+            account.community = 0;
         account.zone = communityZone(account.community) + habit;
-        if (account.role == SimRole::farm)
+        if (account.role == SimRole::farm) {
             account.activity *= m_p.poolLife;
+            account.zone += m_p.poolShift;
+        }
+        if (account.role == SimRole::harvester)
+            account.activity = 0;
+        if (account.role == SimRole::diaspora)
+            account.zone -= 8;
+        if (account.role == SimRole::purged)
+            account.until = m_world.purgeAt;
 
         m_isFollowed.resize(m_world.creators.size(), 0);
+        for (auto c = static_cast<std::size_t>(m_p.creators); c < m_world.creators.size(); ++c)
+            m_isFollowed[c] = m_world.creators[c].owner == number; // nobody follows himself
         if (account.role == SimRole::fan)
             follow(account, m_world.fanCreators[account.group], random);
         if (account.role == SimRole::schoolClass)
             followTogether(account, Purpose::groups, 100 + account.group, random);
         if (account.role == SimRole::household)
             followTogether(account, Purpose::households, account.group, random);
+        if (account.role == SimRole::suggested)
+            followSuggestions(account, random);
+        if (account.role == SimRole::hobby)
+            followFellows(account, random);
         const auto wanted = static_cast<int>(std::lround(m_p.followsMedian * random.logNormal(0, m_p.followsSigma)));
         for (int i = static_cast<int>(account.follows.size()); i < wanted; ++i)
             followSomebody(account, random);
+        if (!m_world.resold.empty())
+            followSoldAccounts(number, account);
         for (const auto& followed : account.follows)
             m_isFollowed[followed.creator] = 0;
+    }
+
+    /// A new account joins on some day and follows most of the one list that everybody new is shown.
+    void followSuggestions(SimAccount& account, RandomStream& random)
+    {
+        account.from = random.uniform(0, m_p.days * 0.8) * secondsPerDay;
+        auto common = stream(m_p, Purpose::suggestions);
+        for (int i = 0; i < m_p.suggestedCreators; ++i) {
+            const auto creator = m_everywhere.draw(common);
+            if (random.chance(0.85))
+                follow(account, creator, random);
+        }
+    }
+
+    /// Two people of a craft in five know each other, and then they like much of what the other shows.
+    void followFellows(SimAccount& account, RandomStream& random)
+    {
+        for (auto c = static_cast<std::uint32_t>(m_p.creators); c < m_world.creators.size(); ++c) {
+            const auto owner = m_world.creators[c].owner;
+            if (owner != noOwner && m_world.accounts[owner].role == SimRole::hobby && random.chance(0.4)
+                && follow(account, c, random))
+                account.follows.back().affinity = 0.6F;
+        }
+    }
+
+    /// The public of the new owner comes from his community. Its draws are apart: it is not there in other worlds.
+    void followSoldAccounts(std::uint32_t number, SimAccount& account)
+    {
+        auto random = stream(m_p, Purpose::extraFollows, number);
+        for (const auto sold : m_world.resold)
+            if (m_world.creators[sold].newCommunity == account.community && random.chance(0.35)
+                && follow(account, sold, random))
+                account.follows.back().newPublic = true;
     }
 
     std::uint32_t communityOfHousehold(std::uint32_t household)
@@ -292,6 +371,15 @@ double communityZone(std::uint32_t community)
 {
     static constexpr std::array<double, 5> zones{1, 1, 0, 1, -5};
     return zones[community % zones.size()];
+}
+
+std::vector<std::uint32_t> Population::members(SimRole role, std::uint32_t group) const
+{
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t u = 0; u < accounts.size(); ++u)
+        if (accounts[u].role == role && accounts[u].group == group)
+            found.push_back(u);
+    return found;
 }
 
 Result<Population> populate(const ScenarioParameters& parameters)

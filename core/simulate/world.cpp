@@ -4,7 +4,8 @@
 #include "core/simulate/day_rhythm.h"
 #include "core/simulate/follower_list.h"
 #include "core/simulate/invented_profiles.h"
-#include "core/simulate/like_events.h"
+#include "core/simulate/side_events.h"
+#include "core/simulate/truth_labels.h"
 
 #include <algorithm>
 #include <array>
@@ -13,12 +14,6 @@
 namespace lockstep {
 
 namespace {
-
-/// What people write under pictures; enough for timelines and exports, not a model of language.
-constexpr std::array<std::string_view, 12> comments{
-    "So lovely!",    "Where is this?",          "Love it",         "Wat mooi!",       "Great light",
-    "Haha, so true", "Need this today",         "Prachtig gedaan", "Nice, well done", "See you there",
-    "Top!",          "Can I order this online?"};
 
 class WorldBuilder {
 public:
@@ -38,14 +33,15 @@ public:
                 return population.error();
             m_population = std::move(*population);
             m_events = makeLikes(m_p, m_population);
+            m_sideEvents = makeSideEvents(m_p, m_population, m_events);
             addPosts();
-            addLikes();
+            addInteractions();
             addSilentAccounts();
             describeLikers();
         }
         if (m_p.listFollowers > 0)
             addFollowerList();
-        writePrices();
+        m_world.prices = priceOrders(m_p, m_world.truth);
         m_world.data = std::move(m_data);
         return std::move(m_world);
     }
@@ -105,12 +101,6 @@ private:
 
     Instant at(double second) const { return Instant{m_p.start.ms + static_cast<std::int64_t>(second) * 1000}; }
 
-    // Likers have the numbers 0 .. accounts-1 within the generator, creators come behind them.
-    std::uint32_t creatorNumber(std::uint32_t creator) const
-    {
-        return static_cast<std::uint32_t>(m_population.accounts.size()) + creator;
-    }
-
     /// The account with this number of the generator, named on first use: ids are dense in order of appearance.
     AccountId accountOf(std::uint32_t number)
     {
@@ -125,6 +115,8 @@ private:
     void addPosts()
     {
         m_idOfNumber.resize(m_population.accounts.size() + m_population.creators.size());
+        m_targetOfNumber.resize(m_idOfNumber.size());
+        m_data->targets.resize(m_population.posts.size());
         m_interactionFile = addFile(DataSetKind::interactions, "interactions.csv", "Synthetic interactions");
         m_postFile = addFile(DataSetKind::posts, "posts.csv", "Synthetic posts");
         for (std::uint32_t i = 0; i < m_population.posts.size(); ++i)
@@ -132,67 +124,129 @@ private:
         countRows(m_postFile, m_population.posts.size());
     }
 
-    void addLikes()
+    /// Rows in order of time: what is no like comes after the likes of the same second.
+    void addInteractions()
     {
-        auto random = stream(m_p, Purpose::comments);
+        if (m_p.namesOnly > 0)
+            forgetOrder();
+        auto bought = m_events.bought.begin();
+        auto side = m_sideEvents.begin();
+        reserve(m_events.likes.size() + m_sideEvents.size());
         for (const auto& like : m_events.likes) {
-            append(like, Verb::like, like.at);
-            if (m_p.commentsPerLike > 0 && random.chance(m_p.commentsPerLike))
-                m_comments.push_back(
-                    {static_cast<std::uint32_t>(like.at + 20 + random.exponential(60)), like.account, like.post});
+            for (; m_p.namesOnly <= 0 && side != m_sideEvents.end() && side->at < like.at; ++side)
+                addSideEvent(*side);
+            const bool isBought = bought != m_events.bought.end() && bought->account == like.account
+                                  && bought->post == like.post && bought->at == like.at;
+            bought += isBought;
+            append(like.account, like.post, Verb::like, like.at, isBought,
+                   m_population.numberOf(m_population.posts[like.post].creator));
         }
-        if (!m_comments.empty())
-            mergeComments(random);
+        for (; side != m_sideEvents.end(); ++side)
+            addSideEvent(*side);
         for (std::uint32_t i = 0; i < m_population.posts.size(); ++i) {
             const auto& post = m_population.posts[i];
-            m_data->targets.push_back({Target::Kind::post,
-                                       accountOf(creatorNumber(post.creator)),
-                                       {at(post.at), Precision::exact},
-                                       FileId(m_postFile),
-                                       i + 2});
+            m_data->targets[i] = {Target::Kind::post,
+                                  accountOf(m_population.numberOf(post.creator)),
+                                  {at(post.at), Precision::exact},
+                                  FileId(m_postFile),
+                                  i + 2};
         }
         countRows(m_interactionFile, m_data->interactions.size());
     }
 
-    void append(const SimLike& event, Verb verb, double second)
+    /// A file without times must not tell them by its order: rows by post, within it as a list of names would be.
+    void forgetOrder()
     {
-        auto& rows = m_data->interactions;
-        rows.actor.push_back(accountOf(event.account).value());
-        rows.target.push_back(event.post);
-        rows.verb.push_back(static_cast<std::uint8_t>(verb));
-        rows.time.push_back(at(second).ms);
-        rows.precision.push_back(static_cast<std::uint8_t>(Precision::exact));
-        rows.file.push_back(m_interactionFile);
-        rows.row.push_back(static_cast<std::uint32_t>(rows.size()) + 1);
+        const auto shuffled = [this](const auto& event) { return mix64(m_p.seed ^ event.account); };
+        const auto byPost = [&shuffled](const SimLike& a, const SimLike& b) {
+            return a.post != b.post ? a.post < b.post : shuffled(a) < shuffled(b);
+        };
+        std::sort(m_events.likes.begin(), m_events.likes.end(), byPost);
+        std::sort(m_events.bought.begin(), m_events.bought.end(), byPost);
+        std::stable_sort(m_sideEvents.begin(), m_sideEvents.end(), [&shuffled](const auto& a, const auto& b) {
+            return a.target != b.target ? a.target < b.target : shuffled(a) < shuffled(b);
+        });
     }
 
-    /// Rows stay in order of time, so likes and comments are written again, merged.
-    void mergeComments(RandomStream& random)
+    void reserve(std::size_t count)
     {
-        const double end = static_cast<double>(m_p.days) * secondsPerDay;
-        std::erase_if(m_comments, [end](const SimLike& c) { return c.at >= end; });
-        std::stable_sort(m_comments.begin(), m_comments.end(),
-                         [](const auto& a, const auto& b) { return a.at < b.at; });
-        m_data->interactions = {};
-        auto next = m_comments.begin();
-        const auto writeUntil = [&](std::uint32_t time) {
-            for (; next != m_comments.end() && next->at < time; ++next) {
-                append(*next, Verb::comment, next->at);
-                m_world.texts.resize(m_data->interactions.size());
-                m_world.texts.back() = comments[random.below(comments.size())];
-            }
-        };
-        for (const auto& like : m_events.likes) {
-            writeUntil(like.at);
-            append(like, Verb::like, like.at);
+        auto& rows = m_data->interactions;
+        rows.actor.reserve(count);
+        rows.target.reserve(count);
+        rows.verb.reserve(count);
+        rows.time.reserve(count);
+        rows.precision.reserve(count);
+        rows.file.reserve(count);
+        rows.row.reserve(count);
+    }
+
+    void addSideEvent(const SideEvent& event)
+    {
+        const bool onAccount = event.verb == Verb::follow || event.verb == Verb::unfollow;
+        const auto target = onAccount ? targetOf(event.target).value() : event.target;
+        if (append(event.account, target, event.verb, event.at, event.planted, event.order) && !event.text.empty()) {
+            m_world.texts.resize(m_data->interactions.size());
+            m_world.texts.back() = event.text;
         }
-        writeUntil(~0U);
+    }
+
+    /// The account as a target, made on first use: targets are posts first, then accounts in order of appearance.
+    TargetId targetOf(std::uint32_t number)
+    {
+        auto& id = m_targetOfNumber[number];
+        if (id.isNone()) {
+            const auto account = accountOf(number);
+            id = TargetId(m_data->targetNames.append(m_data->accountNames[account.index()]));
+            m_data->targets.push_back({Target::Kind::account, account, {}, FileId(), 0});
+        }
+        return id;
+    }
+
+    /// False when the collector was down.
+    bool append(std::uint32_t account, std::uint32_t target, Verb verb, double second, bool planted,
+                std::uint32_t served)
+    {
+        if (m_p.countsOnly > 0)
+            return false;
+        const double outage = m_p.days * 0.5 * static_cast<double>(secondsPerDay);
+        if (m_p.outageDays > 0 && second >= outage && second < outage + m_p.outageDays * secondsPerDay)
+            return false;
+        auto& rows = m_data->interactions;
+        const auto moment = collected(second);
+        if (planted)
+            m_planted.emplace_back(static_cast<std::uint32_t>(rows.size()), served);
+        rows.actor.push_back(accountOf(account).value());
+        rows.target.push_back(target);
+        rows.verb.push_back(static_cast<std::uint8_t>(verb));
+        rows.time.push_back(moment.at.ms);
+        rows.precision.push_back(static_cast<std::uint8_t>(moment.precision));
+        rows.file.push_back(m_interactionFile);
+        rows.row.push_back(static_cast<std::uint32_t>(rows.size()) + 1);
+        return true;
+    }
+
+    /// What the collector writes down of a time. A poller knows only the round in which it saw something first, and
+    /// a plain file has no word for that.
+    Moment collected(double second) const
+    {
+        if (m_p.namesOnly > 0)
+            return {};
+        if (m_p.pollMinutes > 0)
+            return {at(std::ceil(second / (60.0 * m_p.pollMinutes)) * 60 * m_p.pollMinutes), Precision::exact};
+        if (m_p.roundMinutes > 0)
+            return {at(std::floor(second / (60.0 * m_p.roundMinutes)) * 60 * m_p.roundMinutes), Precision::minute};
+        return {at(second), Precision::exact};
     }
 
     void addSilentAccounts()
     {
-        for (std::uint32_t number = 0; number < m_idOfNumber.size(); ++number)
-            accountOf(number);
+        for (std::uint32_t u = 0; u < m_population.accounts.size(); ++u)
+            accountOf(u);
+        for (std::uint32_t c = 0; c < m_population.creators.size(); ++c)
+            accountOf(m_population.numberOf(c));
+        // Only now: naming a customer with his first bought like would number him before those that come between.
+        for (const auto& [row, served] : m_planted)
+            m_world.planted.push_back({EventId(row), served == noOwner ? AccountId() : accountOf(served)});
     }
 
     void describeLikers()
@@ -210,12 +264,34 @@ private:
                        at(-random.uniform(30, 4'000) * static_cast<double>(secondsPerDay)), file,
                        handles.draw(random));
             m_world.truth[id].account = m_data->accountNames[id];
-            m_world.truth[id].role = "creator";
-            if (!isCreator)
-                labelLiker(m_world.truth[id], m_population.accounts[number]);
+            if (!isCreator && m_population.accounts[number].from > 0) // joined during the period
+                m_data->profiles.back().created.at = at(m_population.accounts[number].from - 60);
         }
+        renameCreators(handles);
         countRows(file, m_numberOfId.size());
-        labelOrders();
+        labelTruth(
+            m_p, m_population, m_events, m_sideEvents, [this](std::uint32_t number) { return m_idOfNumber[number]; },
+            m_world.truth);
+    }
+
+    /// A sold account and one that took a new name both had another name before; the sold one also deleted its past.
+    void renameCreators(HandleMaker& handles)
+    {
+        const auto rename = [&](std::uint32_t creator, double when, Purpose purpose) {
+            auto random = stream(m_p, purpose, (1ULL << 32) + creator);
+            auto& profile = m_data->profiles[m_idOfNumber[m_population.numberOf(creator)].index()];
+            profile.extra.emplace_back("former_handle", handles.draw(random));
+            profile.extra.emplace_back("renamed_at", toIso(Moment{at(when), Precision::day}));
+        };
+        for (const auto creator : m_population.resold) {
+            const double sold = m_population.creators[creator].soldAt;
+            rename(creator, sold, Purpose::resale);
+            const auto& posts = m_population.creators[creator].posts;
+            m_data->profiles[m_idOfNumber[m_population.numberOf(creator)].index()].posts = std::count_if(
+                posts.begin(), posts.end(), [&](auto post) { return m_population.posts[post].at >= sold; });
+        }
+        for (const auto creator : m_population.rebranded)
+            rename(creator, m_p.days * 0.4 * static_cast<double>(secondsPerDay), Purpose::rebrands);
     }
 
     void addProfile(AccountId account, const ProfileNumbers& numbers, Instant created, std::uint32_t file,
@@ -234,43 +310,6 @@ private:
         profile.file = FileId(file);
         profile.row = ++m_profileRows[file] + 1;
         m_data->profiles.push_back(std::move(profile));
-    }
-
-    static void labelLiker(TruthRow& row, const SimAccount& account)
-    {
-        static constexpr std::array<std::string_view, 8> roles{"ordinary", "fan",  "class", "giveaway",
-                                                               "farm",     "farm", "staff", "household"};
-        static constexpr std::array<std::string_view, 8> groups{"",      "fan-",  "class-", "giveaway-",
-                                                                "pool-", "ring-", "staff-", "household-"};
-        const auto role = static_cast<std::size_t>(account.role);
-        row.role = roles[role];
-        if (account.role != SimRole::ordinary)
-            row.group = std::string(groups[role]) + std::to_string(account.group + 1);
-    }
-
-    void labelOrders()
-    {
-        const auto label = [this](std::uint32_t customer, std::string group) {
-            auto& row = m_world.truth[accountOf(creatorNumber(customer)).index()];
-            row.role = "customer";
-            row.group = std::move(group);
-        };
-        for (const auto customer : m_population.customers)
-            label(customer, "pool-1");
-        for (std::size_t i = 0; i < m_population.ringCustomers.size(); ++i)
-            label(m_population.ringCustomers[i],
-                  "ring-" + std::to_string(i / static_cast<std::size_t>(m_p.ringCustomers) + 1));
-        for (const auto& like : m_events.bought) {
-            const auto customer = accountOf(creatorNumber(m_population.posts[like.post].creator));
-            auto& row = m_world.truth[accountOf(like.account).index()];
-            const auto& name = m_world.truth[customer.index()].account;
-            ++row.planted;
-            ++m_world.truth[customer.index()].planted;
-            if (std::find(row.customers.begin(), row.customers.end(), name) == row.customers.end())
-                row.customers.push_back(name);
-        }
-        for (auto& row : m_world.truth)
-            std::sort(row.customers.begin(), row.customers.end());
     }
 
     void addFollowerList()
@@ -304,6 +343,8 @@ private:
             rows.precision.push_back(static_cast<std::uint8_t>(Precision::orderOnly));
             rows.file.push_back(file);
             rows.row.push_back(i + 2);
+            if (list[i].kind == ListedFollower::Kind::bought)
+                m_world.planted.push_back({EventId(static_cast<std::uint32_t>(rows.size() - 1)), owner});
             addProfile(id, list[i].profile, list[i].created, file, handles.draw(random));
             m_world.truth.push_back(listTruth(list[i].kind, id, ownerName, i + 1));
         }
@@ -325,28 +366,15 @@ private:
         return row;
     }
 
-    void writePrices()
-    {
-        const double months = std::ceil((m_p.days - m_p.subscriptionFrom) / 30.0); // a month begun is a month paid
-        for (const auto& row : m_world.truth) {
-            if (row.role != "customer")
-                continue;
-            if (row.group == "batch-1")
-                m_world.prices.push_back({row.account, "follower batch", static_cast<double>(row.planted),
-                                          m_p.batchPrice * static_cast<double>(row.planted) / 10'000});
-            else if (row.group == "pool-1")
-                m_world.prices.push_back({row.account, "like subscription", static_cast<double>(row.planted),
-                                          m_p.subscriptionPrice * months});
-        }
-    }
-
     const ScenarioParameters& m_p;
     World m_world;
     std::shared_ptr<CaseData> m_data;
     Population m_population;
     LikeEvents m_events;
-    std::vector<SimLike> m_comments;
+    std::vector<SideEvent> m_sideEvents;
     std::vector<AccountId> m_idOfNumber;
+    std::vector<TargetId> m_targetOfNumber;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_planted; ///< row, number of who was served
     std::vector<std::uint32_t> m_numberOfId;
     std::array<RowNumber, 4> m_profileRows{}; ///< by file
     std::uint32_t m_interactionFile = 0;

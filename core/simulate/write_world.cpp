@@ -3,6 +3,7 @@
 
 #include "core/model/delimited_line.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -104,6 +105,8 @@ public:
                 return written;
         if (auto written = writeTruth(); !written)
             return written;
+        if (auto written = writePlanted(); !written)
+            return written;
         if (auto written = writePrices(); !written)
             return written;
         return writeManifest();
@@ -122,12 +125,10 @@ private:
             writePosts(file);
             break;
         case DataSetKind::accounts:
-            file.line("account,handle,created,followers,following,posts,private,bio");
-            writeProfiles(file, data.files.front());
+            writeProfiles(file, data.files.front(), "account");
             break;
         case DataSetKind::followerList:
-            file.line("follower,handle,created,followers,following,posts,private,bio");
-            writeProfiles(file, data.files.front());
+            writeProfiles(file, data.files.front(), "follower");
             break;
         }
         return file.finish();
@@ -146,7 +147,7 @@ private:
             line += ',';
             line += name(rows.what(EventId(i)));
             line += ',';
-            line += toIso(Instant{rows.time[i]});
+            line += toIso(rows.when(EventId(i)));
             if (hasTexts) {
                 line += ',';
                 if (i < m_world.texts.size())
@@ -173,9 +174,25 @@ private:
         }
     }
 
-    void writeProfiles(TextFile& file, FileId id) const
+    /// Columns beyond the known ones, in order of appearance.
+    std::vector<std::string> extraColumns(FileId id) const
     {
-        std::string line;
+        std::vector<std::string> columns;
+        for (const auto& profile : m_data.profiles)
+            if (profile.file == id)
+                for (const auto& [heading, text] : profile.extra)
+                    if (std::find(columns.begin(), columns.end(), heading) == columns.end())
+                        columns.push_back(heading);
+        return columns;
+    }
+
+    void writeProfiles(TextFile& file, FileId id, const std::string& first) const
+    {
+        const auto extra = extraColumns(id);
+        std::string line = first + ",handle,created,followers,following,posts,private,bio";
+        for (const auto& heading : extra)
+            line += ',' + heading;
+        file.line(line);
         for (const auto& profile : m_data.profiles) {
             if (profile.file != id)
                 continue;
@@ -191,6 +208,12 @@ private:
             }
             line += profile.isPrivate.value_or(false) ? ",true," : ",false,";
             appendDelimited(line, profile.bio);
+            for (const auto& heading : extra) {
+                line += ',';
+                for (const auto& [known, text] : profile.extra)
+                    if (known == heading)
+                        appendDelimited(line, text);
+            }
             file.line(line);
         }
     }
@@ -211,13 +234,31 @@ private:
         return file.finish();
     }
 
+    /// By file and row, as the program itself points at evidence.
+    Result<void> writePlanted() const
+    {
+        TextFile file(m_folder / "truth_planted.csv");
+        file.line("file,row,account,customer");
+        const auto& rows = m_data.interactions;
+        for (const auto& planted : m_world.planted) {
+            const auto i = planted.event.index();
+            std::string line = m_data.files[rows.file[i]].name + ',' + std::to_string(rows.row[i]) + ',';
+            line += m_data.accountNames[rows.actor[i]];
+            line += ',';
+            if (!planted.customer.isNone())
+                line += m_data.accountNames[planted.customer.index()];
+            file.line(line);
+        }
+        return file.finish();
+    }
+
     Result<void> writePrices() const
     {
         TextFile file(m_folder / "truth_prices.csv");
-        file.line("customer,service,amount,price,currency");
+        file.line("customer,service,amount,price,currency,from,buyer");
         for (const auto& order : m_world.prices)
             file.line(order.customer + ',' + order.service + ',' + number(order.amount) + ',' + number(order.price)
-                      + ",EUR");
+                      + ",EUR," + toIso(order.from) + ',' + order.buyer);
         return file.finish();
     }
 

@@ -10,7 +10,8 @@ namespace lockstep {
 
 /// Writes into `folder`, which is made when it is not there and must be empty:
 ///   interactions.csv, posts.csv, accounts.csv, followers_<id>.csv (as far as the world has them),
-///   truth.csv, truth_prices.csv and manifest.json (seed, all parameters, row counts).
+///   truth.csv (roles), truth_planted.csv (every row that an order brought), truth_prices.csv and manifest.json
+///   (seed, all parameters, row counts).
 /// About a million rows a second.
 Result<void> writeWorld(const World& world, const std::filesystem::path& folder);
 

@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <map>
 
 using namespace lockstep;
@@ -30,16 +31,38 @@ class TestWorldImport : public TestCase {
     Q_OBJECT
 
 private Q_SLOTS:
+    void importedEqualsMemory_data()
+    {
+        QTest::addColumn<QByteArray>("dial");
+        for (const char* dial : {"commentsPerLike=0.03", "roundMinutes=1", "pollMinutes=60", "namesOnly=1"})
+            QTest::newRow(dial) << QByteArray(dial);
+    }
+
+    /// Likes, comments, follows, unfollows and views, a renamed account, a follower list: all through the public way.
     void importedEqualsMemory()
     {
+        QFETCH(QByteArray, dial);
         auto parameters = *scenarioParameters("nothing");
         parameters.accounts = 600;
         parameters.days = 10;
         parameters.customerPosts = 3;
-        parameters.commentsPerLike = 0.03;
+        parameters.commentsPerLike = 0.02;
+        parameters.ownWords = 1;
         parameters.listFollowers = 2'000;
         parameters.batch = 500;
+        parameters.followsPerDay = 0.3;
+        parameters.unfollowShare = 0.5;
+        parameters.viewLogs = 1;
+        parameters.harvesters = 1;
+        parameters.rebrands = 1;
+        parameters.suggested = 30;
+        const auto split = dial.indexOf('=');
+        QVERIFY(setParameter(parameters, dial.left(split).toStdString(), dial.mid(split + 1).toStdString()).ok());
         const auto world = *simulate(parameters);
+        for (const auto verb : {Verb::like, Verb::comment, Verb::follow, Verb::unfollow, Verb::view})
+            QVERIFY(std::count(world.data->interactions.verb.begin(), world.data->interactions.verb.end(),
+                               static_cast<std::uint8_t>(verb))
+                    > 0);
         const auto& memory = *world.data;
 
         QTemporaryDir folder;
@@ -105,7 +128,7 @@ private:
             QVERIFY(got->created == expected.created);
             QVERIFY(got->followers == expected.followers && got->following == expected.following
                     && got->posts == expected.posts && got->isPrivate == expected.isPrivate
-                    && got->bio == expected.bio);
+                    && got->bio == expected.bio && got->extra == expected.extra);
         }
     }
 };
