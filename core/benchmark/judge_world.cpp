@@ -73,7 +73,7 @@ double sizeOf(const Finding& finding)
                       [](const auto& member) { return member.status != Membership::unclear; }));
 }
 
-/// The strong finding with ranks that lies best; a finding beside the batch does not count.
+/// The finding with ranks that lies best, of grade C or better; one beside the batch does not count.
 std::optional<BatchPlace> placeBatch(const World& world, const DetectionRun& run)
 {
     std::uint64_t from = 0, to = 0, planted = 0;
@@ -85,7 +85,7 @@ std::optional<BatchPlace> placeBatch(const World& world, const DetectionRun& run
         }
     std::optional<BatchPlace> best;
     for (const auto& finding : run.findings) {
-        if (planted == 0 || !isStrong(finding) || !finding.ranks || finding.ranks->to < from
+        if (planted == 0 || finding.grade > Grade::question || !finding.ranks || finding.ranks->to < from
             || finding.ranks->from > to)
             continue;
         const auto share = [](std::uint64_t part, std::uint64_t whole) {

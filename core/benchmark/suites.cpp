@@ -95,12 +95,13 @@ Suite batchSuite()
     suite.purpose =
         messageText(QT_TRANSLATE_NOOP("core", "A batch of bought followers in a list with names and order"));
     suite.worlds = 5;
+    // Thinner batches are smaller, or there would not be enough ordinary followers to mix them with.
     suite.rows = {row("S2"),
                   row("S2", {"batchInterleave=1"}),
                   row("S2", {"batchInterleave=0.5"}),
-                  row("S2", {"batchInterleave=0.2"}),
-                  row("S2", {"batchInterleave=0.1"}),
-                  row("S2", {"batchInterleave=0.02"}),
+                  row("S2", {"batchInterleave=0.2", "batch=2000"}),
+                  row("S2", {"batchInterleave=0.1", "batch=1500", "batchPosition=0.4"}),
+                  row("S2", {"batchInterleave=0.02", "batch=400", "batchPosition=0.4"}),
                   row("S2", {"batch=0"})};
     for (std::size_t i = 0; i < 4; ++i)
         suite.requirements.push_back({{suite.rows[i].name}, Measure::batchLocated, Bound::atLeast, 0.9, {"D5"}});

@@ -40,7 +40,7 @@ struct GradeEvaluation {
     AccountScore accounts;     ///< core and associated members
     AccountScore coreAccounts; ///< only those confirmed on the half that was held out
     std::uint64_t customersFound = 0;
-    std::uint64_t customersWrong = 0;  ///< named as customers, but they bought nothing
+    std::uint64_t customersWrong = 0;  ///< named as customers, but neither served nor planted
     std::vector<AccusedGroup> accused; ///< by name; groups without an accused member are left out
 };
 
