@@ -171,8 +171,7 @@ void addWhy(Finding& finding, const ListContext& context, const FollowerBatch& b
         finding.independentSignals.push_back(quietSentence(*quiet, context.quiet, from, to));
     if (quiet)
         for (const auto& feature : context.quiet.features)
-            finding.why.push_back(
-                messageText(QT_TRANSLATE_NOOP("core", "Mark of low activity used: %1."), feature));
+            finding.why.push_back(messageText(QT_TRANSLATE_NOOP("core", "Mark of low activity used: %1."), feature));
     finding.why.push_back(batch.confirmed
                               ? messageText(QT_TRANSLATE_NOOP(
                                   "core", "Found on every second follower of the list and confirmed on the others."))
