@@ -143,15 +143,16 @@ private Q_SLOTS:
     {
         write("secret.csv", header + goodRow + goodRow);
         QFile::setPermissions(path("secret.csv"), {});
-        const auto before = content(m_case);
-        if (geteuid() == 0)
-            QVERIFY(chown(qPrintable(m_case), stranger, stranger) == 0);
-        const auto run = runAsStranger({QStringLiteral("import"), m_case, path("secret.csv")});
-        QVERIFY(geteuid() != 0 || chown(qPrintable(m_case), 0, 0) == 0);
+        const auto own = path("open/case.lockstep"); // all else is allowed
+        QDir().mkpath(path("open"));
+        QVERIFY(QFile::copy(m_case, own));
+        QVERIFY(::chmod(qPrintable(path("open")), 0777) == 0 && ::chmod(qPrintable(own), 0666) == 0);
+        const auto before = content(own);
+        const auto run = runAsStranger({QStringLiteral("import"), own, path("secret.csv")});
         if (run.code == cannotBecome)
             QSKIP("the machine does not let root become another user");
         refused(run, "secret.csv");
-        QCOMPARE(content(m_case), before);
+        QCOMPARE(content(own), before);
     }
 
     void noRightToWrite_data()
@@ -227,7 +228,7 @@ private Q_SLOTS:
         refused({read("code").trimmed().toInt(), read("said"), read("error")}, {});
         QCOMPARE(read("after"), read("before"));
         for (const auto& left : read("files").split('\n')) // nothing by half
-            QVERIFY2(left.isEmpty() || left == "case.lockstep" || left == "filler", left.constData());
+            QVERIFY2(left.isEmpty() || left.startsWith("case.lockstep") || left == "filler", left.constData());
     }
 
     void fileMayNotGrow()
