@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto said = process.readAllStandardError();
         QCOMPARE(process.exitCode(), 1);
         QVERIFY2(said.contains("Rij 2: "), said.constData());
-        for (const auto* english : {"Row", "time", " is not ", " the "}) // the reason within the sentence as well
+        for (const auto* english : {"Row ", "Column", " is no ", "Write it"}) // the reason within the sentence as well
             QVERIFY2(!said.contains(english), said.constData());
     }
 
