@@ -85,11 +85,12 @@ int runWindow(int argc, char** argv)
     const auto arguments = QCoreApplication::arguments();
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == QLatin1String("--sample") && i + 1 < arguments.size()) {
-            sample = sampleFromName(toUtf8(arguments[++i]));
-            if (!sample) {
-                std::fprintf(stderr, "lockstep: there is no sample \"%s\"\n", qPrintable(arguments[i]));
+            const auto named = sampleFromName(toUtf8(arguments[++i]));
+            if (!named) {
+                std::fprintf(stderr, "lockstep: %s\n", qUtf8Printable(say(named.error())));
                 return 2;
             }
+            sample = *named;
         } else if (arguments[i].startsWith(QLatin1Char('-'))) {
             std::fprintf(stderr, "lockstep: unknown option \"%s\"; try lockstep --help\n", qPrintable(arguments[i]));
             return 2;

@@ -581,6 +581,22 @@
         <source>Difficulty of one kind, 1 (easy) to 5: KIND=LEVEL, e.g. density=4</source>
         <translation>Moeilijkheid van één soort, 1 (makkelijk) tot 5: SOORT=NIVEAU, bijv. density=4</translation>
     </message>
+    <message>
+        <source>clean, S1, S2 or giveaway</source>
+        <translation>clean, S1, S2 of giveaway</translation>
+    </message>
+    <message>
+        <source>Removed data set %1, %2, with its %3 rows. Findings were made with it and are gone too; run: lockstep detect %4</source>
+        <translation>Dataset %1, %2, is verwijderd, met %3 rijen. De bevindingen waren ermee gemaakt en zijn ook weg; voer uit: lockstep detect %4</translation>
+    </message>
+    <message>
+        <source>Take a data set out of a case, so that its file can be imported anew</source>
+        <translation>Haal een dataset uit een dossier, zodat het bestand opnieuw kan worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Number of the data set, its title or the name of its file</source>
+        <translation>Nummer van de dataset, de titel of de naam van het bestand</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3204,6 +3220,86 @@
         <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), S3 (seeded comments), S4 (engagement group), S5 (hijacked accounts), S6 (growth service), S7 (resold account), S8 (slow package), S9 (harvester), S0 (bought by a third party), ring, giveaway and full.</source>
         <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), S3 (gezaaide opmerkingen), S4 (engagementgroep), S5 (gekaapte accounts), S6 (groeidienst), S7 (doorverkocht account), S8 (traag pakket), S9 (verzamelaar), S0 (door een derde gekocht), ring, giveaway en full.</translation>
     </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), ring, giveaway and full.</source>
+        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), ring, giveaway en full.</translation>
+    </message>
+    <message>
+        <source>ISO 8601 without zone</source>
+        <translation>ISO 8601 zonder tijdzone</translation>
+    </message>
+    <message>
+        <source>date only</source>
+        <translation>alleen datum</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>alleen cijfers</translation>
+    </message>
+    <message>
+        <source>Unix seconds</source>
+        <translation>Unix-seconden</translation>
+    </message>
+    <message>
+        <source>Unix milliseconds</source>
+        <translation>Unix-milliseconden</translation>
+    </message>
+    <message>
+        <source>Unix microseconds</source>
+        <translation>Unix-microseconden</translation>
+    </message>
+    <message>
+        <source>Unix nanoseconds</source>
+        <translation>Unix-nanoseconden</translation>
+    </message>
+    <message>
+        <source>numeric date</source>
+        <translation>datum in cijfers</translation>
+    </message>
+    <message>
+        <source>month by name</source>
+        <translation>maand als naam</translation>
+    </message>
+    <message>
+        <source>ISO 8601 with zone</source>
+        <translation>ISO 8601 met tijdzone</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dag voorop</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>maand voorop</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The data set is still in the case.</source>
+        <translation>Gestopt. De dataset zit nog in het dossier.</translation>
+    </message>
+    <message>
+        <source>Removing the data set</source>
+        <translation>Dataset verwijderen</translation>
+    </message>
+    <message>
+        <source>The case has no data set %1.</source>
+        <translation>Het dossier heeft geen dataset %1.</translation>
+    </message>
+    <message>
+        <source>The case holds no data sets.</source>
+        <translation>Het dossier bevat geen datasets.</translation>
+    </message>
+    <message>
+        <source>Several data sets are called &quot;%1&quot;. Give the number of one: %2.</source>
+        <translation>Meer dan één dataset heet &quot;%1&quot;. Geef het nummer van één: %2.</translation>
+    </message>
+    <message>
+        <source>The case has no data set &quot;%1&quot;. It has: %2.</source>
+        <translation>Het dossier heeft geen dataset &quot;%1&quot;. Wel: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -3288,6 +3384,10 @@
     <message>
         <source>Looking for coordination</source>
         <translation>Naar coördinatie zoeken</translation>
+    </message>
+    <message>
+        <source>Removing the data set</source>
+        <translation>Dataset verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3509,30 @@
     <message>
         <source>not declared</source>
         <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>&amp;Remove data set…</source>
+        <translation>Dataset ve&amp;rwijderen…</translation>
+    </message>
+    <message>
+        <source>Take this import out of the case, so that its file can be imported anew</source>
+        <translation>Haal deze import uit het dossier, zodat het bestand opnieuw kan worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Remove data set</source>
+        <translation>Dataset verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” (%2) from the case?</source>
+        <translation>“%1” (%2) uit het dossier verwijderen?</translation>
+    </message>
+    <message>
+        <source>The findings go too, because they were made with it: look for coordination again afterwards. Notes and decisions stay, but can no longer be undone. Your own file is not touched and can be imported again.</source>
+        <translation>De bevindingen gaan ook weg, want ze zijn hiermee gemaakt: zoek daarna opnieuw naar coördinatie. Notities en besluiten blijven, maar kunnen niet meer ongedaan worden gemaakt. Het oorspronkelijke bestand blijft zoals het is en kan opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4546,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Decide in the list of findings: coordinated, unsure, innocent</source>
         <translation>Besluiten in de lijst met bevindingen: gecoördineerd, niet zeker, onschuldig</translation>
+    </message>
+    <message>
+        <source>Wait until the work in progress is done, or cancel it.</source>
+        <translation>Wacht tot het lopende werk klaar is, of breek het af.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// new, import, verify, log, annotate: what happens to the case file itself.
+// new, import, remove, verify, log, annotate: what happens to the case file itself.
 #include "app/cli/commands.h"
 
 #include "app/reporting/report_seal.h"
@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace lockstep {
 
@@ -67,6 +68,37 @@ Json toJson(const FileImport& import)
             {"remarks", remarks}};
 }
 
+/// By number (from 1, as the log counts), by title or by file name.
+Result<DataSetId> dataSetNamed(const CaseData& data, const std::string& wanted)
+{
+    std::string known;
+    std::optional<DataSetId> found;
+    bool several = false;
+    for (std::uint32_t i = 0; i < data.dataSets.size(); ++i) {
+        const auto& set = data.dataSets[i];
+        if (wanted == std::to_string(i + 1))
+            return DataSetId(i);
+        const bool named = wanted == set.title || std::ranges::any_of(set.files, [&](FileId file) {
+                               return data.files[file.index()].name == wanted;
+                           });
+        several = several || (named && found);
+        if (named)
+            found = DataSetId(i);
+        known += (known.empty() ? "" : ", ") + std::to_string(i + 1) + " " + set.title;
+    }
+    if (found && !several)
+        return *found;
+    if (known.empty())
+        return makeError(ErrorCode::badArgument,
+                         messageText(QT_TRANSLATE_NOOP("core", "The case holds no data sets.")));
+    return makeError(ErrorCode::badArgument,
+                     several ? messageText(QT_TRANSLATE_NOOP("core", "Several data sets are called \"%1\". Give the "
+                                                                     "number of one: %2."),
+                                           wanted, known)
+                             : messageText(QT_TRANSLATE_NOOP("core", "The case has no data set \"%1\". It has: %2."),
+                                           wanted, known));
+}
+
 } // namespace
 
 int runNew(const NewCommand& options, const Output& out)
@@ -80,12 +112,8 @@ int runNew(const NewCommand& options, const Output& out)
     } else {
         const auto sample = sampleFromName(options.sample);
         if (!sample)
-            return out.fail(makeError(
-                ErrorCode::badArgument,
-                messageText(QT_TRANSLATE_NOOP("core", "There is no sample \"%1\". The samples are bought-batch, "
-                                                      "like-subscription, giveaway and nothing-unusual."),
-                            options.sample)));
-        if (const auto made = makeSample(*sample, options.casePath, out.task()); !made)
+            return out.fail(sample.error());
+        if (const auto made = makeSample(*sample, options.casePath, out.task(), sayUtf8); !made)
             return out.fail(made.error());
     }
     out.line(cliText(QT_TRANSLATE_NOOP("cli", "Made %1."), {toQString(options.casePath)}));
@@ -127,6 +155,31 @@ int runImport(const ImportCommand& options, const Output& out)
         files.push_back(toJson(import));
     }
     out.document({{"schema", 1}, {"files", files}});
+    return 0;
+}
+
+int runRemove(const RemoveCommand& options, const Output& out)
+{
+    auto opened = CaseFile::open(options.casePath);
+    if (!opened)
+        return out.fail(opened.error());
+    const auto data = opened->load(out.task());
+    if (!data)
+        return out.fail(data.error());
+    const auto id = dataSetNamed(**data, options.dataSet);
+    if (!id)
+        return out.fail(id.error());
+    if (const auto removed = opened->removeDataSet(*id, out.task()); !removed)
+        return out.fail(removed.error());
+    if (const auto closed = opened->close(); !closed)
+        return out.fail(closed.error());
+    const auto& set = (*data)->dataSets[id->index()];
+    out.line(cliText(QT_TRANSLATE_NOOP("cli", "Removed data set %1, %2, with its %3 rows. Findings were made with it "
+                                              "and are gone too; run: lockstep detect %4"),
+                     {windowLanguage().number(std::int64_t{id->value()} + 1), toQString(set.title),
+                      windowLanguage().number(static_cast<std::int64_t>(set.rows.accepted)),
+                      toQString(options.casePath)}));
+    out.document({{"schema", 1}, {"removed", id->value() + 1}, {"title", set.title}, {"rows", toJson(set.rows)}});
     return 0;
 }
 

@@ -16,9 +16,9 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> commandNames{"new",      "import",    "detect", "findings",
-                                                        "report",   "export",    "verify", "simulate",
-                                                        "evaluate", "benchmark", "log",    "annotate"};
+constexpr std::array<std::string_view, 13> commandNames{
+    "new",    "import", "remove",   "detect",   "findings",  "report", "export",
+    "verify", "simulate", "evaluate", "benchmark", "log", "annotate"};
 
 std::string words(const char* source)
 {
@@ -37,6 +37,7 @@ public:
         m_app.require_subcommand(1);
         addNew();
         addImport();
+        addRemove();
         addDetect();
         addFindings();
         addReport();
@@ -114,6 +115,17 @@ private:
                       words(QT_TRANSLATE_NOOP("cli", "Follower list: newest-first, oldest-first or unknown")))
             ->check(CLI::IsMember({"newest-first", "oldest-first", "unknown"}));
         onRun(c, m_import, runImport);
+    }
+
+    void addRemove()
+    {
+        auto* c = command("remove", QT_TRANSLATE_NOOP("cli", "Take a data set out of a case, so that its file can be "
+                                                             "imported anew"));
+        addCase(c, m_remove.casePath);
+        c->add_option("dataset", m_remove.dataSet,
+                      words(QT_TRANSLATE_NOOP("cli", "Number of the data set, its title or the name of its file")))
+            ->required();
+        onRun(c, m_remove, runRemove);
     }
 
     void addDetect()
@@ -256,6 +268,7 @@ private:
     std::function<int(const Output&)> m_run;
     NewCommand m_new;
     ImportCommand m_import;
+    RemoveCommand m_remove;
     DetectCommand m_detect;
     CaseCommand m_findings, m_verify, m_log;
     ReportCommand m_report;

@@ -19,6 +19,10 @@ struct ImportCommand {
     std::vector<std::string> files;
     std::string format, mapping, verb, target, timeZone, order;
 };
+struct RemoveCommand {
+    std::string casePath;
+    std::string dataSet; ///< its number, or its title or file name
+};
 struct DetectCommand {
     std::string casePath;
     std::vector<std::string> detectors;
@@ -61,6 +65,7 @@ struct AnnotateCommand {
 
 int runNew(const NewCommand& options, const Output& out);
 int runImport(const ImportCommand& options, const Output& out);
+int runRemove(const RemoveCommand& options, const Output& out);
 int runDetect(const DetectCommand& options, const Output& out);
 int runFindings(const CaseCommand& options, const Output& out);
 int runReport(const ReportCommand& options, const Output& out);

@@ -13,6 +13,8 @@
 
 #include <unistd.h>
 
+#include <vector>
+
 namespace lockstep {
 
 namespace {
@@ -36,10 +38,11 @@ void print(std::FILE* to, const QString& text)
 
 QString cliText(const char* source, const QStringList& args)
 {
-    auto text = windowLanguage().say("cli", source);
+    std::vector<std::string> texts; // a name that holds "%2" is no place for the next
+    texts.reserve(static_cast<std::size_t>(args.size()));
     for (const auto& arg : args)
-        text = text.arg(arg);
-    return text;
+        texts.push_back(toUtf8(arg));
+    return toQString(fillIn(toUtf8(windowLanguage().say("cli", source)), texts));
 }
 
 void Output::line(const QString& text) const

@@ -4,7 +4,6 @@
 
 #include "app/reporting/case_report.h"
 #include "app/reporting/pdf_report.h"
-#include "app/reporting/report_seal.h"
 #include "app/text/text.h"
 #include "core/report/builder.h"
 #include "core/report/graph_export.h"
@@ -31,12 +30,10 @@ int runReport(const ReportCommand& options, const Output& out)
     if (!input)
         return out.fail(input.error());
     const auto language = options.language.empty() ? windowLanguage() : Language(toQString(options.language));
-    if (const auto written = writePdfReport(buildReport(*input), language, options.out, out.task()); !written)
-        return out.fail(written.error());
-    const auto sealed = verifyReport(options.out); // read back: what was written can be read and is whole
+    const auto sealed = writePdfReport(buildReport(*input), language, options.out, out.task());
     if (!sealed)
         return out.fail(sealed.error());
-    if (const auto logged = opened->appendLog("report", "seal " + sealed->seal); !logged)
+    if (const auto logged = logReport(*opened, *sealed); !logged)
         return out.fail(logged.error());
     if (const auto closed = opened->close(); !closed)
         return out.fail(closed.error());

@@ -164,7 +164,7 @@ void FilePanel::show(ImportItem* item)
         return;
     }
     const auto& r = *item->recognition;
-    const auto times = r.timeFormat.empty() ? tr("none") : toQString(r.timeFormat);
+    const auto times = r.timeFormat.empty() ? tr("none") : say(storedList(r.timeFormat));
     const auto header = r.plan.hasHeader ? tr("yes") : tr("no");
     m_summary->setText(
         tr("Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.")

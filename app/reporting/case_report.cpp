@@ -53,4 +53,9 @@ Result<ReportInput> reportInputOf(const CaseFile& file, std::shared_ptr<const Ca
     return input;
 }
 
+Result<void> logReport(CaseFile& file, const SealedReport& report)
+{
+    return file.appendLog("report", "seal " + report.seal);
+}
+
 } // namespace lockstep

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/reporting/report_options.h"
+#include "app/reporting/report_seal.h"
 #include "core/graph/interaction_graph.h"
 #include "core/model/result.h"
 #include "core/report/builder.h"
@@ -18,5 +19,8 @@ namespace lockstep {
 Result<ReportInput> reportInputOf(const CaseFile& file, std::shared_ptr<const CaseData> data,
                                   std::shared_ptr<const InteractionGraph> graph, const ReportOptions& options,
                                   const std::string& version, Instant createdAt);
+
+/// One line in the log of the case: which report was made of it.
+Result<void> logReport(CaseFile& file, const SealedReport& report);
 
 } // namespace lockstep

@@ -23,8 +23,8 @@ Error stopped()
 
 } // namespace
 
-Result<void> writePdfReport(const Document& document, const Language& language, const std::filesystem::path& out,
-                            const TaskContext& task)
+Result<SealedReport> writePdfReport(const Document& document, const Language& language,
+                                    const std::filesystem::path& out, const TaskContext& task)
 {
     const ReportPages pages(document, language);
     QBuffer buffer;
@@ -53,7 +53,9 @@ Result<void> writePdfReport(const Document& document, const Language& language, 
         return finished.error();
     if (task.cancelled())
         return stopped();
-    return writeWholeFile(out, *finished);
+    if (auto written = writeWholeFile(out, *finished); !written)
+        return written.error();
+    return verifyReport(out);
 }
 
 } // namespace lockstep

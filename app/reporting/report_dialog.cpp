@@ -183,26 +183,22 @@ void ReportDialog::saveTo(const QString& path)
 {
     tell(tr("Writing the report…"));
     m_save->setEnabled(false);
-    m_jobs.start<QString>(
+    m_jobs.start<SealedReport>(
         saveSlot, tr("Writing the report"), this,
-        [source = m_source, chosen = options(), path](const TaskContext& task) -> Result<QString> {
+        [source = m_source, chosen = options(), path](const TaskContext& task) -> Result<SealedReport> {
             const auto input = source(chosen);
             if (!input)
                 return input.error();
-            const auto document = buildReport(*input);
-            const auto written = writePdfReport(document, Language(toQString(chosen.language)), toUtf8(path), task);
-            if (!written)
-                return written.error();
-            return contentDigest(document);
+            return writePdfReport(buildReport(*input), Language(toQString(chosen.language)), toUtf8(path), task);
         },
-        [this, path](Result<QString> digest) {
+        [this, path](const Result<SealedReport>& report) {
             m_save->setEnabled(true);
-            if (!digest) {
-                tell(say(digest.error()));
+            if (!report) {
+                tell(say(report.error()));
                 return;
             }
             tell(tr("The report was saved."));
-            Q_EMIT saved(path, *digest);
+            Q_EMIT saved(path, *report);
         });
 }
 

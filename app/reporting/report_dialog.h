@@ -4,6 +4,7 @@
 
 #include "app/jobs/job_runner.h"
 #include "app/reporting/report_options.h"
+#include "app/reporting/report_seal.h"
 #include "core/report/builder.h"
 
 #include <QCheckBox>
@@ -38,8 +39,8 @@ public:
     void saveTo(const QString& path);
 
 Q_SIGNALS:
-    /// The file is on the disk. The digest is printed on its cover: log it, and the case knows its reports.
-    void saved(const QString& path, const QString& digest);
+    /// The file is on the disk: log it, and the case knows its reports.
+    void saved(const QString& path, const SealedReport& report);
 
 private:
     void build(const DetectionRun& run, const ReportOptions& initial);

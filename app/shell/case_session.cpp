@@ -108,7 +108,7 @@ void CaseSession::openSample(Sample sample)
     m_jobs.start<bool>(
         openSlot, tr("Making the sample"), this,
         [sample, path = path.toStdString()](const TaskContext& task) -> Result<bool> {
-            const auto made = makeSample(sample, path, task);
+            const auto made = makeSample(sample, path, task, sayUtf8);
             return made ? Result<bool>(true) : Result<bool>(made.error());
         },
         [this, path](const Result<bool>& made) {
@@ -136,6 +136,26 @@ void CaseSession::adopt(std::shared_ptr<CaseFile> file, const QString& path)
 void CaseSession::refresh()
 {
     load(true);
+}
+
+void CaseSession::removeDataSet(DataSetId id)
+{
+    const auto file = m_view.caseFile();
+    if (!file || isBusy())
+        return;
+    const auto path = toQString(file->path().string());
+    m_view.setCase(nullptr);
+    m_jobs.start<bool>(
+        openSlot, tr("Removing the data set"), this,
+        [file, id](const TaskContext& task) -> Result<bool> {
+            const auto removed = file->removeDataSet(id, task);
+            return removed ? Result<bool>(true) : Result<bool>(removed.error());
+        },
+        [this, file, path](const Result<bool>& removed) {
+            adopt(file, path);
+            if (!removed)
+                Q_EMIT failed(removed.error());
+        });
 }
 
 void CaseSession::load(bool detectAfterwards)

@@ -24,6 +24,8 @@ public:
     void close();
     /// After an import: reads the case again and looks for coordination.
     void refresh();
+    /// Takes an import out of the case. The case is closed to the views meanwhile: their ids go stale.
+    void removeDataSet(DataSetId id);
     void detect();
 
     bool isBusy() const;

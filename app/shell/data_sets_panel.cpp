@@ -5,6 +5,8 @@
 #include "app/text/text.h"
 
 #include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -54,7 +56,13 @@ DataSetsPanel::DataSetsPanel(CaseView& view, QWidget* parent)
     m_tree->setAlternatingRowColors(true);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
     all->addWidget(m_tree);
+    m_remove = new QPushButton(tr("&Remove data set…"), this);
+    m_remove->setToolTip(tr("Take this import out of the case, so that its file can be imported anew"));
+    all->addWidget(m_remove, 0, Qt::AlignLeft);
+    connect(m_remove, &QPushButton::clicked, this, &DataSetsPanel::askToRemove);
+    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &DataSetsPanel::updateButton);
     connect(&m_view, &CaseView::dataChanged, this, &DataSetsPanel::fill);
     fill();
 }
@@ -62,6 +70,7 @@ DataSetsPanel::DataSetsPanel(CaseView& view, QWidget* parent)
 void DataSetsPanel::fill()
 {
     m_tree->clear();
+    updateButton();
     const auto shown = m_view.data();
     if (!shown)
         return;
@@ -72,7 +81,7 @@ void DataSetsPanel::fill()
         addFact(item, tr("Format"), displayText(set.format));
         addFact(item, tr("Encoding"), displayText(set.encoding));
         addFact(item, tr("Columns"), displayText(set.mapping));
-        addFact(item, tr("Times"), displayText(set.timeFormat));
+        addFact(item, tr("Times"), displayText(sayUtf8(storedList(set.timeFormat))));
         addFact(item, tr("Time zone"), displayText(set.timeZone));
         if (set.kind == DataSetKind::followerList)
             addFact(item, tr("Order"),
@@ -86,6 +95,44 @@ void DataSetsPanel::fill()
                         + windowLanguage().locale().formattedDataSize(static_cast<qint64>(source.bytes)));
         }
     }
+}
+
+/// Of the row that is chosen, or of the data set that it tells about.
+std::optional<DataSetId> DataSetsPanel::chosen() const
+{
+    const auto items = m_tree->selectedItems();
+    if (items.isEmpty())
+        return std::nullopt;
+    const auto* item = items.front();
+    while (item->parent())
+        item = item->parent();
+    return DataSetId(static_cast<std::uint32_t>(m_tree->indexOfTopLevelItem(item)));
+}
+
+void DataSetsPanel::updateButton()
+{
+    m_remove->setEnabled(chosen() && m_view.caseFile() && !m_view.caseFile()->isReadOnly());
+}
+
+void DataSetsPanel::askToRemove()
+{
+    const auto id = chosen();
+    const auto shown = m_view.data();
+    if (!id || !shown || id->index() >= shown->dataSets.size())
+        return;
+    const auto& set = shown->dataSets[id->index()];
+    QMessageBox box(QMessageBox::Question, tr("Remove data set"),
+                    tr("Remove “%1” (%2) from the case?").arg(displayText(set.title), rowsText(set.rows)),
+                    QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("The findings go too, because they were made with it: look for coordination again "
+                              "afterwards. Notes and decisions stay, but can no longer be undone. Your own file is "
+                              "not touched and can be imported again."));
+    auto* remove = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == remove)
+        Q_EMIT removalRequested(*id);
 }
 
 } // namespace lockstep

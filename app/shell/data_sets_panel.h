@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QPushButton;
 class QTreeWidget;
 
 namespace lockstep {
@@ -16,11 +19,19 @@ class DataSetsPanel : public QWidget {
 public:
     explicit DataSetsPanel(CaseView& view, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The person said yes to the question.
+    void removalRequested(lockstep::DataSetId id);
+
 private:
     void fill();
+    void updateButton();
+    std::optional<DataSetId> chosen() const;
+    void askToRemove();
 
     CaseView& m_view;
     QTreeWidget* m_tree = nullptr;
+    QPushButton* m_remove = nullptr;
 };
 
 } // namespace lockstep

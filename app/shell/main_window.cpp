@@ -114,8 +114,8 @@ void MainWindow::buildPanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_panels = new QMenu(tr("&Panels"), this);
     auto* findingsPanel = addPanel(QStringLiteral("findings"), tr("Findings"), findings, Qt::LeftDockWidgetArea);
-    auto* dataPanel =
-        addPanel(QStringLiteral("data"), tr("Data"), new DataSetsPanel(m_view, this), Qt::LeftDockWidgetArea);
+    auto* dataSets = new DataSetsPanel(m_view, this);
+    auto* dataPanel = addPanel(QStringLiteral("data"), tr("Data"), dataSets, Qt::LeftDockWidgetArea);
     auto* inspectorPanel =
         addPanel(QStringLiteral("inspector"), tr("Inspector"), new Inspector(m_view, this), Qt::RightDockWidgetArea);
     auto* tablePanel = addPanel(QStringLiteral("table"), tr("Table"), m_table, Qt::BottomDockWidgetArea);
@@ -134,6 +134,12 @@ void MainWindow::buildPanels()
     connect(m_start, &StartPage::newFromDataRequested, this, &MainWindow::newFromData);
     connect(m_start, &StartPage::caseChosen, &m_session, &CaseSession::open);
     connect(m_start, &StartPage::sampleChosen, &m_session, &CaseSession::openSample);
+    connect(dataSets, &DataSetsPanel::removalRequested, this, [this](DataSetId id) {
+        if (m_session.isBusy())
+            statusBar()->showMessage(tr("Wait until the work in progress is done, or cancel it."), 8000);
+        else
+            m_session.removeDataSet(id);
+    });
     connect(findings, &FindingsList::detectRequested, &m_session, &CaseSession::detect);
 }
 
@@ -219,8 +225,8 @@ void MainWindow::writeReport()
     };
     auto* dialog = new ReportDialog(m_jobs, source, *m_view.run(), initial, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReportDialog::saved, this, [this, file](const QString& path, const QString& digest) {
-        report(file->appendLog("report", "digest " + toUtf8(digest)));
+    connect(dialog, &ReportDialog::saved, this, [this, file](const QString& path, const SealedReport& sealed) {
+        report(logReport(*file, sealed));
         statusBar()->showMessage(tr("Wrote %1").arg(QFileInfo(path).fileName()), 8000);
     });
     dialog->open();

@@ -92,6 +92,13 @@ QString Language::say(const MessageArg& value) const
                                   : language.locale().toString(p.value, 'g', 2);
         }
         QString operator()(const Moment& moment) const { return language.moment(moment); }
+        QString operator()(const std::vector<Message>& within) const
+        {
+            QStringList said;
+            for (const auto& message : within)
+                said.append(language.say(message));
+            return said.join(QLatin1Char(' '));
+        }
     };
     return std::visit(Printer{*this}, value);
 }
@@ -121,6 +128,11 @@ void setWindowLanguage(const Language& language)
 QString say(const Message& message)
 {
     return windowLanguage().say(message);
+}
+
+std::string sayUtf8(const Message& message)
+{
+    return toUtf8(say(message));
 }
 
 QString say(const Error& error)

@@ -52,6 +52,7 @@ void setWindowLanguage(const Language& language);
 /// Shorthands in the language of the window.
 QString say(const Message& message);
 QString say(const Error& error);
+std::string sayUtf8(const Message& message);
 
 /// Words for the values of the model, translated.
 QString gradeText(Grade grade);

@@ -171,8 +171,7 @@ void addWhy(Finding& finding, const ListContext& context, const FollowerBatch& b
         finding.independentSignals.push_back(quietSentence(*quiet, context.quiet, from, to));
     if (quiet)
         for (const auto& feature : context.quiet.features)
-            finding.why.push_back(
-                messageText(QT_TRANSLATE_NOOP("core", "Mark of low activity used: %1."), english(feature)));
+            finding.why.push_back(messageText(QT_TRANSLATE_NOOP("core", "Mark of low activity used: %1."), feature));
     finding.why.push_back(batch.confirmed
                               ? messageText(QT_TRANSLATE_NOOP(
                                   "core", "Found on every second follower of the list and confirmed on the others."))
@@ -327,11 +326,11 @@ NothingFound nothingIn(const ListContext& context, const BatchSearch& search)
                               "core", "Followers of %1: no stretch of the list stands out by creation dates or low "
                                       "activity. %2 stretches have few new accounts but mixed creation dates, as "
                                       "after a mention in the news. %3"),
-                          name, search.diverseRuns, english(gateSentence(context.tested.gate)))
+                          name, search.diverseRuns, gateSentence(context.tested.gate))
             : messageText(QT_TRANSLATE_NOOP(
                               "core", "Followers of %1: no stretch of the list stands out by creation dates or low "
                                       "activity. %2"),
-                          name, english(gateSentence(context.tested.gate)));
+                          name, gateSentence(context.tested.gate));
     nothing.detectionLimit = messageText(
         QT_TRANSLATE_NOOP(
             "core", "Batches of fewer than about 50 accounts, most batches that make up less than a sixth of the "
@@ -350,7 +349,7 @@ Result<void> searchList(const CaseData& data, FollowerList list, const DetectSet
         outcome.nothing.push_back(
             {"D5",
              messageText(QT_TRANSLATE_NOOP("core", "Followers of %1: %2"),
-                         data.displayName(context.tested.list.target), english(gateSentence(gate))),
+                         data.displayName(context.tested.list.target), gateSentence(gate)),
              messageText(QT_TRANSLATE_NOOP(
                  "core", "Nothing can be said from the order of this list. A list in follow order with "
                          "creation dates, or an export of the account's owner with follow times, "

@@ -178,16 +178,18 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
 
 std::string formatOf(const Recognition& r)
 {
-    static constexpr std::array<std::string_view, timeShapeCount> words{"",
-                                                                        "ISO 8601 without zone",
-                                                                        "date only",
-                                                                        "digits only",
-                                                                        "Unix seconds",
-                                                                        "Unix milliseconds",
-                                                                        "Unix microseconds",
-                                                                        "Unix nanoseconds",
-                                                                        "numeric date",
-                                                                        "month by name"};
+    // Stored in English and said through storedList().
+    static constexpr std::array<std::string_view, timeShapeCount> words{
+        "",
+        QT_TRANSLATE_NOOP("core", "ISO 8601 without zone"),
+        QT_TRANSLATE_NOOP("core", "date only"),
+        QT_TRANSLATE_NOOP("core", "digits only"),
+        QT_TRANSLATE_NOOP("core", "Unix seconds"),
+        QT_TRANSLATE_NOOP("core", "Unix milliseconds"),
+        QT_TRANSLATE_NOOP("core", "Unix microseconds"),
+        QT_TRANSLATE_NOOP("core", "Unix nanoseconds"),
+        QT_TRANSLATE_NOOP("core", "numeric date"),
+        QT_TRANSLATE_NOOP("core", "month by name")};
     std::array<std::size_t, timeShapeCount> seen{};
     std::size_t isoWithZone = 0;
     auto clock = LocalClock::create("UTC");
@@ -203,16 +205,18 @@ std::string formatOf(const Recognition& r)
             else
                 ++seen[static_cast<std::size_t>(reading.shape)];
         }
-    std::string text = isoWithZone > 0 ? "ISO 8601 with zone" : "";
+    std::string text = isoWithZone > 0 ? QT_TRANSLATE_NOOP("core", "ISO 8601 with zone") : "";
     for (std::size_t i = 1; i < seen.size(); ++i) {
         if (seen[i] == 0)
             continue;
-        text += text.empty() ? "" : ", ";
-        text += words[i];
-        if (static_cast<TimeShape>(i) == TimeShape::numeric && r.plan.dateOrder == DateOrder::dayFirst)
-            text += ", day first";
-        if (static_cast<TimeShape>(i) == TimeShape::numeric && r.plan.dateOrder == DateOrder::monthFirst)
-            text += ", month first";
+        const auto add = [&text](std::string_view word) { text += (text.empty() ? "" : ", ") + std::string(word); };
+        add(words[i]);
+        if (static_cast<TimeShape>(i) != TimeShape::numeric)
+            continue;
+        if (r.plan.dateOrder == DateOrder::dayFirst)
+            add(QT_TRANSLATE_NOOP("core", "day first"));
+        if (r.plan.dateOrder == DateOrder::monthFirst)
+            add(QT_TRANSLATE_NOOP("core", "month first"));
     }
     return text;
 }

@@ -19,7 +19,7 @@ struct ReadWishes {
     std::optional<DataSetKind> kind;
     std::optional<Verb> verb;
     std::string listTarget;
-    std::string timeZone; ///< UTC when empty
+    std::string timeZone;                 ///< UTC when empty
     ListOrder order = ListOrder::unknown; ///< of the rows; wins over a rank column
 };
 

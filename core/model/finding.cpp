@@ -15,7 +15,10 @@ std::string_view pick(const std::array<std::string_view, N>& names, E value)
 
 } // namespace
 
-char letter(Grade grade) { return "ABCN"[static_cast<std::size_t>(grade)]; }
+char letter(Grade grade)
+{
+    return "ABCN"[static_cast<std::size_t>(grade)];
+}
 
 std::string_view name(ClaimLevel level)
 {

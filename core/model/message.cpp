@@ -43,6 +43,13 @@ struct EnglishArg {
         return p.value < 1e-6 ? "less than one in a million" : printed("%.2g", p.value);
     }
     std::string operator()(const Moment& moment) const { return toIso(moment); }
+    std::string operator()(const std::vector<Message>& within) const
+    {
+        std::string text;
+        for (const auto& message : within)
+            text += (text.empty() ? "" : " ") + english(message);
+        return text;
+    }
 };
 
 } // namespace
@@ -63,6 +70,20 @@ std::string fillIn(std::string_view pattern, const std::vector<std::string>& arg
         text += pattern[i];
     }
     return text;
+}
+
+Message storedList(std::string_view text)
+{
+    constexpr int most = 16; // a forged case ends here, not in a full stack
+    Message list;
+    for (int parts = 1; !text.empty(); ++parts) {
+        const auto comma = parts < most ? text.find(", ") : std::string_view::npos;
+        Message part{std::string(text.substr(0, comma)), {}};
+        list = list.empty() ? std::move(part)
+                            : messageText(QT_TRANSLATE_NOOP("core", "%1, %2"), std::move(list), std::move(part));
+        text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 2);
+    }
+    return list;
 }
 
 std::string english(const Message& message)

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -30,8 +31,11 @@ struct Probability {
     friend bool operator==(const Probability&, const Probability&) = default;
 };
 
-/// Text (imported names included) is never markup: whoever shows it escapes it.
-using MessageArg = std::variant<std::string, std::int64_t, double, Share, Probability, Moment>;
+struct Message;
+
+/// Text (imported names included) is never markup: whoever shows it escapes it. Messages within a message are said in
+/// the language of the whole, one after the other. The order is part of the case file: new ones go to the end.
+using MessageArg = std::variant<std::string, std::int64_t, double, Share, Probability, Moment, std::vector<Message>>;
 
 struct Message {
     std::string source; ///< English, with %1 .. %9
@@ -50,6 +54,8 @@ Message messageText(const char* source, Args&&... args)
         using V = std::decay_t<decltype(value)>;
         if constexpr (std::is_integral_v<V> && !std::is_same_v<V, bool>)
             message.args.emplace_back(static_cast<std::int64_t>(value));
+        else if constexpr (std::is_same_v<V, Message>)
+            message.args.emplace_back(std::vector{value});
         else if constexpr (std::is_convertible_v<V, std::string_view>)
             message.args.emplace_back(std::string(std::string_view(value)));
         else
@@ -61,6 +67,10 @@ Message messageText(const char* source, Args&&... args)
 
 /// The English sentence: plain digits with thousands commas, ISO times. For logs, tests and JSON.
 std::string english(const Message& message);
+
+/// A list of English texts as a case stores it ("date only, day first"), so that each is said in the reader's
+/// language.
+Message storedList(std::string_view commaSeparated);
 
 /// Puts the formatted arguments into a (translated) pattern; shared by every language.
 std::string fillIn(std::string_view pattern, const std::vector<std::string>& formattedArgs);

@@ -26,7 +26,10 @@ constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
     return a >= 0 ? a / b : -((-a + b - 1) / b);
 }
 
-constexpr bool isLeap(int y) { return y % 4 == 0 && (y % 100 != 0 || y % 400 == 0); }
+constexpr bool isLeap(int y)
+{
+    return y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
+}
 
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count)
 {
@@ -45,8 +48,8 @@ std::optional<int> digits(std::string_view text, std::size_t at, std::size_t cou
 
 std::string_view name(Precision precision)
 {
-    static constexpr std::array<std::string_view, 8> names{
-        "exact", "minute", "day", "interval", "lower bound", "inferred", "order only", "unknown"};
+    static constexpr std::array<std::string_view, 8> names{"exact",       "minute",   "day",        "interval",
+                                                           "lower bound", "inferred", "order only", "unknown"};
     return names[static_cast<std::size_t>(precision)];
 }
 
@@ -87,7 +90,7 @@ bool isValid(const CivilTime& c)
         return false;
     const int last = lengths[static_cast<std::size_t>(c.month - 1)] + (c.month == 2 && isLeap(c.year));
     return c.day <= last && c.hour >= 0 && c.hour <= 23 && c.minute >= 0 && c.minute <= 59 && c.second >= 0
-        && c.second <= 59 && c.millisecond >= 0 && c.millisecond <= 999;
+           && c.second <= 59 && c.millisecond >= 0 && c.millisecond <= 999;
 }
 
 int weekday(Instant instant)
@@ -102,8 +105,8 @@ std::string toIso(Instant instant)
         return {};
     const auto c = toCivil(instant);
     std::array<char, 64> text{};
-    int n = std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d:%02d", c.year, c.month, c.day,
-                          c.hour, c.minute, c.second);
+    int n = std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d:%02d", c.year, c.month, c.day, c.hour,
+                          c.minute, c.second);
     std::string iso(text.data(), static_cast<std::size_t>(n));
     if (c.millisecond != 0) {
         n = std::snprintf(text.data(), text.size(), ".%03d", c.millisecond);

@@ -54,7 +54,7 @@ Section fileSection(const ReportContext& context, FileId id)
     textFact(messageText(QT_TRANSLATE_NOOP("core", "Format")), set.format);
     textFact(messageText(QT_TRANSLATE_NOOP("core", "Columns read as")), set.mapping);
     textFact(messageText(QT_TRANSLATE_NOOP("core", "Encoding")), set.encoding);
-    textFact(messageText(QT_TRANSLATE_NOOP("core", "Time format")), set.timeFormat);
+    fact(messageText(QT_TRANSLATE_NOOP("core", "Time format")), storedList(set.timeFormat));
     textFact(messageText(QT_TRANSLATE_NOOP("core", "Times without a zone read as")), set.timeZone);
     if (set.kind == DataSetKind::followerList) {
         fact(messageText(QT_TRANSLATE_NOOP("core", "Order of the list")), orderSentence(set.order));

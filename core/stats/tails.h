@@ -26,8 +26,8 @@ inline constexpr std::size_t exactTrials = 48;
 double logPoissonBinomialTailExact(std::span<const double> chances, std::int64_t w);
 
 /// Lugannani-Rice saddlepoint with the lattice correction (Lugannani & Rice 1980; Daniels 1987, section 6).
-/// Within 2 % of the exact tail from 1e-2 down to 1e-80, but for the last few counts before "all" (3 %). O(n) a Newton
-/// step.
+/// Within 2 % of the exact tail from 1e-2 down to 1e-80, but for the last few counts before "all" (3 %). O(n) a
+/// Newton step.
 double logPoissonBinomialTailSaddlepoint(std::span<const double> chances, std::int64_t w);
 
 /// Chernoff's bound exp(K(s) - s w): always at or above the tail. For the printed record.

@@ -58,8 +58,10 @@ public:
 private:
     void raw(const void* data, std::size_t size)
     {
-        const auto* first = static_cast<const std::byte*>(data);
-        m_bytes.insert(m_bytes.end(), first, first + size);
+        const auto before = m_bytes.size();
+        m_bytes.resize(before + size); // not insert(): GCC 12 cries wolf on it
+        if (size != 0)
+            std::memcpy(m_bytes.data() + before, data, size);
     }
     template <std::integral T>
     void write(T value)
@@ -244,9 +246,19 @@ private:
     }
     template <class T>
     requires std::is_class_v<T>
-    void read(T& value) { exchange(*this, value); }
+    void read(T& value)
+    {
+        m_ok = m_ok && ++m_depth <= deepest;
+        if (m_ok)
+            exchange(*this, value);
+        --m_depth;
+    }
+
+    /// Values within values (a message in a message) in a file that was made to exhaust the stack end here.
+    static constexpr int deepest = 32;
 
     BytesView m_rest;
+    int m_depth = 0;
     bool m_ok = true;
 };
 

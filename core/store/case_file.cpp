@@ -5,6 +5,7 @@
 #include "core/store/case_log.h"
 #include "core/store/case_verify.h"
 #include "core/store/casework_store.h"
+#include "core/store/data_set_removal.h"
 #include "core/store/run_store.h"
 
 namespace lockstep {
@@ -110,6 +111,11 @@ Result<std::string> CaseFile::postText(TargetId post) const
 Result<std::vector<Rejection>> CaseFile::rejections(FileId file) const
 {
     return m_impl->read([&](Database& database) { return loadRejections(database, file); });
+}
+
+Result<void> CaseFile::removeDataSet(DataSetId id, const TaskContext& task)
+{
+    return m_impl->write([&](Database&) { return lockstep::removeDataSet(*m_impl->core, id, task); });
 }
 
 Result<std::optional<FileId>> CaseFile::findFile(const std::array<unsigned char, 32>& sha256) const

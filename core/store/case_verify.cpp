@@ -12,6 +12,32 @@ namespace lockstep {
 
 namespace {
 
+/// The digest of each import that the log leaves in the case. A removal moves the later ones up; each is then logged
+/// with its new digest.
+std::vector<Digest> importsOf(const CheckedLog& log)
+{
+    std::vector<Digest> imports;
+    const auto numberIn = [&imports](const std::string& object) {
+        for (std::size_t i = 0; i < imports.size(); ++i)
+            if (object == "data set " + std::to_string(i + 1))
+                return i;
+        return imports.size();
+    };
+    for (const auto& [entry, commitment] : log.lines) {
+        if (entry.action == "import")
+            imports.push_back(commitment);
+        const auto at =
+            entry.action == "remove" || entry.action == "renumber" ? numberIn(entry.object) : imports.size();
+        if (at == imports.size())
+            continue;
+        if (entry.action == "remove")
+            imports.erase(imports.begin() + static_cast<std::ptrdiff_t>(at));
+        else
+            imports[at] = commitment;
+    }
+    return imports;
+}
+
 class Verifier {
 public:
     Verifier(Database& database, const TaskContext& task) : m_database(database), m_task(task) {}
@@ -108,10 +134,7 @@ private:
         const auto imports = loadImports(m_database);
         if (!imports)
             return imports.error();
-        std::vector<Digest> logged;
-        for (const auto& line : log->lines)
-            if (line.entry.action == "import")
-                logged.push_back(line.commitment);
+        const auto logged = importsOf(*log);
         if (logged.size() != imports->roots.size())
             m_report.problems.push_back(messageText(
                 QT_TRANSLATE_NOOP("core", "The log tells of %1 imports, the case holds %2. One was added or removed "

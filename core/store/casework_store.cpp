@@ -280,6 +280,16 @@ Result<void> deleteNote(Database& database, std::int64_t id)
     return command(database, "note.remove", remove, [&] { return noteName(id); });
 }
 
+Result<void> replaceNote(Database& database, const Note& note)
+{
+    auto statement = database.prepare("DELETE FROM note WHERE id = ?1");
+    if (!statement)
+        return statement.error();
+    if (auto removed = statement->bind(1, note.id).run(); !removed)
+        return removed;
+    return writeNote(database, note);
+}
+
 Result<std::vector<Note>> readNotes(Database& database)
 {
     auto statement = database.prepare("SELECT id, subject, text, created, changed, digest FROM note ORDER BY id");

@@ -21,6 +21,8 @@ Result<std::int64_t> insertNote(Database& database, const Note& note);
 Result<void> updateNote(Database& database, std::int64_t id, const std::string& text);
 Result<void> deleteNote(Database& database, std::int64_t id);
 Result<std::vector<Note>> readNotes(Database& database);
+/// The note as it is given, under its own number: part of the caller's transaction, neither logged nor undoable.
+Result<void> replaceNote(Database& database, const Note& note);
 Result<void> storeDecision(Database& database, const Decision& decision);
 Result<std::vector<Decision>> readDecisions(Database& database);
 

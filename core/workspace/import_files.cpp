@@ -95,7 +95,7 @@ Error nothingAccepted(const std::string& file, const ReadSummary& summary)
         ErrorCode::badInput,
         messageText(QT_TRANSLATE_NOOP("core", "None of the %1 rows of \"%2\" can be used, so nothing was "
                                               "imported. Row %3: %4"),
-                    summary.rows.read, file, summary.firstRejection.row, english(summary.firstRejection.reason)));
+                    summary.rows.read, file, summary.firstRejection.row, summary.firstRejection.reason));
 }
 
 Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& path, const ImportRequest& request,

@@ -105,7 +105,8 @@ Result<void> import(CaseFile& caseFile, const World& world, const std::filesyste
     return {};
 }
 
-Result<void> fill(CaseFile& caseFile, Sample sample, const std::filesystem::path& folder, const TaskContext& task)
+Result<void> fill(CaseFile& caseFile, Sample sample, const std::string& noteText, const std::filesystem::path& folder,
+                  const TaskContext& task)
 {
     const auto world = simulate(parametersOf(sample));
     if (!world)
@@ -115,7 +116,7 @@ Result<void> fill(CaseFile& caseFile, Sample sample, const std::filesystem::path
     if (auto imported = import(caseFile, *world, folder, task); !imported)
         return imported;
     Note note;
-    note.text = english(title(sample)) + "\n" + english(description(sample));
+    note.text = noteText;
     if (auto noted = caseFile.addNote(note); !noted)
         return noted.error();
     const auto data = caseFile.load(task);
@@ -136,11 +137,17 @@ std::string_view name(Sample sample)
     return names[static_cast<std::size_t>(sample)];
 }
 
-std::optional<Sample> sampleFromName(std::string_view text)
+Result<Sample> sampleFromName(std::string_view text)
 {
     const auto* found =
         std::find_if(allSamples.begin(), allSamples.end(), [text](Sample sample) { return name(sample) == text; });
-    return found == allSamples.end() ? std::nullopt : std::optional(*found);
+    if (found == allSamples.end())
+        return makeError(
+            ErrorCode::badArgument,
+            messageText(QT_TRANSLATE_NOOP("core", "There is no sample \"%1\". The samples are bought-batch, "
+                                                  "like-subscription, giveaway and nothing-unusual."),
+                        text));
+    return *found;
 }
 
 Message title(Sample sample)
@@ -182,7 +189,8 @@ Message description(Sample sample)
     return {};
 }
 
-Result<void> makeSample(Sample sample, const std::filesystem::path& casePath, const TaskContext& task)
+Result<void> makeSample(Sample sample, const std::filesystem::path& casePath, const TaskContext& task,
+                        const std::function<std::string(const Message&)>& say)
 {
     auto made = CaseFile::create(casePath);
     if (!made)
@@ -190,7 +198,7 @@ Result<void> makeSample(Sample sample, const std::filesystem::path& casePath, co
     Result<void> outcome;
     {
         const ScratchFolder folder(casePath);
-        outcome = fill(*made, sample, folder.path(), task);
+        outcome = fill(*made, sample, say(title(sample)) + "\n" + say(description(sample)), folder.path(), task);
     }
     if (auto closed = made->close(); !closed && outcome)
         outcome = closed;

@@ -9,7 +9,7 @@
 
 #include <array>
 #include <filesystem>
-#include <optional>
+#include <functional>
 #include <string_view>
 
 namespace lockstep {
@@ -21,13 +21,16 @@ inline constexpr std::array<Sample, 4> allSamples{Sample::boughtBatch, Sample::l
 
 /// "bought-batch", "like-subscription", "giveaway", "nothing-unusual": for commands and tests.
 std::string_view name(Sample sample);
-std::optional<Sample> sampleFromName(std::string_view text);
+/// badArgument, naming the four, when there is no such sample.
+Result<Sample> sampleFromName(std::string_view text);
 /// One line for the start page, and a sentence on what is in it.
 Message title(Sample sample);
 Message description(Sample sample);
 
 /// Makes the case: simulates, imports, looks for coordination and stores what was found. About two seconds.
 /// Fails when casePath exists; a failure or a cancel leaves neither case nor files behind.
-Result<void> makeSample(Sample sample, const std::filesystem::path& casePath, const TaskContext& task = {});
+/// The note of the case is text of a person's, so it is stored as `say` says it: in the language of whoever asks.
+Result<void> makeSample(Sample sample, const std::filesystem::path& casePath, const TaskContext& task = {},
+                        const std::function<std::string(const Message&)>& say = english);
 
 } // namespace lockstep

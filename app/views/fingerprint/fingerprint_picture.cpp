@@ -180,7 +180,7 @@ void FingerprintPicture::paint(QPainter& painter, const QRectF& area, const QPal
 }
 
 void FingerprintPicture::paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
-                              const QImage& dots) const
+                               const QImage& dots) const
 {
     painter.save();
     if (!m_scene->drawable()) {
@@ -199,7 +199,7 @@ void FingerprintPicture::paint(QPainter& painter, const FingerprintLayout& layou
 }
 
 void FingerprintPicture::paintBatches(QPainter& painter, const FingerprintLayout& layout,
-                                     const FingerprintColours& colours) const
+                                      const FingerprintColours& colours) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     double free = layout.plot.left(); // labels must not run into one another
@@ -225,7 +225,7 @@ void FingerprintPicture::paintBatches(QPainter& painter, const FingerprintLayout
 }
 
 void FingerprintPicture::paintAxes(QPainter& painter, const FingerprintLayout& layout,
-                                  const FingerprintColours& colours) const
+                                   const FingerprintColours& colours) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double line = metrics.height();
@@ -282,7 +282,7 @@ void FingerprintPicture::paintAxes(QPainter& painter, const FingerprintLayout& l
 }
 
 void FingerprintPicture::paintEnvelope(QPainter& painter, const FingerprintLayout& layout,
-                                      const FingerprintColours& colours) const
+                                       const FingerprintColours& colours) const
 {
     if (!m_scene->envelopeHolds())
         return;
@@ -301,7 +301,7 @@ void FingerprintPicture::paintEnvelope(QPainter& painter, const FingerprintLayou
 }
 
 void FingerprintPicture::paintStrip(QPainter& painter, const FingerprintLayout& layout,
-                                   const FingerprintColours& colours) const
+                                    const FingerprintColours& colours) const
 {
     if (layout.strip.height() <= 0)
         return;
@@ -352,7 +352,7 @@ void FingerprintPicture::paintStrip(QPainter& painter, const FingerprintLayout& 
 }
 
 void FingerprintPicture::paintHistogram(QPainter& painter, const FingerprintLayout& layout,
-                                       const FingerprintColours& colours) const
+                                        const FingerprintColours& colours) const
 {
     const auto& area = layout.histogram;
     const int bins = std::clamp(static_cast<int>(layout.plot.height() / 3), 10, 200);
@@ -377,7 +377,7 @@ void FingerprintPicture::paintHistogram(QPainter& painter, const FingerprintLayo
 
 /// The order says nothing: only how old the accounts are.
 void FingerprintPicture::paintAgesOnly(QPainter& painter, const FingerprintLayout& layout,
-                                      const FingerprintColours& colours) const
+                                       const FingerprintColours& colours) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double line = metrics.height();

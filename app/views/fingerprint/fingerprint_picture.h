@@ -60,7 +60,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task = {});
 class FingerprintPicture {
 public:
     FingerprintPicture(std::shared_ptr<const FingerprintScene> scene, std::vector<BatchMark> marks,
-                      QString shownFinding)
+                       QString shownFinding)
         : m_scene(std::move(scene)), m_marks(std::move(marks)), m_shownFinding(std::move(shownFinding))
     {
     }

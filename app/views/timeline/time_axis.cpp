@@ -128,7 +128,8 @@ std::vector<TimeTick> delayTicks(double from, double to, double pixels, double s
                                           : durationText(s * 1000),
                              {}});
     }
-    std::sort(ticks.begin(), ticks.end(), [](const TimeTick& a, const TimeTick& b) { return a.position < b.position; });
+    std::sort(ticks.begin(), ticks.end(),
+              [](const TimeTick& a, const TimeTick& b) { return a.position < b.position; });
     return ticks;
 }
 

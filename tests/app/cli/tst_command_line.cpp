@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real program from the shell: the whole way through a sample, and every kind of bad input.
+// The real program from the shell: usage, the whole way through a sample, importing twice and taking back.
+// What is not as it should be: tst_bad_input.cpp.
 #include "tests/support/program.h"
 #include "tests/support/test_case.h"
 
@@ -8,9 +9,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace lockstep;
 
@@ -66,81 +64,6 @@ private Q_SLOTS:
         QVERIFY(runProgram({QStringLiteral("log"), sample}).out.contains("import"));
     }
 
-    void badInput_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("says"); // words that the one line must hold
-        write("empty.csv", "");
-        write("binary.csv", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(5000, '\0'));
-        write("one_column.csv", "actor#target#kind#time\na#p#like#2024-01-01T10:00:00Z\n");
-        QDir().mkpath(path("folder"));
-        mkfifo(path("pipe").toLocal8Bit().constData(), 0600);
-        QTest::newRow("missing") << path("missing.csv") << QByteArray("missing.csv");
-        QTest::newRow("empty") << path("empty.csv") << QByteArray("empty.csv");
-        QTest::newRow("folder") << path("folder") << QByteArray("folder");
-        QTest::newRow("pipe") << path("pipe") << QByteArray("pipe");
-        QTest::newRow("binary") << path("binary.csv") << QByteArray("binary.csv");
-        QTest::newRow("wrong delimiter") << path("one_column.csv") << QByteArray("one_column.csv");
-    }
-    void badInput()
-    {
-        QFETCH(QString, file);
-        QFETCH(QByteArray, says);
-        // Opening for writing marks the file; what the case holds is told by its rows and the head of its log.
-        const auto before = runProgram({QStringLiteral("verify"), m_case, QStringLiteral("--json")});
-        QCOMPARE(before.code, 0);
-        const auto run = runProgram({QStringLiteral("import"), m_case, file});
-        QCOMPARE(run.code, 1);
-        QVERIFY2(run.err.contains(says), run.err.constData());
-        QCOMPARE(run.err.trimmed().count('\n'), 0); // one clear line
-        QCOMPARE(dataSetCount(), 0);
-        QCOMPARE(runProgram({QStringLiteral("verify"), m_case, QStringLiteral("--json")}).out, before.out);
-    }
-
-    void badRows_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<int>("accepted");
-        QTest::addColumn<int>("rejected");
-        const QByteArray header = "actor,target,kind,time\n";
-        QTest::newRow("half a row") << header + "a,p,like,2024-01-01T10:00:00Z\nb,p,li" << 1 << 1;
-        QTest::newRow("id in scientific notation")
-            << header + "8.41E+17,p,like,2024-01-01T10:00:00Z\nb,p,like,2024-01-01T10:00:00Z\n"
-            << 1 << 1;
-        QTest::newRow("two date formats")
-            << header + "a,p,like,Sat Oct 17 22:35:31 +0000 2015\nb,p,like,13/03/2017 22:21\nc,p,like,yesterday\n"
-            << 2 << 1;
-        QTest::newRow("no header") << QByteArray("a,p,like,2024-01-01T10:00:00Z\nb,p,like,2024-01-02T10:00:00Z\n")
-                                   << 2 << 0;
-    }
-    void badRows()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(int, accepted);
-        QFETCH(int, rejected);
-        const auto own = path("rows.lockstep");
-        QFile::remove(own);
-        QCOMPARE(runProgram({QStringLiteral("new"), own}).code, 0);
-        write("rows.csv", content);
-        const auto run = runProgram({QStringLiteral("import"), own, path("rows.csv"), QStringLiteral("--json")});
-        QVERIFY2(run.code == 0, run.err.constData());
-        const auto rows =
-            run.json()[QStringLiteral("files")].toArray()[0].toObject()[QStringLiteral("rows")].toObject();
-        QCOMPARE(rows[QStringLiteral("accepted")].toInt(), accepted);
-        QCOMPARE(rows[QStringLiteral("rejected")].toInt(), rejected);
-    }
-
-    void noRightToWrite()
-    {
-        if (geteuid() == 0)
-            QSKIP("root may write everywhere");
-        QDir().mkpath(path("locked"));
-        QFile::setPermissions(path("locked"), QFile::ReadOwner | QFile::ExeOwner);
-        const auto run = runProgram({QStringLiteral("new"), path("locked/case.lockstep")});
-        QCOMPARE(run.code, 1);
-        QCOMPARE(run.err.trimmed().count('\n'), 0);
-    }
-
     void caseIsNeverOverwritten()
     {
         const auto before = digest(m_case);
@@ -165,6 +88,36 @@ private Q_SLOTS:
                     .toBool());
     }
 
+    void removesAndImportsAnew()
+    {
+        const auto own = path("undo.lockstep");
+        write("swapped.csv", "a,b,c\nu1,p1,2024-01-01T10:00:00Z\nu2,p1,2024-01-01T11:00:00Z\n");
+        const auto importAs = [&](const char* mapping) {
+            return runProgram({QStringLiteral("import"), own, path("swapped.csv"), QStringLiteral("--kind"),
+                               QStringLiteral("like"), QStringLiteral("--map"), QLatin1String(mapping),
+                               QStringLiteral("--json")});
+        };
+        QCOMPARE(runProgram({QStringLiteral("new"), own}).code, 0);
+        QCOMPARE(runProgram({QStringLiteral("import"), own, path("good.csv")}).code, 0);
+        QCOMPARE(importAs("actor=b,target=a,time=c").code, 0); // the wrong way round
+        const auto unknown = runProgram({QStringLiteral("remove"), own, QStringLiteral("elsewhere")});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains("1 good, 2 swapped"), unknown.err.constData());
+        const auto removed =
+            runProgram({QStringLiteral("remove"), own, QStringLiteral("swapped.csv"), QStringLiteral("--json")});
+        QCOMPARE(removed.code, 0);
+        QCOMPARE(removed.json()[QStringLiteral("removed")].toInt(), 2);
+        const auto again = importAs("actor=a,target=b,time=c");
+        QVERIFY2(again.code == 0, again.err.constData());
+        const auto file = again.json()[QStringLiteral("files")].toArray()[0].toObject();
+        QVERIFY(!file[QStringLiteral("already_imported")].toBool());
+        QCOMPARE(file[QStringLiteral("mapping")].toString(), QStringLiteral("actor=a,target=b,time=c"));
+        QCOMPARE(runProgram({QStringLiteral("verify"), own}).code, 0);
+        QVERIFY(runProgram({QStringLiteral("log"), own}).out.contains("remove  data set 2"));
+        QCOMPARE(runProgram({QStringLiteral("remove"), own, QStringLiteral("1")}).code, 0);
+        QCOMPARE(runProgram({QStringLiteral("verify"), own}).code, 0);
+    }
+
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
 
@@ -181,12 +134,6 @@ private:
         return opened.open(QIODevice::ReadOnly)
                    ? QCryptographicHash::hash(opened.readAll(), QCryptographicHash::Sha256)
                    : QByteArray();
-    }
-
-    int dataSetCount()
-    {
-        const auto log = runProgram({QStringLiteral("log"), m_case});
-        return static_cast<int>(log.out.count("  import"));
     }
 
     QTemporaryDir m_folder;

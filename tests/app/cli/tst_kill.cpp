@@ -54,6 +54,35 @@ private Q_SLOTS:
         QVERIFY2(killed > 0, "no run was killed: the test proves nothing");
     }
 
+    void removalIsWholeOrAbsent()
+    {
+        const auto both = m_folder.filePath(QStringLiteral("both.lockstep"));
+        const auto small = m_folder.filePath(QStringLiteral("small.csv"));
+        QFile csv(small);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("actor,target,kind,time\nnew one,post1,like,1700000000\n");
+        csv.close();
+        QCOMPARE(runProgram({QStringLiteral("new"), both}).code, 0);
+        QCOMPARE(runProgram({QStringLiteral("import"), both, small, m_csv}).code, 0);
+        QVERIFY(QFile::remove(m_case) && QFile::copy(both, m_case));
+        const QStringList removal{QStringLiteral("remove"), m_case, QStringLiteral("1")};
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(runProgram(removal).code, 0);
+        const auto whole = timer.elapsed();
+        int killed = 0;
+        for (int i = 0; i < m_kills; ++i) {
+            QVERIFY(QFile::remove(m_case) && QFile::copy(both, m_case));
+            killed += !runAndKill(removal, whole);
+            const auto rows = rowsInCase(); // -1: not whole
+            QVERIFY2(rows == m_rows || rows == m_rows + 1, QByteArray::number(rows));
+            QFile::remove(m_case + QStringLiteral("-wal")); // verify only reads and leaves it
+        }
+        QVERIFY2(killed > 0, "no run was killed: the test proves nothing");
+        QVERIFY(QFile::remove(m_case));
+        QCOMPARE(runProgram({QStringLiteral("new"), m_case}).code, 0);
+    }
+
     void acknowledgedNotesStay()
     {
         QElapsedTimer timer;

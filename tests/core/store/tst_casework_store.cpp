@@ -218,7 +218,7 @@ private Q_SLOTS:
         f.claim = ClaimLevel::coordinated;
         f.title = messageText("%1 accounts, %2, %3 at %4 with %5", 3, Share{0.25}, Probability{1e-9},
                               Moment{run.at, Precision::minute}, 1.0 / 3);
-        f.why = {messageText("first"), messageText("second")};
+        f.why = {messageText("first"), messageText("second: %1", messageText("within, %1", 5))};
         f.accounts = {{AccountId(1), Role::customer, Membership::core, 0.001},
                       {AccountId(2), Role::hijacked, Membership::associated, 1e-300}};
         f.customers = {AccountId(0)};
