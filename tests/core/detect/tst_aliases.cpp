@@ -179,7 +179,7 @@ void TestAliases::renamedRepositoriesOfTheStarsSample()
 
     const auto shared = sharedSeconds(*data);
     QCOMPARE(shared.combinations.size(), std::size_t{272});
-    QCOMPARE(shared.ofSeveralTargets, std::size_t{256});
+    QCOMPARE(shared.ofSeveralTargets, std::size_t{257}); // 256 when a row that is there twice counts once
     QCOMPARE(shared.groups, std::size_t{222});
     QCOMPARE(shared.acts, std::uint64_t{28'518});
     QCOMPARE(shared.countedOnce, std::uint64_t{34'284 - 28'518});
