@@ -198,27 +198,30 @@ void TestSmallRings::quasiCliquesByHand()
 void TestSmallRings::findsAGroupOfWhichNoTwoStandOut()
 {
     LikeWorld world(8, 300, 30, 30, 0.3);
-    plantLooseGroup(world, 100, 6, 60);
+    plantLooseGroup(world, 100, 10, 40);
     const auto graph = world.graph();
     const auto outcome = detect(graph);
-    QCOMPARE(outcome.findings.size(), std::size_t{1});
-    const auto& finding = outcome.findings[0];
-    QVERIFY(!finding.statistic.confirmedOnHeldOutHalf); // so it can be no more than a question
-    QVERIFY(finding.statistic.q <= groupFdr);
-    QVERIFY(finding.statistic.p <= groupSearchP);
-    QCOMPARE(finding.statistic.decoyWorlds, groupCopies);
-    QVERIFY(finding.statistic.effect > 3 * finding.statistic.controlEffect.value());
+    QVERIFY(!outcome.findings.empty()); // it may come in pieces
     int planted = 0;
-    for (const auto& account : finding.accounts) {
-        QCOMPARE(account.status, Membership::associated);
-        planted += account.account.value() >= 100 && account.account.value() < 106 ? 1 : 0;
+    int others = 0;
+    for (const auto& finding : outcome.findings) {
+        QVERIFY(!finding.statistic.confirmedOnHeldOutHalf); // so it can be no more than a question
+        QVERIFY(finding.statistic.q <= groupFdr);
+        QVERIFY(finding.statistic.p <= groupSearchP);
+        QCOMPARE(finding.statistic.decoyWorlds, groupCopies);
+        QVERIFY(finding.statistic.effect > 3 * finding.statistic.controlEffect.value());
+        QVERIFY(finding.evidence.size() >= 6);
+        for (const auto& account : finding.accounts) {
+            QCOMPARE(account.status, Membership::associated);
+            (account.account.value() >= 100 && account.account.value() < 110 ? planted : others) += 1;
+        }
     }
-    QVERIFY(planted >= 4);
-    QVERIFY(planted + 1 >= static_cast<int>(finding.accounts.size()));
-    QVERIFY(finding.evidence.size() >= 20);
+    QVERIFY(planted >= 5);
+    QVERIFY(4 * others <= planted);
     const auto again = detect(graph, 2);
-    QCOMPARE(again.findings.at(0).id, finding.id);
-    QCOMPARE(again.findings.at(0).statistic.q, finding.statistic.q);
+    QCOMPARE(again.findings.size(), outcome.findings.size());
+    QCOMPARE(again.findings[0].id, outcome.findings[0].id);
+    QCOMPARE(again.findings[0].statistic.q, outcome.findings[0].statistic.q);
 }
 
 void TestSmallRings::dealingAnewKeepsWhoActsWhereAndInWhichHours()
