@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/text/text.h"
+#include "core/graph/same_second.h"
 #include "core/report/findings_json.h"
 #include "core/simulate/difficulty.h"
 #include "core/simulate/evaluation.h"
@@ -32,6 +33,13 @@ void sayRun(const CaseData& data, const DetectionRun& run, const Output& out)
         out.line(cliText(QT_TRANSLATE_NOOP("cli", "Merged: %1 names of one target (%2), %3 shared interactions."),
                          {count(aliases.targets.size()), toQString(data.displayName(aliases.targets.front())),
                           count(aliases.sharedInteractions)}));
+    if (const auto shared = sharedSeconds(data); shared.countedOnce > 0)
+        out.line(cliText(
+            QT_TRANSLATE_NOOP("cli", "Counted once: %1 rows that one account made within the same second as another; "
+                                     "%2 acts remain. Combinations of targets: %3, of different ones: %4, in %5 "
+                                     "groups. All of them with their rows: --json."),
+            {count(shared.countedOnce), count(shared.acts), count(shared.combinations.size()),
+             count(shared.ofSeveralTargets), count(shared.groups)}));
     for (const auto& finding : run.findings) {
         out.line(gradeText(finding.grade) + QStringLiteral("  ") + toQString(finding.detector) + QStringLiteral("  ")
                  + say(finding.title));

@@ -35,6 +35,9 @@ public:
     virtual std::string_view name() const = 0;
     /// "Locked crowd".
     virtual Message title() const = 0;
+    /// A test of acting together: it gets a graph in which what one account does to several targets within the same
+    /// second is one act (graph/same_second.h).
+    virtual bool comparesMoments() const { return false; }
     /// Fails only with ErrorCode::cancelled. Data that it cannot use is a NothingFound, not an error.
     virtual Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                         const TaskContext& task) const = 0;

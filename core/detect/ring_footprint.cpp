@@ -38,9 +38,12 @@ double busiestHour(const std::array<double, 24>& hours)
 
 } // namespace
 
-RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std::uint64_t seed)
+RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std::uint64_t seed, Half half)
 {
     RingFootprint print;
+    const auto counts = [&](std::int64_t time) {
+        return half == Half::both || inConfirmationHalf(time, seed) == (half == Half::confirmation);
+    };
     const std::int64_t window = std::int64_t{1000} * ring.seconds;
     std::vector<char> member(graph.accountCount(), 0);
     std::set<std::uint32_t> candidates;
@@ -75,7 +78,7 @@ RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std
                 continue;
             if (member[contact.other] != 0)
                 members.push_back(contact);
-            if (inConfirmationHalf(contact.time, seed))
+            if (counts(contact.time))
                 (member[contact.other] != 0 ? memberTimes : otherTimes).push_back(contact.time);
         }
         if (members.size() >= 2) {
@@ -111,7 +114,7 @@ RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std
             any = true;
             const auto time = members[i].time;
             print.evidence.push_back(EventId(members[i].event));
-            if (inConfirmationHalf(time, seed))
+            if (counts(time))
                 occasions.insert(time / occasionMs);
             ++hours[static_cast<std::size_t>(((time / TimedPosts::hourMs) % 24 + 24) % 24)];
             wholeMinutes += time % 60'000 == 0 ? 1 : 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/ring_scan.h"
 
-#include "core/detect/pair_counter.h"
 #include "core/detect/parallel.h"
 #include "core/detect/quasi_clique.h"
+#include "core/graph/coaction.h"
 #include "core/stats/fdr.h"
 
 #include <algorithm>
@@ -122,7 +122,7 @@ void joinPieces(std::vector<std::vector<std::uint32_t>>& rings, const std::vecto
 
 /// Adds accounts that are not tied to enough members one by one, but to the ring as a whole.
 void grow(const RingContext& context, std::vector<std::vector<std::uint32_t>>& rings,
-          const std::vector<PairCount>& pairs, double fdr)
+          const std::vector<CountedPair>& pairs, double fdr)
 {
     constexpr std::uint32_t nobody = ~0U;
     std::vector<std::uint32_t> ringOf(context.acts.accountCount(), nobody);
@@ -246,14 +246,19 @@ Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& 
         scan.actsUsed = acts.usedCount();
         scan.crowdActsLeftOut = std::max(scan.crowdActsLeftOut, acts.leftOut());
 
-        PairCountOptions countOptions;
-        countOptions.windowMs = windowMs;
-        countOptions.threads = settings.threads;
-        countOptions.keep = [&](const Contact& contact) {
+        CoactionSettings count;
+        count.windowMs = windowMs;
+        count.threads = settings.threads;
+        count.minCount = 2;
+        count.maxPairsPerTarget = 20'000'000;
+        count.keep = [&](const Contact& contact) {
             return acts.used(contact.event) && !inConfirmationHalf(contact.time, settings.seed);
         };
-        const auto counts = countPairs(graph, countOptions, task);
-        scan.hotCoincidences = std::max(scan.hotCoincidences, counts.skippedCoincidences);
+        const auto counts = countCoactions(graph, count, task);
+        std::uint64_t hot = 0;
+        for (const auto& target : counts.skipped)
+            hot += target.pairs;
+        scan.hotCoincidences = std::max(scan.hotCoincidences, hot);
         if (task.cancelled())
             return cancelled();
         std::vector<Tie> candidates;
@@ -300,6 +305,19 @@ Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& 
             scan.rings.push_back(std::move(candidate));
     std::stable_sort(scan.rings.begin(), scan.rings.end(),
                      [](const Ring& a, const Ring& b) { return a.core.size() > b.core.size(); });
+
+    if (!timesAreToTheSecond(graph))
+        return scan;
+    task.report({messageText(QT_TRANSLATE_NOOP("core", "Small rings: groups as a whole")), step, scan.seconds.size()});
+    std::vector<char> taken(graph.accountCount(), 0);
+    for (const auto& ring : scan.rings)
+        for (const auto* part : {&ring.core, &ring.associated})
+            for (const auto& member : *part)
+                taken[member.account] = 1;
+    scan.loose = looseGroups(graph, taken, std::max(leastCrowd, static_cast<std::size_t>(crowdShare * active)),
+                             settings, task);
+    if (task.cancelled())
+        return cancelled();
     return scan;
 }
 

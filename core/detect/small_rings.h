@@ -6,6 +6,7 @@
 // at most one coincidence per six-hour occasion, and surprising with several authors, not one (a bell). Benjamini-
 // Hochberg over all N(N-1)/2 pairs and all windows. Rings are quasi-cliques; each account is confirmed against its
 // ring on held-out days. Needs only account, target and time; knows authors when there are any.
+// Groups of which no two stand out by themselves are looked for as a whole (loose_groups.h): questions, never more.
 #pragma once
 
 #include "core/detect/detector.h"
@@ -16,6 +17,7 @@ class SmallRingsDetector : public Detector {
 public:
     std::string_view name() const override { return "D3"; }
     Message title() const override;
+    bool comparesMoments() const override { return true; }
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 };

@@ -1,54 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who acts together: pairs of accounts that acted on the same target within a short time, counted.
-// The measure behind "coordinated link sharing" (Giglietto et al., Information, Communication & Society 2020)
-// and rhythm-blind by itself: a count says nothing before it is held against a null model.
-//
-// Cost: the window walk is linear in events + pairs. Counting partitions the pairs by hash first, so that each
-// table stays in the cache: about 10 million pairs a second and core, 16 bytes a pair while it runs.
+// The measure behind "coordinated link sharing" (Giglietto et al., Information, Communication & Society 2020), with
+// the numbers of coordination-network-toolkit and CooRTweet; rhythm-blind by itself: a count says nothing before it
+// is held against a null model.
 #pragma once
 
 #include "core/graph/interaction_graph.h"
 #include "core/model/task.h"
 
-#include <algorithm>
-#include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
 namespace lockstep {
 
-/// An unordered pair of dense indices, first < second, and how often it was added.
+/// An unordered pair of AccountId values, first < second, and how often it acted together.
 struct CountedPair {
     std::uint32_t first = 0;
     std::uint32_t second = 0;
     std::uint32_t count = 0;
 
     friend bool operator==(const CountedPair&, const CountedPair&) = default;
-};
-
-/// A multiset of pairs. The result does not depend on the order of adding nor on threads.
-class PairCounter {
-public:
-    /// Order of the two does not matter; they must differ.
-    void add(std::uint32_t a, std::uint32_t b)
-    {
-        const auto key = a < b ? join(a, b) : join(b, a);
-        m_parts[mix(key) >> 56].push_back(key);
-    }
-    std::uint64_t size() const;
-    /// Pairs added at least `minCount` times, by (first, second) ascending. Empties the counter.
-    std::vector<CountedPair> finish(std::uint32_t minCount = 1, int threads = 1);
-
-private:
-    static std::uint64_t join(std::uint32_t low, std::uint32_t high) { return (std::uint64_t(low) << 32) | high; }
-    static std::uint64_t mix(std::uint64_t key)
-    {
-        key = (key ^ (key >> 32)) * 0x9E3779B97F4A7C15ULL;
-        return (key ^ (key >> 29)) * 0xBF58476D1CE4E5B9ULL;
-    }
-    static std::vector<CountedPair> countPart(const std::vector<std::uint64_t>& keys, std::uint32_t minCount);
-
-    std::array<std::vector<std::uint64_t>, 256> m_parts;
 };
 
 /// How many pairs forEachClosePair() would look at (one account with itself included), without doing so.
@@ -75,13 +47,18 @@ void forEachClosePair(std::span<const Contact> byTime, std::int64_t windowMs, Vi
 }
 
 struct CoactionSettings {
-    std::int64_t windowMs = 60'000;
+    std::int64_t windowMs = 60'000; ///< both ends included
     /// A target with more pairs in the window is left out whole (and reported): its crowd is a fact about the
     /// target, and the work grows with the square of it.
     std::uint64_t maxPairsPerTarget = 2'000'000;
-    /// Pairs seen on fewer targets are not returned.
-    std::uint32_t minTargets = 1;
+    /// Pairs counted less often are not returned.
+    std::uint32_t minCount = 1;
+    /// False: a pair counts once a target, however often the two acted on it. True: each two acts within the window
+    /// count, as the peers do. Without repeated acts it is the same.
+    bool countRepeats = false;
     int threads = 1;
+    /// Contacts for which this is false are left out. Empty: all with a time.
+    std::function<bool(const Contact&)> keep;
 };
 
 struct HotTarget {
@@ -90,14 +67,22 @@ struct HotTarget {
 };
 
 struct Coactions {
-    std::vector<CountedPair> pairs; ///< AccountId values; count = targets acted on together within the window
-    std::uint64_t pairsSeen = 0;    ///< before minTargets
+    std::vector<CountedPair> pairs; ///< by (first, second)
+    std::uint64_t pairsSeen = 0;    ///< before minCount
     std::vector<HotTarget> skipped; ///< by TargetId ascending
 };
 
-/// Counts over all targets, each pair at most once a target. `accounts`, when not empty, is sorted and limits
-/// both sides. When cancelled the counts are empty.
+/// The contacts of one target, by time.
+using ContactsOfTarget = std::function<std::span<const Contact>(TargetId)>;
+
+/// Counts over all targets; the same result with any number of threads. O(events + pairs): about 10 million pairs a
+/// second and core. The pairs are spread over 256 parts by hash, so that each table stays in the cache, and at most 32
+/// million are held at a time (about 512 MB while vectors grow), with a walk over the events for each such batch.
+/// When cancelled the counts are empty.
 Coactions countCoactions(const InteractionGraph& graph, const CoactionSettings& settings,
-                         std::span<const AccountId> accounts = {}, const TaskContext& task = {});
+                         const TaskContext& task = {});
+/// The same for contacts that are not those of a graph (re-shuffled ones): targets 0 .. targetCount-1.
+Coactions countCoactions(std::uint32_t targetCount, const ContactsOfTarget& contactsOf,
+                         const CoactionSettings& settings, const TaskContext& task = {});
 
 } // namespace lockstep

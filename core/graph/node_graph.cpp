@@ -174,7 +174,11 @@ NodeGraph coactionGraph(const InteractionGraph& graph, std::span<const AccountId
     for (const auto account : accounts)
         result.nodes.push_back({GraphNode::Kind::member, account, {}, 0});
     result.nodesInAll = accounts.size();
-    auto coactions = countCoactions(graph, settings, accounts, task);
+    auto ofThese = settings;
+    ofThese.keep = [&accounts](const Contact& contact) {
+        return std::binary_search(accounts.begin(), accounts.end(), contact.actor());
+    };
+    auto coactions = countCoactions(graph, ofThese, task);
     result.skipped = std::move(coactions.skipped);
     result.interactionsInAll = coactions.pairsSeen;
 

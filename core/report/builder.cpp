@@ -115,6 +115,7 @@ Document buildReport(const ReportInput& input)
     sections.push_back(summarySection(context));
     sections.push_back(scopeSection(context));
     appendIf(sections, aliasSection(context));
+    appendIf(sections, sameSecondSection(context));
     sections.push_back(findingsSection(context));
     appendIf(sections, questionsSection(context));
     sections.push_back(nothingFoundSection(context));

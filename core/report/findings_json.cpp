@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/findings_json.h"
 
+#include "core/graph/same_second.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -105,6 +107,31 @@ Json findingOf(const CaseData& data, const Finding& finding)
 
 } // namespace
 
+namespace {
+
+Json sameSecondOf(const CaseData& data)
+{
+    const auto shared = sharedSeconds(data);
+    auto list = Json::array();
+    for (const auto& combination : shared.combinations) {
+        auto targets = Json::array();
+        for (const auto target : combination.targets)
+            targets.push_back(data.targetNames[target.index()]);
+        auto rows = Json::array();
+        for (const auto event : combination.rows)
+            rows.push_back({{"file", data.files[data.interactions.file[event.index()]].name},
+                            {"row", data.interactions.row[event.index()]}});
+        list.push_back({{"targets", std::move(targets)}, {"acts", combination.acts}, {"rows", std::move(rows)}});
+    }
+    return {{"acts", shared.acts},
+            {"rows_counted_once", shared.countedOnce},
+            {"groups", shared.groups},
+            {"combinations_of_several_targets", shared.ofSeveralTargets},
+            {"combinations", std::move(list)}};
+}
+
+} // namespace
+
 std::string findingsJson(const CaseData& data, const DetectionRun& run)
 {
     auto findings = Json::array();
@@ -125,6 +152,7 @@ std::string findingsJson(const CaseData& data, const DetectionRun& run)
     const Json json{{"schema", 1},
                     {"run", {{"at", instant(run.at)}, {"version", run.version}, {"seed", run.seed}}},
                     {"aliases", std::move(aliases)},
+                    {"same_second", sameSecondOf(data)},
                     {"findings", std::move(findings)},
                     {"nothing_found", std::move(nothing)}};
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands before the findings: summary, scope, names that mean one thing.
+#include "core/graph/same_second.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_words.h"
 
@@ -188,6 +189,55 @@ std::optional<Section> aliasSection(const ReportContext& context)
                               verbatim(group.sharedInteractions)});
     }
     table.totalRows = aliases.size();
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+std::optional<Section> sameSecondSection(const ReportContext& context)
+{
+    constexpr std::size_t shown = 40;
+    constexpr std::size_t rowsShown = 4;
+    const auto shared = sharedSeconds(context.data);
+    if (shared.countedOnce == 0)
+        return std::nullopt;
+    Section section;
+    section.anchor = "same-second";
+    section.heading = messageText(QT_TRANSLATE_NOOP("core", "Several targets within one second"));
+    section.blocks.push_back(paragraph(messageText(
+        QT_TRANSLATE_NOOP("core", "What one account does to several targets within the very same second is one act: a "
+                                  "person cannot do it, so it is a repeat under another name, or a machine. No test of "
+                                  "acting together counts more than one of them. %1 rows were counted once with "
+                                  "another; %2 acts remain."),
+        shared.countedOnce, shared.acts)));
+    section.blocks.push_back(paragraph(messageText(
+        QT_TRANSLATE_NOOP("core", "The targets form %1 combinations, of which %2 hold two different targets or more; "
+                                  "joined where they have a target in common these make %3 groups. The others are the "
+                                  "same row twice."),
+        shared.combinations.size(), shared.ofSeveralTargets, shared.groups)));
+    Table table;
+    table.columns = {{messageText(QT_TRANSLATE_NOOP("core", "Targets")), 5, Table::Align::left},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Acts")), 1, Table::Align::right},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Rows of the imported files")), 3, Table::Align::left}};
+    std::vector<const SharedSecond*> most;
+    for (const auto& combination : shared.combinations)
+        most.push_back(&combination);
+    std::stable_sort(most.begin(), most.end(),
+                     [](const SharedSecond* a, const SharedSecond* b) { return a->acts > b->acts; });
+    for (const auto* combination : most) {
+        if (table.rows.size() == shown)
+            break;
+        std::string targets;
+        for (const auto target : combination->targets)
+            targets += (targets.empty() ? "" : ", ") + context.names.target(context.data, target);
+        std::string rows;
+        for (std::size_t i = 0; i < std::min(rowsShown, combination->rows.size()); ++i)
+            rows += (i > 0 ? ", " : "")
+                    + std::to_string(context.data.interactions.row[combination->rows[i].index()]);
+        if (combination->rows.size() > rowsShown)
+            rows += " …";
+        table.rows.push_back({verbatim(targets), verbatim(combination->acts), verbatim(rows)});
+    }
+    table.totalRows = most.size();
     section.blocks.push_back(std::move(table));
     return section;
 }

@@ -39,6 +39,8 @@ Section summarySection(const ReportContext& context);
 Section scopeSection(const ReportContext& context);
 /// Nothing when no target has two names.
 std::optional<Section> aliasSection(const ReportContext& context);
+/// Nothing when no account acts on several targets within one second.
+std::optional<Section> sameSecondSection(const ReportContext& context);
 Section findingsSection(const ReportContext& context);
 std::optional<Section> questionsSection(const ReportContext& context);
 Section nothingFoundSection(const ReportContext& context);

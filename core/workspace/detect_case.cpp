@@ -5,9 +5,11 @@
 #include "core/casework/prices.h"
 #include "core/detect/aliases.h"
 #include "core/detect/registry.h"
+#include "core/graph/same_second.h"
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace lockstep {
 
@@ -80,12 +82,20 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
     InteractionGraph::Options options;
     options.aliases = run.aliases;
     const auto graph = InteractionGraph::build(data, options);
+    const auto repeats = rowsBeyondOneAct(*data, run.aliases);
+    std::optional<InteractionGraph> acts; // only when it differs
+    if (!repeats.empty()) {
+        options.keep = [&repeats](EventId event) { return !repeats[event.index()]; };
+        acts = InteractionGraph::build(data, options);
+        run.parameters.emplace_back("sameSecond.rowsCountedOnce",
+                                    std::to_string(std::count(repeats.begin(), repeats.end(), true)));
+    }
 
     for (const auto& detector : detectors) {
         if (!isWanted(detector->name(), request.detectors))
             continue;
         task.report({detector->title(), 0, 0});
-        auto outcome = detector->run(graph, request.settings, task);
+        auto outcome = detector->run(acts && detector->comparesMoments() ? *acts : graph, request.settings, task);
         if (!outcome)
             return outcome.error();
         if (task.cancelled())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/aliases.h"
+#include "core/graph/same_second.h"
 #include "tests/core/graph/small_case.h"
 #include "tests/support/test_case.h"
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void aMachineOnManyTargetsIsNoAlias();
     void roundedTimesProveNothing();
     void mergingDropsTheCopies();
+    void oneSecondIsOneAct();
+    void theSameTargetStaysForEverybody();
+    void otherVerbsAndRoundedTimesAreNotTouched();
     void renamedRepositoriesOfTheStarsSample();
 };
 
@@ -95,6 +99,51 @@ void TestAliases::mergingDropsTheCopies()
     QCOMPARE(merged.canonical(TargetId(1)), TargetId(0));
 }
 
+void TestAliases::oneSecondIsOneAct()
+{
+    // Account 0 on targets 1, 2 and 3 within one second, row 2 there twice; account 1 on 2 and 3.
+    const auto data = smallCase({{0, 1, 5 * second},
+                                 {0, 2, 5 * second},
+                                 {0, 2, 5 * second},
+                                 {0, 3, 5 * second + 900},
+                                 {1, 3, 9 * second},
+                                 {1, 2, 9 * second},
+                                 {1, 1, 11 * second}});
+    const auto shared = sharedSeconds(*data);
+    QCOMPARE(shared.acts, std::uint64_t{3});
+    QCOMPARE(shared.countedOnce, std::uint64_t{4});
+    QCOMPARE(shared.combinations.size(), std::size_t{2});
+    QCOMPARE(shared.groups, std::size_t{1});
+    QVERIFY(shared.combinations[0].targets
+            == (std::vector<TargetId>{TargetId(1), TargetId(2), TargetId(2), TargetId(3)}));
+    QVERIFY(shared.combinations[1].rows == (std::vector<EventId>{EventId(4), EventId(5)}));
+}
+
+void TestAliases::theSameTargetStaysForEverybody()
+{
+    // Target 2 has the most rows, so it is the one that stays: the two accounts still meet, once.
+    const auto data = smallCase({{0, 1, 5 * second},
+                                 {0, 2, 5 * second},
+                                 {0, 2, 5 * second},
+                                 {1, 2, 7 * second},
+                                 {1, 1, 7 * second},
+                                 {2, 2, 70 * second},
+                                 {2, 1, 71 * second}});
+    const auto repeats = rowsBeyondOneAct(*data, {});
+    QVERIFY(repeats == (std::vector<bool>{true, false, false, false, true, false, false}));
+    // As names of one target they are merged, and nothing is left to drop.
+    const std::vector<AliasGroup> same{{{TargetId(2), TargetId(1)}, 2}};
+    QVERIFY(rowsBeyondOneAct(*data, same).empty());
+}
+
+void TestAliases::otherVerbsAndRoundedTimesAreNotTouched()
+{
+    QVERIFY(rowsBeyondOneAct(*smallCase({{0, 1, 5 * second}, {0, 2, 5 * second, Verb::mention}}), {}).empty());
+    const auto rounded = smallCase({{0, 1, 60 * second}, {0, 2, 60 * second}, {1, 1, 120 * second}});
+    QVERIFY(rowsBeyondOneAct(*rounded, {}).empty());
+    QCOMPARE(sharedSeconds(*rounded).countedOnce, std::uint64_t{0});
+}
+
 void TestAliases::renamedRepositoriesOfTheStarsSample()
 {
     LOCKSTEP_NEEDS_SAMPLE("github_stars/stars.csv");
@@ -115,18 +164,28 @@ void TestAliases::renamedRepositoriesOfTheStarsSample()
         moments.emplace(actor, time->ms);
     }
     QCOMPARE(rows.size(), std::size_t{34'284});
-    QCOMPARE(moments.size(), std::size_t{28'518}); // different (account, second): what merging could reach at most
+    QCOMPARE(moments.size(), std::size_t{28'518}); // different (account, second)
     const auto data = smallCase(rows);
     InteractionGraph::Options options;
     options.aliases = findAliases(InteractionGraph::build(data));
     std::uint64_t largest = 0;
     for (const auto& group : options.aliases)
         largest = std::max(largest, group.sharedInteractions);
-    // One repository with two names shares 2,905 rows. Groups of one or two shared rows stay apart: they may be
-    // chance.
+    // One repository with two names shares 2,905 rows. Groups of one or two shared rows stay apart: many a target has
+    // one or two rows in all, and one hasty account would make two strangers of it the same.
     QCOMPARE(largest, std::uint64_t{2'905});
     QCOMPARE(options.aliases.size(), std::size_t{82});
     QCOMPARE(InteractionGraph::build(data, options).eventCount(), std::size_t{28'745});
+
+    const auto shared = sharedSeconds(*data);
+    QCOMPARE(shared.combinations.size(), std::size_t{272});
+    QCOMPARE(shared.ofSeveralTargets, std::size_t{257}); // 256 when a row that is there twice counts once
+    QCOMPARE(shared.groups, std::size_t{222});
+    QCOMPARE(shared.acts, std::uint64_t{28'518});
+    QCOMPARE(shared.countedOnce, std::uint64_t{34'284 - 28'518});
+    const auto repeats = rowsBeyondOneAct(*data, options.aliases);
+    options.keep = [&repeats](EventId event) { return !repeats[event.index()]; };
+    QCOMPARE(InteractionGraph::build(data, options).eventCount(), std::size_t{28'518});
 }
 
 } // namespace lockstep

@@ -25,6 +25,15 @@ private Q_SLOTS:
         QCOMPARE(countCoactions(graph, settings).pairs, (std::vector<CountedPair>{{1, 2, 2}, {1, 3, 1}, {2, 3, 1}}));
     }
 
+    void countsRepeatsAsThePeersDo()
+    {
+        const auto graph = smallGraph({{1, 0, 1000}, {2, 0, 6000}, {1, 0, 8000}}, 3, 1);
+        CoactionSettings settings;
+        settings.countRepeats = true;
+        QCOMPARE(countCoactions(graph, settings).pairs, (std::vector<CountedPair>{{1, 2, 2}}));
+        QCOMPARE(countCoactions(graph, settings).pairsSeen, 2U);
+    }
+
     void ignoresMissingTimes()
     {
         const auto missing = Instant::missingMs;
@@ -52,8 +61,9 @@ private Q_SLOTS:
     void limitsToChosenAccounts()
     {
         const auto graph = smallGraph({{0, 0, 0}, {1, 0, 0}, {2, 0, 0}}, 3, 1);
-        const std::vector chosen{AccountId(0), AccountId(2)};
-        QCOMPARE(countCoactions(graph, {}, chosen).pairs, (std::vector<CountedPair>{{0, 2, 1}}));
+        CoactionSettings settings;
+        settings.keep = [](const Contact& contact) { return contact.other != 1; };
+        QCOMPARE(countCoactions(graph, settings).pairs, (std::vector<CountedPair>{{0, 2, 1}}));
     }
 
     void agreesWithTheNaiveCountAtAnyThreadCount()
@@ -78,10 +88,14 @@ private Q_SLOTS:
         for (const auto& [pair, count] : naive)
             expected.push_back({pair.first, pair.second, count});
         QVERIFY(expected.size() > 1000);
+        auto twice = expected;
+        std::erase_if(twice, [](const CountedPair& pair) { return pair.count < 2; });
         for (const int threads : {1, 2, 5}) {
             CoactionSettings settings;
             settings.threads = threads;
             QCOMPARE(countCoactions(graph, settings).pairs, expected);
+            settings.minCount = 2;
+            QCOMPARE(countCoactions(graph, settings).pairs, twice);
         }
     }
 };
