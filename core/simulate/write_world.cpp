@@ -125,6 +125,11 @@ private:
             file.line("account,handle,created,followers,following,posts,private,bio");
             writeProfiles(file, data.files.front());
             break;
+        case DataSetKind::counts:
+        case DataSetKind::calendar:
+        case DataSetKind::orders:
+        case DataSetKind::priceList:
+            break; // a world of interactions has none
         case DataSetKind::followerList:
             file.line("follower,handle,created,followers,following,posts,private,bio");
             writeProfiles(file, data.files.front());
