@@ -398,10 +398,6 @@
         <translation>like, follow, unfollow, comment, share, view of mention, als het bestand er geen kolom voor heeft</translation>
     </message>
     <message>
-        <source>Follower list: the account that is followed</source>
-        <translation>Volgerslijst: het account dat gevolgd wordt</translation>
-    </message>
-    <message>
         <source>Zone of times without a zone, e.g. Europe/Amsterdam; UTC when left out</source>
         <translation>Zone van tijden zonder zone, bijv. Europe/Amsterdam; UTC als dit niet is opgegeven</translation>
     </message>
@@ -524,6 +520,10 @@
     <message>
         <source>Wrote %1.</source>
         <translation>%1 geschreven.</translation>
+    </message>
+    <message>
+        <source>Follower list, counts, posts: whose they are, where no column says it</source>
+        <translation>Volgerslijst, aantallen, berichten: van wie ze zijn, als geen kolom het zegt</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,10 @@ constexpr std::uint64_t likePurpose = 0x6c696b6573;
 constexpr std::uint64_t growthPurpose = 0x67726f777468;
 constexpr std::uint64_t choicePurpose = 0x63686f696365;
 
-constexpr double levelMemory = 0.98;  ///< of the level from post to post
-constexpr double levelSpread = 0.62;  ///< its standard deviation in logarithms
-constexpr double postSpread = 0.21;   ///< luck of one post
-constexpr double restlessness = 0.38; ///< log-normal spread of both over the accounts
+constexpr double levelMemory = 0.985; ///< of the level from post to post
+constexpr double levelSpread = 0.85;  ///< its standard deviation in logarithms
+constexpr double postSpread = 0.16;   ///< luck of one post
+constexpr double restlessness = 0.34; ///< log-normal spread of both over the accounts
 constexpr double likesPerFollower = 0.132;
 
 /// Exact for small means, a rounded normal for large ones.
