@@ -115,7 +115,7 @@ std::optional<FollowerSeries> seriesOfFollows(const InteractionGraph& graph, Tar
 
 } // namespace
 
-std::vector<LikeSeries> likeSeries(const InteractionGraph& graph, std::size_t shortest)
+std::vector<LikeSeries> likeSeries(const InteractionGraph& graph, std::size_t shortest, std::size_t most)
 {
     const auto& data = graph.data();
     const auto newest = newestCounts(data.counts, CountKind::likes);
@@ -136,6 +136,8 @@ std::vector<LikeSeries> likeSeries(const InteractionGraph& graph, std::size_t sh
             const auto timeB = data.targets[b.index()].postedAt.at;
             return timeA != timeB ? timeA < timeB : a < b;
         });
+        if (own.size() > most)
+            own.erase(own.begin(), own.end() - static_cast<std::ptrdiff_t>(most));
         const bool counted =
             std::any_of(own.begin(), own.end(), [&](TargetId t) { return newest.contains(t.value()); });
         if (!counted && likers.empty() && graph.eventCount() > 0)

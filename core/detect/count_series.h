@@ -21,9 +21,9 @@ struct LikeSeries {
     std::size_t size() const { return posts.size(); }
 };
 
-/// Series of at least `shortest` posts, by account. The newest count of a post holds; rows are counted only for
-/// accounts of which no counts are known. O(counts + events).
-std::vector<LikeSeries> likeSeries(const InteractionGraph& graph, std::size_t shortest);
+/// Series of at least `shortest` posts, by account, of the newest `most` posts. The newest count of a post holds;
+/// rows are counted only for accounts of which no counts are known. O(counts + events).
+std::vector<LikeSeries> likeSeries(const InteractionGraph& graph, std::size_t shortest, std::size_t most = 1000);
 
 /// Followers of one account on an even grid of whole days.
 struct FollowerSeries {

@@ -36,11 +36,19 @@ std::uint64_t seedOf(std::string_view name, std::uint64_t seed)
     return hash;
 }
 
-bool hasOrder(const CaseData& data, const FollowerSeries& series)
+/// An order for this account in the two weeks before one of the rises.
+bool followsAnOrder(const CaseData& data, const FollowerSeries& series, const std::vector<GrowthStep>& steps)
 {
+    constexpr std::int64_t dayMs = 86'400'000;
     const auto name = data.accountNames[series.account.index()];
+    const auto precedes = [&](const PurchaseOrder& order) {
+        return std::any_of(steps.begin(), steps.end(), [&](const GrowthStep& step) {
+            const auto lag = series.dayOf(step.from).ms - order.ordered.at.ms;
+            return lag > -dayMs && lag <= 14 * dayMs;
+        });
+    };
     return std::any_of(data.orders.begin(), data.orders.end(), [&](const PurchaseOrder& order) {
-        return order.target == series.target || (order.target && data.targetNames[order.target.index()] == name);
+        return order.target && data.targetNames[order.target.index()] == name && precedes(order);
     });
 }
 
@@ -54,7 +62,7 @@ Grown testOne(const CaseData& data, const FollowerSeries& series, const LikeSeri
         return g;
     g.signs = growthSigns(series, g.level, g.steps, likes, seed);
     g.p = std::max(g.scan.smallestP, g.signs.p); // a rise and a sign: both must be beyond chance
-    g.ordered = hasOrder(data, series);
+    g.ordered = followsAnOrder(data, series, g.steps);
     return g;
 }
 

@@ -21,7 +21,8 @@ namespace {
 // The reference test is the stronger one for an account of which no "before" is seen; weighted Bonferroni.
 constexpr double steadyWeight = 0.8;
 constexpr double changeWeight = 0.2;
-constexpr double smallestLevel = 20; ///< likes a post, in the middle: below that a count has no shape
+constexpr std::size_t mostPosts = 200; ///< the newest: what was sold years ago is another question
+constexpr double smallestLevel = 20;   ///< likes a post, in the middle: below that a count has no shape
 
 struct Tested {
     bool usable = false;
@@ -174,7 +175,7 @@ Result<DetectorOutcome> QuotaPlateau::run(const InteractionGraph& graph, const D
                                           const TaskContext& task) const
 {
     const auto& data = graph.data();
-    const auto all = likeSeries(graph, quotaWindow);
+    const auto all = likeSeries(graph, quotaWindow, mostPosts);
     std::vector<Tested> tests(all.size());
     parallelFor(
         all.size(), settings.threads,

@@ -175,8 +175,12 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
             return applied;
         const auto mapped = plan.fields;
         std::vector<Message> ignored;
-        if (!hints.kind && !(hints.hasListTarget && !plan.has(Field::target)))
-            hints.kind = kindOfFields(mapped);
+        const auto spoken = kindOfFields(mapped);
+        const bool list = hints.hasListTarget && !plan.has(Field::target); // says "account" of a follower as well
+        const bool ownKind =
+            spoken == DataSetKind::posts || (spoken == DataSetKind::counts && !plan.has(Field::account));
+        if (!hints.kind && (!list || ownKind))
+            hints.kind = spoken;
         guessColumns(plan, r.looks, hints, ignored);
         if (std::any_of(mapped.begin(), mapped.end(), [](Field field) { return field != Field::none; })) {
             plan.fields = mapped; // a mapping that only says "dates=..." leaves the rest to be recognised
