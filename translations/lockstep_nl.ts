@@ -3357,10 +3357,6 @@
         <translation>Accounts waarvan de likes zijn getoetst op één vast aantal bij elk bericht: %1; geen ervan is gelijkmatiger dan het toeval toelaat.</translation>
     </message>
     <message>
-        <source>From counts alone, on synthetic accounts: where half of the likes are a fixed number about 3 in 10 would be found, at two thirds 6 in 10, at three quarters 8 in 10; a number varied by a fifth is missed.</source>
-        <translation>Met alleen aantallen, op synthetische accounts: waar de helft van de likes een vast aantal is, zou ongeveer 3 op 10 worden gevonden, bij twee derde 6 op 10, bij drie kwart 8 op 10; een aantal dat met een vijfde varieert, wordt gemist.</translation>
-    </message>
-    <message>
         <source>Counts: %1</source>
         <translation>Aantallen: %1</translation>
     </message>
@@ -3403,6 +3399,10 @@
     <message>
         <source>Of the rise %1 left within 30 days; after a giveaway much of it leaves, and of a delivery too.</source>
         <translation>Van de stijging vertrok %1 binnen 30 dagen; na een winactie vertrekt er veel, en na een levering ook.</translation>
+    </message>
+    <message>
+        <source>From counts alone, on synthetic accounts: where half of the likes are a fixed number about 3 in 10 would be found, at two thirds more than half, at three quarters 7 in 10; a number varied by a fifth is missed.</source>
+        <translation>Met alleen aantallen, op synthetische accounts: waar de helft van de likes een vast aantal is, zou ongeveer 3 op 10 worden gevonden, bij twee derde meer dan de helft, bij drie kwart 7 op 10; een aantal dat met een vijfde varieert, wordt gemist.</translation>
     </message>
 </context>
 <context>

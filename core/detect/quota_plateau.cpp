@@ -218,11 +218,10 @@ Result<DetectorOutcome> QuotaPlateau::run(const InteractionGraph& graph, const D
                                            "Accounts whose likes were tested for one number on every post: %1; "
                                            "none is steadier than chance allows."),
                          logP.size()),
-             messageText(QT_TRANSLATE_NOOP("core",
-                                           "From counts alone, on synthetic accounts: where half of the likes "
-                                           "are a fixed number about 3 in 10 would be found, at two thirds 6 "
-                                           "in 10, at three quarters 8 in 10; a number varied by a fifth is "
-                                           "missed."))});
+             messageText(
+                 QT_TRANSLATE_NOOP("core", "From counts alone, on synthetic accounts: where half of the likes are a "
+                                           "fixed number about 3 in 10 would be found, at two thirds more than half, "
+                                           "at three quarters 7 in 10; a number varied by a fifth is missed."))});
     return outcome;
 }
 

@@ -70,9 +70,10 @@ private:
         const auto fact = [&list](Message label, Message value) {
             list.facts.push_back({std::move(label), std::move(value)});
         };
-        fact(messageText(QT_TRANSLATE_NOOP("core", "Accounts")),
-             messageText(QT_TRANSLATE_NOOP("core", "%1 core, %2 associated, %3 unclear"), count(Membership::core),
-                         count(Membership::associated), count(Membership::unclear)));
+        if (!m_finding.accounts.empty() || m_finding.counts.empty()) // counts name nobody
+            fact(messageText(QT_TRANSLATE_NOOP("core", "Accounts")),
+                 messageText(QT_TRANSLATE_NOOP("core", "%1 core, %2 associated, %3 unclear"), count(Membership::core),
+                             count(Membership::associated), count(Membership::unclear)));
         if (!m_finding.customers.empty())
             fact(messageText(QT_TRANSLATE_NOOP("core", "Accounts that profited")),
                  verbatim(m_finding.customers.size()));
