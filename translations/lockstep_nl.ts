@@ -163,6 +163,102 @@
         <source>tab</source>
         <translation>tab</translation>
     </message>
+    <message>
+        <source>Counts over time</source>
+        <translation>Aantallen in de tijd</translation>
+    </message>
+    <message>
+        <source>Calendar of events</source>
+        <translation>Kalender van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Purchase ledger</source>
+        <translation>Aankoopregister</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Gelezen op</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Besteld op</translation>
+    </message>
+    <message>
+        <source>Number of likes</source>
+        <translation>Aantal likes</translation>
+    </message>
+    <message>
+        <source>Number of comments</source>
+        <translation>Aantal reacties</translation>
+    </message>
+    <message>
+        <source>Number of views</source>
+        <translation>Aantal weergaven</translation>
+    </message>
+    <message>
+        <source>Number of shares</source>
+        <translation>Aantal keer gedeeld</translation>
+    </message>
+    <message>
+        <source>Counts read at</source>
+        <translation>Aantallen gelezen op</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Wat er wordt verkocht</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>Hoeveel ervan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Laagste prijs</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Hoogste prijs</translation>
+    </message>
+    <message>
+        <source>Date of the offer</source>
+        <translation>Datum van het aanbod</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -600,6 +696,10 @@
     <message>
         <source>Counted once: %1 rows that one account made within the same second as another; %2 acts remain. Combinations of targets: %3, of different ones: %4, in %5 groups. All of them with their rows: --json.</source>
         <translation>Eén keer geteld: %1 rijen die een account in dezelfde seconde maakte als een andere rij; er blijven %2 handelingen over. Combinaties van doelen: %3, van verschillende doelen: %4, in %5 groepen. Alle combinaties met hun rijen: --json.</translation>
+    </message>
+    <message>
+        <source>Follower list, counts, posts: whose they are, where no column says it</source>
+        <translation>Volgerslijst, aantallen, berichten: van wie ze zijn, als geen kolom het zegt</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3480,402 @@
         <source>Rows of the imported files</source>
         <translation>Rijen van de geïmporteerde bestanden</translation>
     </message>
+    <message>
+        <source>Which column says when the counts were read (time)?</source>
+        <translation>In welke kolom staat wanneer de aantallen zijn gelezen (time)?</translation>
+    </message>
+    <message>
+        <source>Whose counts are these (account or target)?</source>
+        <translation>Van wie zijn deze aantallen (account of doel)?</translation>
+    </message>
+    <message>
+        <source>Which column holds a count (followers, likes, comments, views ...)?</source>
+        <translation>In welke kolom staat een aantal (followers, likes, comments, views ...)?</translation>
+    </message>
+    <message>
+        <source>Which column says when it happened (time)?</source>
+        <translation>In welke kolom staat wanneer het gebeurde (time)?</translation>
+    </message>
+    <message>
+        <source>Which column says what happened (event)?</source>
+        <translation>In welke kolom staat wat er gebeurde (event)?</translation>
+    </message>
+    <message>
+        <source>Which column says when it was ordered (time)?</source>
+        <translation>In welke kolom staat wanneer er is besteld (time)?</translation>
+    </message>
+    <message>
+        <source>Which column says what is sold (service)?</source>
+        <translation>In welke kolom staat wat er wordt verkocht (service)?</translation>
+    </message>
+    <message>
+        <source>Which column holds the (lowest) price (price_low)?</source>
+        <translation>In welke kolom staat de (laagste) prijs (price_low)?</translation>
+    </message>
+    <message>
+        <source>Which column holds the currency?</source>
+        <translation>In welke kolom staat de munt?</translation>
+    </message>
+    <message>
+        <source>%1 cells that should hold a count hold something else, such as 12.3K: they are taken as not known.</source>
+        <translation>%1 cellen waarin een aantal hoort te staan, bevatten iets anders, zoals 12.3K: ze gelden als niet bekend.</translation>
+    </message>
+    <message>
+        <source>Nothing says whose counts these are: the name of the file is taken (&quot;%1&quot;).</source>
+        <translation>Nergens staat van wie deze aantallen zijn: de naam van het bestand wordt gebruikt (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete as %2: %3 The columns are: %4.</source>
+        <translation>&quot;%1&quot; is niet volledig als %2: %3 De kolommen zijn: %4.</translation>
+    </message>
+    <message>
+        <source>The row shows no count: every one is empty or hidden.</source>
+        <translation>De rij toont geen enkel aantal: alle zijn leeg of verborgen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Het eindigt voordat het begint.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: &quot;%2&quot; is no number. Write it as 35 or 0.0035.</source>
+        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; is geen getal. Schrijf het als 35 of 0.0035.</translation>
+    </message>
+    <message>
+        <source>A price needs a quantity above 0, a low price not above the high one, and a currency of three letters such as EUR.</source>
+        <translation>Een prijs heeft een hoeveelheid boven 0 nodig, een laagste prijs die niet boven de hoogste ligt, en een munt van drie letters, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>counts over time</source>
+        <translation>aantallen in de tijd</translation>
+    </message>
+    <message>
+        <source>calendar of events</source>
+        <translation>kalender van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>purchase ledger</source>
+        <translation>aankoopregister</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>prijslijst</translation>
+    </message>
+    <message>
+        <source>Numbers of likes and followers do not say who acted: alone they ask a question and never answer one.</source>
+        <translation>Aantallen likes en volgers zeggen niet wie er handelde: op zichzelf stellen ze een vraag en beantwoorden ze er nooit een.</translation>
+    </message>
+    <message>
+        <source>An order of the purchase ledger fits in time; grade A also needs a second kind of signal on the same accounts that shares no data with the first.</source>
+        <translation>Een bestelling uit het aankoopregister past in de tijd; graad A vraagt ook om een tweede soort signaal over dezelfde accounts, dat geen gegevens met het eerste deelt.</translation>
+    </message>
+    <message>
+        <source>Grade A: %1 and %2, which share no data, point to the same accounts, both hold in 20 or more decoy worlds, and the purchase ledger has an order that fits in time.</source>
+        <translation>Graad A: %1 en %2, die geen gegevens delen, wijzen op dezelfde accounts, beide houden stand in 20 of meer schijnwerelden, en in het aankoopregister staat een bestelling die in de tijd past.</translation>
+    </message>
+    <message>
+        <source>What is documented is an order, not who wanted it: anybody can order for somebody else. Who could have ordered is not known from this data.</source>
+        <translation>Gedocumenteerd is een bestelling, niet wie die wilde: iedereen kan voor een ander bestellen. Wie besteld kan hebben, blijkt niet uit deze gegevens.</translation>
+    </message>
+    <message>
+        <source>The purchase ledger has an order of %1 for this account (row %2); the burst began %3 days later. With the dates of its orders shifted around the period, %4 of the shifts fit as well.</source>
+        <translation>In het aankoopregister staat een bestelling van %1 voor dit account (rij %2); de piek begon %3 dagen later. Met de datums van de bestellingen verschoven over de periode past %4 van de verschuivingen even goed.</translation>
+    </message>
+    <message>
+        <source>Something that happened: news, a collaboration, advertising, a giveaway</source>
+        <translation>Iets wat er gebeurde: nieuws, een samenwerking, reclame, een winactie</translation>
+    </message>
+    <message>
+        <source>The case has no calendar for this account. Ask what happened in those days and import it: time, event, account.</source>
+        <translation>De zaak heeft geen kalender voor dit account. Vraag wat er in die dagen gebeurde en importeer het: time, event, account.</translation>
+    </message>
+    <message>
+        <source>Entries in the calendar that concern it: %1; none falls on these days.</source>
+        <translation>Aantekeningen in de kalender die het account betreffen: %1; geen ervan valt op deze dagen.</translation>
+    </message>
+    <message>
+        <source>The calendar has an entry on %1 (row %2 of its file).</source>
+        <translation>In de kalender staat een aantekening op %1 (rij %2 van het bestand).</translation>
+    </message>
+    <message>
+        <source>From %1: %2 followers more than the days around it explain (%3 came, about %4 expected), 80 % of them within %5 days.</source>
+        <translation>Vanaf %1: %2 volgers meer dan de dagen eromheen verklaren (er kwamen er %3, verwacht ongeveer %4), 80 % van hen binnen %5 dagen.</translation>
+    </message>
+    <message>
+        <source>Of these %1 left within 30 days: half are gone after %2 days if it goes on like that.</source>
+        <translation>Van hen vertrok %1 binnen 30 dagen: de helft is na %2 dagen weg als het zo doorgaat.</translation>
+    </message>
+    <message>
+        <source>Of these %1 left within 30 days.</source>
+        <translation>Van hen vertrok %1 binnen 30 dagen.</translation>
+    </message>
+    <message>
+        <source>Rises of a round size, as sold (hundreds, five hundreds, thousands, within 5 %): %1 of %2; chance: %3.</source>
+        <translation>Stijgingen met een ronde omvang, zoals ze worden verkocht (honderdtallen, vijfhonderdtallen, duizendtallen, op 5 % na): %1 van %2; kans: %3.</translation>
+    </message>
+    <message>
+        <source>They arrived in even portions from day to day; people who come for a reason swing more (chance: %1).</source>
+        <translation>Ze kwamen van dag tot dag in gelijke porties; mensen die om een reden komen, schommelen meer (kans: %1).</translation>
+    </message>
+    <message>
+        <source>Losses that were made good to the old mark: %1 (chance: %2).</source>
+        <translation>Verliezen die tot het oude peil werden aangevuld: %1 (kans: %2).</translation>
+    </message>
+    <message>
+        <source>The likes of the posts did not rise with the followers (chance for followers who look at the posts: %1).</source>
+        <translation>De likes van de berichten stegen niet mee met de volgers (kans bij volgers die de berichten bekijken: %1).</translation>
+    </message>
+    <message>
+        <source>Followers of %1: rises that look like deliveries</source>
+        <translation>Volgers van %1: stijgingen die op leveringen lijken</translation>
+    </message>
+    <message>
+        <source>Followers of %1: a rise near an order in the ledger</source>
+        <translation>Volgers van %1: een stijging bij een bestelling in het aankoopregister</translation>
+    </message>
+    <message>
+        <source>Accounts whose follower curve was tested: %1; about %2 of them would look like this by chance alone.</source>
+        <translation>Accounts waarvan de volgerscurve is getoetst: %1; ongeveer %2 ervan zou er alleen al door toeval zo uitzien.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own days: a local level with weekdays, negative binomial with memory from day to day; the search was repeated on simulated curves.</source>
+        <translation>De eigen dagen van het account: een plaatselijk peil met weekdagen, negatief binomiaal met geheugen van dag tot dag; de zoektocht is herhaald op gesimuleerde curves.</translation>
+    </message>
+    <message>
+        <source>Counts do not say who followed. One delivery within a day, of a size that is not round, looks like a good day; so does a slow one below the ordinary swings of the account.</source>
+        <translation>Aantallen zeggen niet wie er volgde. Eén levering binnen een dag, met een omvang die niet rond is, lijkt op een goede dag; een trage levering onder de gewone schommelingen van het account ook.</translation>
+    </message>
+    <message>
+        <source>No account has follower counts over 30 days or more (20 readings), nor 200 follows with a time.</source>
+        <translation>Geen enkel account heeft volgersaantallen over 30 dagen of meer (20 metingen), en ook geen 200 volgacties met een tijd.</translation>
+    </message>
+    <message>
+        <source>Import counts over time: date, followers, following, posts; one row a day.</source>
+        <translation>Importeer aantallen in de tijd: date, followers, following, posts; één rij per dag.</translation>
+    </message>
+    <message>
+        <source>Follower curves tested: %1. Rises beyond the ordinary: %2, on %3 accounts; %4 fall on entries of the calendar, the others show none of the signs of a delivery.</source>
+        <translation>Getoetste volgerscurves: %1. Stijgingen die buiten het gewone vallen: %2, bij %3 accounts; %4 vallen op aantekeningen in de kalender, de andere tonen geen van de tekenen van een levering.</translation>
+    </message>
+    <message>
+        <source>From counts alone, on synthetic accounts with one delivery of half their followers over three days: about half would be found. A delivery within one day is seen as a rise, not as a delivery.</source>
+        <translation>Met alleen aantallen, op synthetische accounts met één levering van de helft van hun volgers over drie dagen: ongeveer de helft zou worden gevonden. Een levering binnen één dag wordt als stijging gezien, niet als levering.</translation>
+    </message>
+    <message>
+        <source>Growth curves and bursts of one-time likes</source>
+        <translation>Groeicurves en pieken van eenmalige likes</translation>
+    </message>
+    <message>
+        <source>A giveaway or contest: people follow for it and leave afterwards</source>
+        <translation>Een winactie of wedstrijd: mensen volgen ervoor en vertrekken daarna</translation>
+    </message>
+    <message>
+        <source>The data ends too soon after the rise to see who stays.</source>
+        <translation>De gegevens eindigen te snel na de stijging om te zien wie er blijft.</translation>
+    </message>
+    <message>
+        <source>A post that spread far: followers and likes rise together</source>
+        <translation>Een bericht dat zich ver verspreidde: volgers en likes stijgen samen</translation>
+    </message>
+    <message>
+        <source>The likes of the posts before and after are not known, or the rise is below 10 %.</source>
+        <translation>De likes van de berichten ervoor en erna zijn niet bekend, of de stijging ligt onder 10 %.</translation>
+    </message>
+    <message>
+        <source>For each percent of followers the likes of a post rose by %1 percent; of ordinary accounts by 0.6 to 1 (chance of so little there: %2).</source>
+        <translation>Per procent volgers stegen de likes van een bericht met %1 procent; bij gewone accounts met 0,6 tot 1 (kans op zo weinig daar: %2).</translation>
+    </message>
+    <message>
+        <source>Something of the platform: suggested accounts, a change of counting</source>
+        <translation>Iets van het platform: voorgestelde accounts, een andere manier van tellen</translation>
+    </message>
+    <message>
+        <source>Too few other accounts with counts (%1) to compare with.</source>
+        <translation>Te weinig andere accounts met aantallen (%1) om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Other accounts that rise on the same days: %1 of %2.</source>
+        <translation>Andere accounts die op dezelfde dagen stijgen: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Advertising that was paid for, which also delivers evenly</source>
+        <translation>Betaalde reclame, die ook gelijkmatig levert</translation>
+    </message>
+    <message>
+        <source>Counts cannot tell it from a delivery: ask for the campaigns between %1 and %2 and enter them into the calendar.</source>
+        <translation>Aantallen kunnen het niet van een levering onderscheiden: vraag naar de campagnes tussen %1 en %2 en zet ze in de kalender.</translation>
+    </message>
+    <message>
+        <source>%1: a month carried by accounts that did nothing else</source>
+        <translation>%1: een maand die wordt gedragen door accounts die niets anders deden</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 %3 of the %4 acts on %5 came from accounts that did nothing else in this data: %6.</source>
+        <translation>Tussen %1 en %2 kwam %3 van de %4 handelingen bij %5 van accounts die in deze gegevens niets anders deden: %6.</translation>
+    </message>
+    <message>
+        <source>Over all its acts the share is %1; of the other creators in this data, in the middle, %2.</source>
+        <translation>Over alle handelingen is het aandeel %1; bij de andere makers in deze gegevens is dat in het midden %2.</translation>
+    </message>
+    <message>
+        <source>The shares of one-time accounts of the other creators in this data (beta-binomial).</source>
+        <translation>De aandelen eenmalige accounts bij de andere makers in deze gegevens (bèta-binomiaal).</translation>
+    </message>
+    <message>
+        <source>A post that spread far brings people who act once</source>
+        <translation>Een bericht dat zich ver verspreidt, brengt mensen die één keer iets doen</translation>
+    </message>
+    <message>
+        <source>People who came once and accounts made for one job look alike here; look at their profiles and at what they did elsewhere.</source>
+        <translation>Mensen die één keer langskwamen en accounts die voor één klus zijn gemaakt, zien er hier hetzelfde uit; bekijk hun profielen en wat ze elders deden.</translation>
+    </message>
+    <message>
+        <source>&quot;Nothing else&quot; means in this data: accounts may well be active where nobody collected. Single accounts are not judged; the case is the month.</source>
+        <translation>&quot;Niets anders&quot; betekent: in deze gegevens. Accounts kunnen best actief zijn waar niemand heeft verzameld. Over afzonderlijke accounts wordt niet geoordeeld; het gaat om de maand.</translation>
+    </message>
+    <message>
+        <source>Bursts of one-time accounts cannot be judged: fewer than 6 creators have 50 acts with a time, so there is nobody to compare with.</source>
+        <translation>Pieken van eenmalige accounts zijn niet te beoordelen: minder dan 6 makers hebben 50 handelingen met een tijd, dus er is niemand om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Import likes of comparable creators as well.</source>
+        <translation>Importeer ook likes van vergelijkbare makers.</translation>
+    </message>
+    <message>
+        <source>Creators compared for bursts of one-time accounts: %1; no month is carried by them.</source>
+        <translation>Makers die zijn vergeleken op pieken van eenmalige accounts: %1; geen enkele maand wordt door hen gedragen.</translation>
+    </message>
+    <message>
+        <source>Fewer than 50 such accounts in a month, or less than half of it, would not be shown.</source>
+        <translation>Minder dan 50 van zulke accounts in een maand, of minder dan de helft ervan, zou niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>A small audience that likes everything: family, staff, a fan club</source>
+        <translation>Een klein publiek dat alles leuk vindt: familie, personeel, een fanclub</translation>
+    </message>
+    <message>
+        <source>Likes of a post, in the middle: %1; below 100 a loyal few can keep the number steady.</source>
+        <translation>Likes van een bericht, in het midden: %1; onder de 100 kan een trouwe kleine groep het aantal gelijk houden.</translation>
+    </message>
+    <message>
+        <source>Numbers that were rounded, as in 12.3K</source>
+        <translation>Getallen die zijn afgerond, zoals 12.3K</translation>
+    </message>
+    <message>
+        <source>Posts whose number is a whole hundred: %1 of %2; by chance 1 in 100.</source>
+        <translation>Berichten waarvan het aantal een rond honderdtal is: %1 van %2; bij toeval 1 op 100.</translation>
+    </message>
+    <message>
+        <source>Hidden likes: only some posts show a number</source>
+        <translation>Verborgen likes: maar een deel van de berichten toont een aantal</translation>
+    </message>
+    <message>
+        <source>Posts without a number: %1, with one: %2.</source>
+        <translation>Berichten zonder aantal: %1, met een aantal: %2.</translation>
+    </message>
+    <message>
+        <source>Posts that are all of one kind, for one public</source>
+        <translation>Berichten die allemaal van één soort zijn, voor één publiek</translation>
+    </message>
+    <message>
+        <source>Counts alone cannot show it; look at the posts.</source>
+        <translation>Aantallen alleen kunnen het niet laten zien; bekijk de berichten.</translation>
+    </message>
+    <message>
+        <source>Likes of %1: steadier from post to post than those of ordinary accounts</source>
+        <translation>Likes van %1: van bericht tot bericht gelijkmatiger dan die van gewone accounts</translation>
+    </message>
+    <message>
+        <source>From %1 on the likes of %2 are %3 times as many, and at the same post the swings from one post to the next shrink by a factor of %4.</source>
+        <translation>Vanaf %1 heeft %2 %3 keer zoveel likes, en bij hetzelfde bericht worden de schommelingen van bericht tot bericht een factor %4 kleiner.</translation>
+    </message>
+    <message>
+        <source>Until %1 the likes of %2 were %3 times as many, and at the same post the swings from one post to the next grow by a factor of %4.</source>
+        <translation>Tot %1 had %2 %3 keer zoveel likes, en bij hetzelfde bericht worden de schommelingen van bericht tot bericht een factor %4 groter.</translation>
+    </message>
+    <message>
+        <source>Over 20 posts the likes of %1 spread by %2 around their mean of %3; half of all ordinary accounts spread by more than 29 %, and %4 are as steady as this one.</source>
+        <translation>Over 20 berichten spreiden de likes van %1 zich %2 rond hun gemiddelde van %3; de helft van alle gewone accounts spreidt meer dan 29 %, en %4 is even gelijkmatig als dit account.</translation>
+    </message>
+    <message>
+        <source>If a fixed number was added to every post, %1 fits best (%2 to %3).</source>
+        <translation>Als er bij elk bericht een vast aantal is toegevoegd, past %1 het best (%2 tot %3).</translation>
+    </message>
+    <message>
+        <source>Accounts tested: %1; about %2 of them would look like this by chance alone.</source>
+        <translation>Getoetste accounts: %1; ongeveer %2 ervan zou er alleen al door toeval zo uitzien.</translation>
+    </message>
+    <message>
+        <source>The spread of 459 ordinary accounts over 20 posts, and for a change the account&apos;s own counts before it: negative binomial with memory from post to post, simulated.</source>
+        <translation>De spreiding van 459 gewone accounts over 20 berichten, en bij een verandering de eigen aantallen van het account daarvoor: negatief binomiaal met geheugen van bericht tot bericht, gesimuleerd.</translation>
+    </message>
+    <message>
+        <source>Counts do not say who liked. A quota that is varied by a fifth, or that is less than half of the likes, cannot be told from ordinary luck. The names of the likers would make it evidence.</source>
+        <translation>Aantallen zeggen niet wie er een like gaf. Een vast aantal dat met een vijfde wordt gevarieerd, of dat minder dan de helft van de likes is, is niet van gewoon geluk te onderscheiden. De namen van wie een like gaf, zouden er bewijs van maken.</translation>
+    </message>
+    <message>
+        <source>The same number of likes on every post</source>
+        <translation>Hetzelfde aantal likes bij elk bericht</translation>
+    </message>
+    <message>
+        <source>No account has 20 posts with a date and a number of likes (in the middle 20 or more, and not cut off at one number).</source>
+        <translation>Geen enkel account heeft 20 berichten met een datum en een aantal likes (in het midden 20 of meer, en niet op één getal afgekapt).</translation>
+    </message>
+    <message>
+        <source>Import the posts with their likes: post, author, posted_at, likes.</source>
+        <translation>Importeer de berichten met hun likes: post, author, posted_at, likes.</translation>
+    </message>
+    <message>
+        <source>Accounts whose likes were tested for one number on every post: %1; none is steadier than chance allows.</source>
+        <translation>Accounts waarvan de likes zijn getoetst op één vast aantal bij elk bericht: %1; geen ervan is gelijkmatiger dan het toeval toelaat.</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Aantallen: %1</translation>
+    </message>
+    <message>
+        <source>From outside this data</source>
+        <translation>Van buiten deze gegevens</translation>
+    </message>
+    <message>
+        <source>File %1, row %2.</source>
+        <translation>Bestand %1, rij %2.</translation>
+    </message>
+    <message>
+        <source>An order is a fact about a shop. Who wanted it is not known: anybody can order for somebody else.</source>
+        <translation>Een bestelling is een feit over een winkel. Wie die wilde, is niet bekend: iedereen kan voor een ander bestellen.</translation>
+    </message>
+    <message>
+        <source>All %1 counts are in the attached file %2. First, middle and last:</source>
+        <translation>Alle %1 aantallen staan in het bijgevoegde bestand %2. Het eerste, het middelste en het laatste:</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Gelezen op</translation>
+    </message>
+    <message>
+        <source>Growth curve (D6)</source>
+        <translation>Groeicurve (D6)</translation>
+    </message>
+    <message>
+        <source>Fixed number of likes (D7)</source>
+        <translation>Vast aantal likes (D7)</translation>
+    </message>
+    <message>
+        <source>Of the rise %1 left within 30 days; after a giveaway much of it leaves, and of a delivery too.</source>
+        <translation>Van de stijging vertrok %1 binnen 30 dagen; na een winactie vertrekt er veel, en na een levering ook.</translation>
+    </message>
+    <message>
+        <source>From counts alone, on synthetic accounts: where half of the likes are a fixed number about 3 in 10 would be found, at two thirds more than half, at three quarters 7 in 10; a number varied by a fifth is missed.</source>
+        <translation>Met alleen aantallen, op synthetische accounts: waar de helft van de likes een vast aantal is, zou ongeveer 3 op 10 worden gevonden, bij twee derde meer dan de helft, bij drie kwart 7 op 10; een aantal dat met een vijfde varieert, wordt gemist.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -3614,6 +4110,22 @@
         <source>&amp;Remove</source>
         <translation>Ve&amp;rwijderen</translation>
     </message>
+    <message>
+        <source>counts over time</source>
+        <translation>aantallen in de tijd</translation>
+    </message>
+    <message>
+        <source>calendar of events</source>
+        <translation>kalender van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>purchase ledger</source>
+        <translation>aankoopregister</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>prijslijst</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::DecisionPanel</name>
@@ -3730,6 +4242,10 @@
     <message>
         <source>Please choose</source>
         <translation>Maak een keuze</translation>
+    </message>
+    <message>
+        <source>&amp;Whose counts:</source>
+        <translation>Van &amp;wie de aantallen:</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6265,14 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>innocent</source>
         <translation>onschuldig</translation>
+    </message>
+    <message>
+        <source>Growth curve</source>
+        <translation>Groeicurve</translation>
+    </message>
+    <message>
+        <source>Fixed number of likes</source>
+        <translation>Vast aantal likes</translation>
     </message>
 </context>
 </TS>

@@ -106,8 +106,9 @@ private:
             "--kind", m_import.verb,
             words(QT_TRANSLATE_NOOP("cli", "like, follow, unfollow, comment, share, view or mention, when the "
                                            "file has no column for it")));
-        c->add_option("--target", m_import.target,
-                      words(QT_TRANSLATE_NOOP("cli", "Follower list: the account that is followed")));
+        c->add_option(
+            "--target", m_import.target,
+            words(QT_TRANSLATE_NOOP("cli", "Follower list, counts, posts: whose they are, where no column says it")));
         c->add_option("--timezone", m_import.timeZone,
                       words(QT_TRANSLATE_NOOP(
                           "cli", "Zone of times without a zone, e.g. Europe/Amsterdam; UTC when left out")));

@@ -54,7 +54,8 @@ FilePanel::FilePanel(QWidget* parent)
 void FilePanel::buildForm()
 {
     for (const auto kind :
-         {DataSetKind::interactions, DataSetKind::followerList, DataSetKind::accounts, DataSetKind::posts})
+         {DataSetKind::interactions, DataSetKind::followerList, DataSetKind::accounts, DataSetKind::posts,
+          DataSetKind::counts, DataSetKind::calendar, DataSetKind::orders, DataSetKind::priceList})
         m_kind->addItem(kindText(kind), static_cast<int>(kind));
     for (const auto order : {ListOrder::unknown, ListOrder::oldestFirst, ListOrder::newestFirst})
         m_order->addItem(orderText(order), static_cast<int>(order));
@@ -196,7 +197,10 @@ void FilePanel::fillForm()
         m_form->labelForField(field)->setVisible(visible);
     };
     showRow(m_verb, pairs);
-    showRow(m_target, list);
+    const bool counts = p.kind == DataSetKind::counts;
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_target)))
+        label->setText(counts ? tr("&Whose counts:") : tr("&Whose followers:"));
+    showRow(m_target, list || (counts && !p.has(Field::account) && !p.has(Field::post)));
     showRow(m_order, list);
     m_filling = false;
 }
@@ -221,9 +225,9 @@ void FilePanel::changeKind()
     p.verb.reset();
     if (p.kind == DataSetKind::followerList) {
         p.verb = Verb::follow;
-        if (p.listTarget.empty())
-            p.listTarget = stemOf(m_item->recognition->fileName);
     }
+    if ((p.kind == DataSetKind::followerList || p.kind == DataSetKind::counts) && p.listTarget.empty())
+        p.listTarget = stemOf(m_item->recognition->fileName);
     fillForm();
     m_columns->show(*m_item->recognition);
     Q_EMIT edited();

@@ -45,7 +45,7 @@ ImportRequest requestFor(const ImportItem& item)
     request.files = {std::filesystem::path(QFileInfo(item.path).filesystemFilePath())};
     request.mapping = mappingText(plan);
     request.verb = plan.verb;
-    request.listTarget = plan.kind == DataSetKind::followerList ? plan.listTarget : std::string();
+    request.listTarget = plan.listTarget;
     request.timeZone = plan.timeZone;
     request.order = plan.order;
     return request;

@@ -23,6 +23,14 @@ QString kindText(DataSetKind kind)
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Posts"));
     case DataSetKind::accounts:
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Accounts"));
+    case DataSetKind::counts:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Counts over time"));
+    case DataSetKind::calendar:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Calendar of events"));
+    case DataSetKind::orders:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Purchase ledger"));
+    case DataSetKind::priceList:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Price list"));
     case DataSetKind::followerList:
         break;
     }
@@ -44,6 +52,8 @@ QString fieldText(Field field, DataSetKind kind)
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Kind of interaction"));
     case Field::time:
         return kind == DataSetKind::followerList ? word(QT_TRANSLATE_NOOP("ImportDialog", "Followed at"))
+               : kind == DataSetKind::counts     ? word(QT_TRANSLATE_NOOP("ImportDialog", "Read at"))
+               : kind == DataSetKind::orders     ? word(QT_TRANSLATE_NOOP("ImportDialog", "Ordered at"))
                                                  : word(QT_TRANSLATE_NOOP("ImportDialog", "Time"));
     case Field::text:
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Text"));
@@ -75,6 +85,42 @@ QString fieldText(Field field, DataSetKind kind)
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Location"));
     case Field::follower:
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Follower"));
+    case Field::likes:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Number of likes"));
+    case Field::comments:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Number of comments"));
+    case Field::views:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Number of views"));
+    case Field::shares:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Number of shares"));
+    case Field::countedAt:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Counts read at"));
+    case Field::event:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "What happened"));
+    case Field::until:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Until"));
+    case Field::vendor:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Vendor"));
+    case Field::package:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Package"));
+    case Field::price:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Price"));
+    case Field::currency:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Currency"));
+    case Field::service:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "What is sold"));
+    case Field::quantity:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "How many of them"));
+    case Field::unit:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Unit"));
+    case Field::priceLow:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Lowest price"));
+    case Field::priceHigh:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Highest price"));
+    case Field::seenOn:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Date of the offer"));
+    case Field::source:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Source"));
     case Field::rank:
         break;
     }

@@ -25,6 +25,14 @@ QString kindText(DataSetKind kind)
         return DataSetsPanel::tr("accounts");
     case DataSetKind::followerList:
         return DataSetsPanel::tr("follower list");
+    case DataSetKind::counts:
+        return DataSetsPanel::tr("counts over time");
+    case DataSetKind::calendar:
+        return DataSetsPanel::tr("calendar of events");
+    case DataSetKind::orders:
+        return DataSetsPanel::tr("purchase ledger");
+    case DataSetKind::priceList:
+        return DataSetsPanel::tr("price list");
     }
     return {};
 }

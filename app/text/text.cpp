@@ -229,6 +229,10 @@ QString detectorTitle(std::string_view detector)
         return window(QT_TRANSLATE_NOOP("words", "Pairs and small rings"));
     if (detector == "D5")
         return window(QT_TRANSLATE_NOOP("words", "Follower-list order"));
+    if (detector == "D6")
+        return window(QT_TRANSLATE_NOOP("words", "Growth curve"));
+    if (detector == "D7")
+        return window(QT_TRANSLATE_NOOP("words", "Fixed number of likes"));
     if (detector == "aliases")
         return window(QT_TRANSLATE_NOOP("words", "Two names of one target"));
     return toQString(detector);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/grades.h"
 
+#include "core/casework/ledger_match.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -24,6 +26,12 @@ std::int64_t innocentWith(const Finding& finding, Verdict verdict)
 bool isBatch(const Finding& finding)
 {
     return familyOf(finding.detector) == Family::list && finding.ranks.has_value();
+}
+
+/// D6 and D7 see how many, not who.
+bool isCountsOnly(const Finding& finding)
+{
+    return finding.detector == "D6" || finding.detector == "D7";
 }
 
 bool isSignificant(const Finding& finding)
@@ -114,6 +122,14 @@ std::vector<Message> missingAlone(const Finding& finding)
             "core", "This kind of observation is a remark on the data, not a signal of coordination.")));
         return missing;
     }
+    if (isCountsOnly(finding)) {
+        missing.push_back(messageText(QT_TRANSLATE_NOOP(
+            "core", "Numbers of likes and followers do not say who acted: alone they ask a question and never answer "
+                    "one.")));
+        addSignificance(finding, missing);
+        addInnocent(finding, missing);
+        return missing;
+    }
     addSignificance(finding, missing);
     if (isBatch(finding)) {
         if (finding.independentSignals.empty())
@@ -187,6 +203,13 @@ void explainStrong(Finding& finding, Message reason)
 {
     finding.grade = Grade::strong;
     finding.gradeReasons.push_back(std::move(reason));
+    if (isDocumented(finding)) {
+        finding.claim = ClaimLevel::corroborated;
+        finding.gradeReasons.push_back(messageText(QT_TRANSLATE_NOOP(
+            "core", "An order of the purchase ledger fits in time; grade A also needs a second kind of signal on the "
+                    "same accounts that shares no data with the first.")));
+        return;
+    }
     finding.gradeReasons.push_back(messageText(QT_TRANSLATE_NOOP(
         "core", "Grade A needs something from outside this data: a test purchase, an invoice, an admission, or "
                 "counts from before and after a purge by the platform.")));
@@ -195,6 +218,24 @@ void explainStrong(Finding& finding, Message reason)
             QT_TRANSLATE_NOOP("core",
                               "Grade A also needs at least 20 decoy worlds without such a case; run so far: %1."),
             finding.statistic.decoyWorlds));
+}
+
+/// Two families and something from outside: the only way to A.
+void explainDocumented(Finding& finding, const Finding& second)
+{
+    finding.grade = Grade::documented;
+    finding.claim = ClaimLevel::purchaseDocumented;
+    finding.gradeReasons.push_back(messageText(
+        QT_TRANSLATE_NOOP("core",
+                          "Grade A: %1 and %2, which share no data, point to the same accounts, both hold in 20 "
+                          "or more decoy worlds, and the purchase ledger has an order that fits in time."),
+        finding.detector, second.detector));
+    finding.gradeReasons.push_back(messageText(QT_TRANSLATE_NOOP(
+        "core",
+        "What is documented is an order, not who wanted it: anybody can order for somebody else. Who could have "
+        "ordered is not known from this data.")));
+    for (const auto& item : finding.external)
+        finding.gradeReasons.push_back(item.text);
 }
 
 void explainQuestion(Finding& finding, std::vector<Message> missing)
@@ -291,9 +332,12 @@ void grade(Finding& finding, std::span<const Finding* const> support)
     finding.claim = claimOf(finding, second != nullptr && missingTogether(finding).empty());
 
     auto missing = missingAlone(finding);
-    if (missing.empty()) {
+    const bool together = second && !isCountsOnly(finding) && missingTogether(finding).empty();
+    if (together && isDocumented(finding)) {
+        explainDocumented(finding, *second);
+    } else if (missing.empty()) {
         explainStrong(finding, reasonAlone(finding));
-    } else if (second && missingTogether(finding).empty()) {
+    } else if (together) {
         explainStrong(finding, messageText(QT_TRANSLATE_NOOP(
                                                "core", "Grade B: %1 and %2, which share no data, point to the same "
                                                        "accounts; both hold in 20 or more decoy worlds."),

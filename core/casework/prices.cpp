@@ -132,6 +132,15 @@ double likesPerPost(const Finding& finding, const CaseData& data)
     return sum;
 }
 
+/// 0: the finding has no such number.
+double numberOf(const Finding& finding, std::string_view name)
+{
+    for (const auto& number : finding.statistic.numbers)
+        if (number.name == name)
+            return number.value;
+    return 0;
+}
+
 /// Ordinary followers among the ranks of a batch are unclear members: nobody sold them.
 std::int64_t countMembers(const Finding& finding)
 {
@@ -198,16 +207,20 @@ std::optional<PriceEstimate> estimate(const PriceList& list, PricedKind kind, do
 std::optional<PriceEstimate> estimate(const PriceList& list, const Finding& finding, const CaseData& data,
                                       const std::string& currency)
 {
-    if (finding.detector == "D5" || finding.detector == "D6")
+    if (finding.detector == "D5")
         return estimate(list, PricedKind::followers, static_cast<double>(countMembers(finding)), 0, currency);
-    if (finding.detector != "D1" && finding.detector != "D3")
+    if (finding.detector == "D6")
+        return numberOf(finding, "followers") > 0
+                   ? estimate(list, PricedKind::followers, numberOf(finding, "followers"), 0, currency)
+                   : estimate(list, PricedKind::likes, static_cast<double>(finding.evidence.size()), 0, currency);
+    if (finding.detector != "D1" && finding.detector != "D3" && finding.detector != "D7")
         return {};
     if (!finding.window || finding.window->from.isMissing() || finding.window->to.isMissing())
         return {};
     constexpr double month = 30.44 * 86'400'000;
     const double months = static_cast<double>(finding.window->to.ms - finding.window->from.ms) / month;
-    return estimate(list, PricedKind::likeSubscription, likesPerPost(finding, data), std::max(months, 0.01),
-                    currency);
+    const double likes = finding.detector == "D7" ? numberOf(finding, "quota") : likesPerPost(finding, data);
+    return estimate(list, PricedKind::likeSubscription, likes, std::max(months, 0.01), currency);
 }
 
 } // namespace lockstep

@@ -8,6 +8,7 @@
 // `quantity` likes on every post.
 #pragma once
 
+#include "core/model/case_context.h"
 #include "core/model/case_data.h"
 #include "core/model/finding.h"
 #include "core/model/result.h"
@@ -18,19 +19,6 @@
 #include <vector>
 
 namespace lockstep {
-
-struct PriceEntry {
-    std::string service; ///< "likes", "like_subscription", "followers", "comments", ...
-    double quantity = 1; ///< > 0
-    std::string unit;
-    double low = 0; ///< price of `quantity` units, 0 <= low <= high
-    double high = 0;
-    std::string currency; ///< ISO 4217
-    std::string date;
-    std::string source;
-};
-
-using PriceList = std::vector<PriceEntry>;
 
 /// badInput names the row. With semicolons a decimal comma is read as well.
 Result<PriceList> parsePriceList(std::string_view text);
@@ -50,7 +38,8 @@ enum class PricedKind : std::uint8_t {
 std::optional<PriceEstimate> estimate(const PriceList& list, PricedKind kind, double quantity, double months = 0,
                                       const std::string& currency = "EUR");
 
-/// The estimate for a finding: D5 and D6 as followers (unclear members left out), D1 and D3 on posts as a like
+/// The estimate for a finding: D5 as followers (unclear members left out), D6 as the followers of its steps or the
+/// likes of its burst, D7 as a subscription of the number that fits its posts best, D1 and D3 on posts as a like
 /// subscription over its window (likes per post from the evidence rows), nothing for others.
 std::optional<PriceEstimate> estimate(const PriceList& list, const Finding& finding, const CaseData& data,
                                       const std::string& currency = "EUR");

@@ -2,7 +2,9 @@
 #include "core/detect/registry.h"
 
 #include "core/detect/follower_order.h"
+#include "core/detect/growth_curve.h"
 #include "core/detect/locked_crowd.h"
+#include "core/detect/quota_plateau.h"
 #include "core/detect/small_rings.h"
 
 namespace lockstep {
@@ -13,6 +15,8 @@ std::vector<std::unique_ptr<Detector>> allDetectors()
     detectors.push_back(std::make_unique<LockedCrowdDetector>());
     detectors.push_back(std::make_unique<SmallRingsDetector>());
     detectors.push_back(std::make_unique<FollowerOrder>());
+    detectors.push_back(std::make_unique<GrowthCurve>());
+    detectors.push_back(std::make_unique<QuotaPlateau>());
     return detectors;
 }
 

@@ -60,6 +60,28 @@ constexpr std::array profileWords{
     Synonyms{Field::bio, "bio biography about description userprofiledescription"},
     Synonyms{Field::location, "location userreportedlocation"}};
 
+constexpr std::array engagementCounts{
+    Synonyms{Field::likes, "likes likecount likescount numlikes numberoflikes statisticslikecount favoritecount "
+                           "favouritecount favorites diggcount hearts"},
+    Synonyms{Field::comments, "comments commentcount commentscount numcomments numberofcomments replycount "
+                              "statisticscommentcount"},
+    Synonyms{Field::views,
+             "views viewcount viewscount numviews videoviewcount playcount plays statisticsviewcount impressions"},
+    Synonyms{Field::shares, "shares sharecount sharescount retweetcount retweets repostcount reposts numshares"}};
+constexpr std::array accountCounts{
+    Synonyms{Field::followers, "followers followerscount followercount numberoffollowers numfollowers followedby "
+                               "subscribers subscribercount"},
+    Synonyms{Field::following, "following followingcount followscount follows friends friendscount numfollowing"},
+    Synonyms{Field::posts, "posts postscount postcount numberofposts statuses statusescount mediacount uploads"}};
+constexpr std::string_view countTimeWords =
+    "date day countedat snapshotat snapshot measuredat observedat collectedat "
+    "scrapedat capturedat timestamp datetime time when asof";
+constexpr std::string_view calendarTimeWords = "date from start startdate begin day time when datetime timestamp";
+constexpr std::string_view readAtWords =
+    "countedat snapshotat measuredat observedat collectedat scrapedat capturedat crawledat retrievedat";
+constexpr std::string_view postIdWords = "post postid mediaid videoid tweetid statusid shortcode";
+constexpr std::string_view orderTimeWords =
+    "orderedat orderdate ordered purchasedat purchasedate date time datetime timestamp invoicedate paidat";
 constexpr std::string_view rankWords = "rankoldestfirst ranknewestfirst rank position listposition";
 constexpr std::string_view followTimeWords = "followedat followtime followdate followed time";
 constexpr std::string_view engagementWords = "numlikes likecount likescount statisticslikecount totalinteractions";
@@ -124,11 +146,37 @@ public:
         m_fields[*column] = field;
         return true;
     }
+    /// "comments" may be a column of texts.
+    bool takeCount(Field field, std::string_view words)
+    {
+        const auto column = find(words);
+        return column && holdsCounts(*column) && take(field, words);
+    }
+    bool holdsCounts(std::size_t column) const
+    {
+        const auto& look = m_looks[column];
+        return look.filled == 0 || look.counts * 2 > look.filled;
+    }
+    /// One of the words names a column of numbers.
+    template <class Table>
+    bool hasCounts(const Table& table) const
+    {
+        return std::any_of(table.begin(), table.end(), [this](const Synonyms& entry) {
+            const auto column = find(entry.words);
+            return column && m_looks[*column].counts > 0 && holdsCounts(*column);
+        });
+    }
     template <class Table>
     void takeAll(const Table& table)
     {
         for (const auto& entry : table)
             take(entry.field, entry.words);
+    }
+    template <class Table>
+    void takeCounts(const Table& table)
+    {
+        for (const auto& entry : table)
+            takeCount(entry.field, entry.words);
     }
     bool has(Field field) const { return std::find(m_fields.begin(), m_fields.end(), field) != m_fields.end(); }
 
@@ -142,6 +190,39 @@ public:
             break;
         case DataSetKind::posts:
             takeAll(postWords);
+            takeCounts(engagementCounts);
+            take(Field::countedAt, readAtWords);
+            break;
+        case DataSetKind::counts:
+            take(Field::time, countTimeWords);
+            take(Field::post, postIdWords);
+            take(Field::account, accountWords);
+            takeCounts(accountCounts);
+            takeCounts(engagementCounts);
+            break;
+        case DataSetKind::calendar:
+            take(Field::time, calendarTimeWords);
+            take(Field::until, "until to end enddate till");
+            take(Field::event, "event eventname what happened description title note text kind type");
+            take(Field::account, accountWords);
+            break;
+        case DataSetKind::orders:
+            take(Field::time, orderTimeWords);
+            take(Field::vendor, "vendor seller supplier shop panel provider");
+            take(Field::package, "package product service item order description");
+            take(Field::price, "price amount cost paid total sum");
+            take(Field::currency, "currency");
+            take(Field::target, "target account username user profile post link url");
+            break;
+        case DataSetKind::priceList:
+            take(Field::service, "service product");
+            take(Field::quantity, "quantity amount units number");
+            take(Field::unit, "unit");
+            take(Field::priceLow, "pricelow pricefrom price");
+            take(Field::priceHigh, "pricehigh priceto");
+            take(Field::currency, "currency");
+            take(Field::seenOn, "date seen seenon year");
+            take(Field::source, "source");
             break;
         case DataSetKind::accounts:
             if (!take(Field::account, accountWords))
@@ -224,6 +305,37 @@ std::optional<Verb> verbOfHeaders(const ReadPlan& plan)
     return std::nullopt;
 }
 
+/// What people put beside the data: its files have columns that no other has.
+std::optional<DataSetKind> contextKindOf(const Guesser& all, const std::vector<ColumnLook>& looks, bool pairs)
+{
+    if (all.find("service product") && all.find("pricelow pricefrom pricehigh"))
+        return DataSetKind::priceList;
+    const bool ordered = all.find("orderedat orderdate ordered purchasedat purchasedate").has_value();
+    if ((ordered || all.find("vendor seller supplier shop panel")) && all.find("price amount cost paid total"))
+        return DataSetKind::orders;
+    const auto event = all.find("event eventname");
+    if (event && !pairs && looks[*event].verbs * 2 < looks[*event].filled && all.find(calendarTimeWords, true)
+        && !all.hasCounts(accountCounts))
+        return DataSetKind::calendar;
+    return std::nullopt;
+}
+
+/// Rows that each say how many there were at one time.
+bool looksLikeCounts(const Guesser& all, const std::vector<ColumnLook>& looks, const KindHints& hints)
+{
+    if (!all.find(countTimeWords, true) || all.find("follower followerid actor liker text caption body"))
+        return false;
+    const auto post = all.find(postIdWords);
+    if (post)
+        return looks[*post].repeats > 0 && all.hasCounts(engagementCounts) && !all.find("author authorid");
+    const bool named = all.find(accountWords).has_value();
+    const bool profile =
+        all.find("bio biography created createdat private verified isprivate isverified").has_value();
+    if (!all.hasCounts(accountCounts))
+        return !named && all.hasCounts(engagementCounts) && !all.find("id url link title");
+    return !named || (!profile && !hints.hasListTarget);
+}
+
 DataSetKind kindOf(const Guesser& all, const ReadPlan& plan, const std::vector<ColumnLook>& looks,
                    const KindHints& hints)
 {
@@ -232,13 +344,20 @@ DataSetKind kindOf(const Guesser& all, const ReadPlan& plan, const std::vector<C
     Guesser interactions(plan, looks);
     interactions.fill(DataSetKind::interactions);
     const bool pairs = interactions.has(Field::actor) && interactions.has(Field::target);
+    if (const auto context = contextKindOf(all, looks, pairs))
+        return *context;
+    if (!pairs && looksLikeCounts(all, looks, hints))
+        return DataSetKind::counts;
     const bool clearTarget = all.find("target targetid objectid postid mediaid followee").has_value();
+    if (hints.hasListTarget && all.find(postIdWords) && all.hasCounts(engagementCounts) && !all.find(accountWords))
+        return DataSetKind::posts;
     if (!clearTarget && (hints.hasListTarget || all.find("follower followerid") || all.find(rankWords)))
         return DataSetKind::followerList;
     if (pairs && all.find("commenturl commentid"))
         return DataSetKind::interactions;
     if (all.find("postedat") || (all.find("post") && all.find("author") && !all.find("actor comment commenttext"))
         || (all.find(engagementWords) && !clearTarget)
+        || (!pairs && all.find(postIdWords) && all.hasCounts(engagementCounts))
         || (!clearTarget && all.find("author authorid") && all.find("id url link") && all.find("text caption body")))
         return DataSetKind::posts;
     Guesser accounts(plan, looks);
@@ -278,6 +397,9 @@ bool isKnownWord(std::string_view word)
         check(entry.words);
     for (const auto& entry : profileWords)
         check(entry.words);
+    for (const auto& entry : engagementCounts)
+        check(entry.words);
+    check("event vendor seller package price service pricelow pricehigh");
     check(accountWords);
     check(rankWords);
     check(engagementWords);

@@ -9,12 +9,22 @@ namespace lockstep {
 namespace {
 
 constexpr std::array<std::string_view, fieldCount> fieldNames{
-    "",       "actor",     "target",   "kind",   "time",     "text",      "post",
-    "author", "posted_at", "account",  "handle", "created",  "followers", "following",
-    "posts",  "private",   "verified", "bio",    "location", "follower",  "rank"};
+    "",          "actor",      "target",   "kind",      "time",       "text",      "post",     "author",
+    "posted_at", "account",    "handle",   "created",   "followers",  "following", "posts",    "private",
+    "verified",  "bio",        "location", "follower",  "rank",       "likes",     "comments", "views",
+    "shares",    "counted_at", "event",    "until",     "vendor",     "package",   "price",    "currency",
+    "service",   "quantity",   "unit",     "price_low", "price_high", "date",      "source"};
 
 constexpr std::array interactionFields{Field::actor, Field::target, Field::kind, Field::time, Field::text};
-constexpr std::array postFields{Field::post, Field::author, Field::postedAt, Field::text};
+constexpr std::array postFields{Field::post,     Field::author, Field::postedAt, Field::text,     Field::likes,
+                                Field::comments, Field::views,  Field::shares,   Field::countedAt};
+constexpr std::array countFields{Field::time,  Field::account, Field::post,     Field::followers, Field::following,
+                                 Field::posts, Field::likes,   Field::comments, Field::views,     Field::shares};
+constexpr std::array calendarFields{Field::time, Field::until, Field::event, Field::account};
+constexpr std::array orderFields{Field::time,  Field::vendor,   Field::package,
+                                 Field::price, Field::currency, Field::target};
+constexpr std::array priceFields{Field::service,   Field::quantity, Field::unit,   Field::priceLow,
+                                 Field::priceHigh, Field::currency, Field::seenOn, Field::source};
 constexpr std::array accountFields{Field::account,   Field::handle,  Field::created,   Field::followers,
                                    Field::following, Field::posts,   Field::isPrivate, Field::isVerified,
                                    Field::bio,       Field::location};
@@ -115,6 +125,14 @@ std::span<const Field> fieldsOf(DataSetKind kind)
         return postFields;
     case DataSetKind::accounts:
         return accountFields;
+    case DataSetKind::counts:
+        return countFields;
+    case DataSetKind::calendar:
+        return calendarFields;
+    case DataSetKind::orders:
+        return orderFields;
+    case DataSetKind::priceList:
+        return priceFields;
     case DataSetKind::followerList:
         break;
     }
@@ -123,17 +141,41 @@ std::span<const Field> fieldsOf(DataSetKind kind)
 
 bool isTimeField(Field field)
 {
-    return field == Field::time || field == Field::postedAt || field == Field::created;
+    return field == Field::time || field == Field::postedAt || field == Field::created || field == Field::countedAt
+           || field == Field::until;
 }
 
 bool isCountField(Field field)
 {
-    return field == Field::followers || field == Field::following || field == Field::posts;
+    return field == Field::followers || field == Field::following || field == Field::posts || field == Field::likes
+           || field == Field::comments || field == Field::views || field == Field::shares;
+}
+
+CountKind countKindOf(Field field)
+{
+    switch (field) {
+    case Field::following:
+        return CountKind::following;
+    case Field::posts:
+        return CountKind::posts;
+    case Field::likes:
+        return CountKind::likes;
+    case Field::comments:
+        return CountKind::comments;
+    case Field::views:
+        return CountKind::views;
+    case Field::shares:
+        return CountKind::shares;
+    default:
+        return CountKind::followers;
+    }
 }
 
 std::string_view name(DataSetKind kind)
 {
-    static constexpr std::array<std::string_view, 4> names{"interactions", "posts", "accounts", "follower list"};
+    static constexpr std::array<std::string_view, 8> names{"interactions",    "posts",     "accounts",
+                                                           "follower list",   "counts",    "events calendar",
+                                                           "purchase ledger", "price list"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -215,6 +257,15 @@ Result<void> applyMapping(ReadPlan& plan, std::string_view mapping)
 std::optional<DataSetKind> kindOfFields(std::span<const Field> fields)
 {
     const auto has = [&](Field field) { return std::find(fields.begin(), fields.end(), field) != fields.end(); };
+    if (has(Field::service) || has(Field::priceLow) || has(Field::priceHigh))
+        return DataSetKind::priceList;
+    if (has(Field::vendor) || has(Field::package) || has(Field::price))
+        return DataSetKind::orders;
+    if (has(Field::event))
+        return DataSetKind::calendar;
+    const bool counted = std::any_of(fields.begin(), fields.end(), isCountField);
+    if (counted && has(Field::time) && !has(Field::actor) && !has(Field::follower))
+        return DataSetKind::counts;
     if (has(Field::actor) || has(Field::target))
         return DataSetKind::interactions;
     if (has(Field::follower) || has(Field::rank))
@@ -249,6 +300,28 @@ std::vector<Message> missingFrom(const ReadPlan& plan)
         break;
     case DataSetKind::accounts:
         need(Field::account, messageText(QT_TRANSLATE_NOOP("core", "Which column holds the account?")));
+        break;
+    case DataSetKind::counts:
+        need(Field::time,
+             messageText(QT_TRANSLATE_NOOP("core", "Which column says when the counts were read (time)?")));
+        if (plan.listTarget.empty() && !plan.has(Field::account) && !plan.has(Field::post))
+            missing.push_back(messageText(QT_TRANSLATE_NOOP("core", "Whose counts are these (account or target)?")));
+        if (std::none_of(plan.fields.begin(), plan.fields.end(), isCountField))
+            missing.push_back(messageText(QT_TRANSLATE_NOOP("core", "Which column holds a count (followers, likes, "
+                                                                    "comments, views ...)?")));
+        break;
+    case DataSetKind::calendar:
+        need(Field::time, messageText(QT_TRANSLATE_NOOP("core", "Which column says when it happened (time)?")));
+        need(Field::event, messageText(QT_TRANSLATE_NOOP("core", "Which column says what happened (event)?")));
+        break;
+    case DataSetKind::orders:
+        need(Field::time, messageText(QT_TRANSLATE_NOOP("core", "Which column says when it was ordered (time)?")));
+        break;
+    case DataSetKind::priceList:
+        need(Field::service, messageText(QT_TRANSLATE_NOOP("core", "Which column says what is sold (service)?")));
+        need(Field::priceLow,
+             messageText(QT_TRANSLATE_NOOP("core", "Which column holds the (lowest) price (price_low)?")));
+        need(Field::currency, messageText(QT_TRANSLATE_NOOP("core", "Which column holds the currency?")));
         break;
     case DataSetKind::followerList:
         if (!plan.has(Field::rank) && !plan.has(Field::created))

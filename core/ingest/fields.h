@@ -4,6 +4,7 @@
 
 #include "core/ingest/csv_reader.h"
 #include "core/ingest/time_reader.h"
+#include "core/model/count_kind.h"
 #include "core/model/provenance.h"
 #include "core/model/result.h"
 
@@ -38,8 +39,26 @@ enum class Field : std::uint8_t {
     location,
     follower,
     rank, ///< place in a follower list
+    likes,
+    comments,
+    views,
+    shares,
+    countedAt, ///< when the counts of a post were read
+    event,     ///< what happened, in words
+    until,
+    vendor,
+    package,
+    price,
+    currency,
+    service,
+    quantity,
+    unit,
+    priceLow,
+    priceHigh,
+    seenOn, ///< of an offer, as written
+    source,
 };
-inline constexpr std::size_t fieldCount = 21;
+inline constexpr std::size_t fieldCount = 39;
 
 /// The word of the mapping text and of the canonical CSV: "posted_at".
 std::string_view name(Field field);
@@ -48,6 +67,8 @@ std::optional<Field> fieldFromName(std::string_view text);
 std::span<const Field> fieldsOf(DataSetKind kind);
 bool isTimeField(Field field);
 bool isCountField(Field field);
+/// Of a count field.
+CountKind countKindOf(Field field);
 
 std::string_view name(DataSetKind kind);
 
@@ -60,7 +81,7 @@ struct ReadPlan {
     std::vector<Field> fields;        ///< one a column
     DataSetKind kind = DataSetKind::interactions;
     std::optional<Verb> verb; ///< for every row, when no column says it
-    std::string listTarget;   ///< follower list: whose
+    std::string listTarget;   ///< follower list: whose; counts and posts: whose, where no column says it
     ListOrder order = ListOrder::unknown;
     DateOrder dateOrder = DateOrder::unknown;
     std::string timeZone = "UTC"; ///< of times that do not say it

@@ -25,6 +25,9 @@ public:
             m_posts.push_back(*values.post);
         if (values.account)
             m_accounts.push_back(std::move(*values.account));
+        m_counts.insert(m_counts.end(), values.counts.begin(), values.counts.end());
+        if (values.context)
+            m_context.push_back(*values.context);
         ++m_size;
     }
     void refuse(Rejection rejection)
@@ -45,6 +48,8 @@ public:
         pass(m_interactions, [this](auto& records) { return m_sink.interactions(records); });
         pass(m_posts, [this](auto& records) { return m_sink.posts(records); });
         pass(m_accounts, [this](auto& records) { return m_sink.accounts(records); });
+        pass(m_counts, [this](auto& records) { return m_sink.counts(records); });
+        pass(m_context, [this](auto& records) { return m_sink.context(records); });
         pass(m_rejections, [this](auto& records) { return m_sink.rejected(records); });
         m_size = 0;
         rows.forget();
@@ -56,6 +61,8 @@ private:
     std::vector<InteractionRecord> m_interactions;
     std::vector<PostRecord> m_posts;
     std::vector<AccountRecord> m_accounts;
+    std::vector<CountRecord> m_counts;
+    std::vector<ContextRecord> m_context;
     std::vector<Rejection> m_rejections;
     std::size_t m_size = 0;
 };
@@ -87,11 +94,15 @@ void remark(ReadSummary& summary, const ReadPlan& plan, const RowReader::Counts&
         say(messageText(QT_TRANSLATE_NOOP("core", "%1 times happened twice in %2, when the clocks were put back: the "
                                                   "first of the two is taken."),
                         counts.twice, plan.timeZone));
-    if (counts.notNumbers > 0)
+    const bool keepsExtras = accounts || plan.kind == DataSetKind::followerList;
+    if (counts.notNumbers > 0 && !keepsExtras)
+        say(messageText(QT_TRANSLATE_NOOP("core", "%1 cells that should hold a count hold something else, such as "
+                                                  "12.3K: they are taken as not known."),
+                        counts.notNumbers));
+    if (counts.notNumbers > 0 && keepsExtras)
         say(messageText(QT_TRANSLATE_NOOP("core", "%1 cells that should hold a number or yes/no hold something else: "
                                                   "they are kept as text."),
                         counts.notNumbers));
-    const bool keepsExtras = plan.kind == DataSetKind::accounts || plan.kind == DataSetKind::followerList;
     if (const auto unused = unusedColumns(plan); !keepsExtras && !unused.empty())
         say(messageText(QT_TRANSLATE_NOOP("core", "These columns are not stored: %1."), unused));
 }

@@ -135,6 +135,24 @@ void adaptFields(ReadPlan& plan)
         rename(Field::actor, Field::account);
         rename(Field::follower, Field::account);
         break;
+    case DataSetKind::counts:
+        rename(Field::actor, Field::account);
+        rename(Field::author, Field::account);
+        rename(Field::target, plan.has(Field::followers) ? Field::account : Field::post);
+        rename(Field::postedAt, Field::time);
+        rename(Field::countedAt, Field::time);
+        break;
+    case DataSetKind::calendar:
+        rename(Field::text, Field::event);
+        rename(Field::target, Field::account);
+        break;
+    case DataSetKind::orders:
+        rename(Field::account, Field::target);
+        rename(Field::post, Field::target);
+        break;
+    case DataSetKind::priceList:
+        rename(Field::price, Field::priceLow);
+        break;
     case DataSetKind::followerList:
         rename(Field::actor, Field::follower);
         rename(Field::account, Field::follower);
@@ -157,8 +175,12 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
             return applied;
         const auto mapped = plan.fields;
         std::vector<Message> ignored;
-        if (!hints.kind && !(hints.hasListTarget && !plan.has(Field::target)))
-            hints.kind = kindOfFields(mapped);
+        const auto spoken = kindOfFields(mapped);
+        const bool list = hints.hasListTarget && !plan.has(Field::target); // says "account" of a follower as well
+        const bool ownKind =
+            spoken == DataSetKind::posts || (spoken == DataSetKind::counts && !plan.has(Field::account));
+        if (!hints.kind && (!list || ownKind))
+            hints.kind = spoken;
         guessColumns(plan, r.looks, hints, ignored);
         if (std::any_of(mapped.begin(), mapped.end(), [](Field field) { return field != Field::none; })) {
             plan.fields = mapped; // a mapping that only says "dates=..." leaves the rest to be recognised
@@ -168,8 +190,9 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
             plan.verb.reset();
     }
     plan.timeZone = wishes.timeZone.empty() ? "UTC" : wishes.timeZone;
-    if (plan.kind == DataSetKind::followerList) {
+    if (plan.kind == DataSetKind::followerList || plan.kind == DataSetKind::counts || plan.kind == DataSetKind::posts)
         plan.listTarget = wishes.listTarget;
+    if (plan.kind == DataSetKind::followerList) {
         if (wishes.order != ListOrder::unknown)
             plan.order = wishes.order;
     }
@@ -293,6 +316,14 @@ Result<void> decideByWholeFile(Recognition& r, InputFile& file, const ReadWishes
 void remarkOnList(Recognition& r, const InputFile& file)
 {
     auto& plan = r.plan;
+    if (plan.kind == DataSetKind::counts && plan.listTarget.empty() && !plan.has(Field::account)
+        && !plan.has(Field::post)) {
+        plan.listTarget = listNameOf(file);
+        r.remarks.push_back(messageText(
+            QT_TRANSLATE_NOOP("core", "Nothing says whose counts these are: the name of the file is taken "
+                                      "(\"%1\")."),
+            plan.listTarget));
+    }
     if (plan.kind != DataSetKind::followerList)
         return;
     if (plan.listTarget.empty()) {
@@ -342,6 +373,12 @@ Error incompleteError(const Recognition& r)
                                                                 "holds. Declare it: like, follow, unfollow, comment, "
                                                                 "share, view or mention, or map a column to kind."),
                                       r.fileName));
+    if (plan.kind == DataSetKind::counts || plan.kind == DataSetKind::calendar || plan.kind == DataSetKind::orders
+        || plan.kind == DataSetKind::priceList)
+        return badMapping(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is not complete as %2: %3 The columns are: "
+                                                                "%4."),
+                                      r.fileName, name(plan.kind), english(missingFrom(plan).front()),
+                                      columnList(plan)));
     const auto lacking = pairs                             ? (plan.has(Field::actor) ? Field::target : Field::actor)
                          : plan.kind == DataSetKind::posts ? Field::post
                          : plan.kind == DataSetKind::accounts ? Field::account

@@ -2,6 +2,7 @@
 // What readers write into. The store implements it; tests implement it with vectors.
 #pragma once
 
+#include "core/model/count_kind.h"
 #include "core/model/moment.h"
 #include "core/model/provenance.h"
 #include "core/model/result.h"
@@ -10,6 +11,7 @@
 #include <span>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace lockstep {
@@ -43,6 +45,44 @@ struct AccountRecord {
     RowNumber row = 0;
 };
 
+/// One count of an account or a post. What was hidden or empty makes no record.
+struct CountRecord {
+    std::string_view subject;
+    bool isAccount = false; ///< otherwise a post
+    CountKind kind = CountKind::followers;
+    std::int64_t value = 0; ///< never negative
+    Moment time;            ///< when it was read
+    RowNumber row = 0;
+};
+
+struct CalendarRecord {
+    std::string_view text;
+    std::string_view account; ///< empty: everybody
+    Moment from, until;
+    RowNumber row = 0;
+};
+
+struct OrderRecord {
+    Moment ordered;
+    std::string_view vendor, package;
+    std::optional<double> price;
+    std::string_view currency;
+    std::string_view target; ///< may be empty
+    RowNumber row = 0;
+};
+
+struct PriceRecord {
+    std::string_view service;
+    double quantity = 1;
+    std::string_view unit;
+    double low = 0, high = 0;
+    std::string_view currency, date, source;
+    RowNumber row = 0;
+};
+
+/// What people put beside the data; see core/model/case_context.h.
+using ContextRecord = std::variant<CalendarRecord, OrderRecord, PriceRecord>;
+
 /// All views are valid during the call only. Rows come in file order, in batches of at most a few thousand.
 /// A failing call ends the import; the error is the import's error.
 class RecordSink {
@@ -51,6 +91,8 @@ public:
     virtual Result<void> interactions(std::span<const InteractionRecord> rows) = 0;
     virtual Result<void> posts(std::span<const PostRecord> rows) = 0;
     virtual Result<void> accounts(std::span<const AccountRecord> rows) = 0;
+    virtual Result<void> counts(std::span<const CountRecord> rows) = 0;
+    virtual Result<void> context(std::span<const ContextRecord> rows) = 0;
     /// Counted without end, kept for the first thousand of a file.
     virtual Result<void> rejected(std::span<const Rejection> rows) = 0;
 };

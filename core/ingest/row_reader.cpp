@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/row_reader.h"
 
+#include "core/ingest/cell_values.h"
 #include "core/ingest/verb_words.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 
 namespace lockstep {
@@ -31,60 +31,6 @@ bool isRoundedNumber(std::string_view text)
     return std::all_of(power.begin(), power.end(), isDigit) && isDigit(mantissa.front())
            && std::all_of(mantissa.begin(), mantissa.end(),
                           [&](char c) { return isDigit(c) || c == '.' || c == ','; });
-}
-
-/// Digits, perhaps in groups of three behind , . or a space. Negative: "not shown" in every tool we know.
-struct Count {
-    bool readable = false;
-    std::optional<std::int64_t> value;
-};
-Count readCount(std::string_view text)
-{
-    std::string digits;
-    std::size_t group = 0;
-    char separator = '\0';
-    std::string_view rest = text;
-    const bool negative = rest.starts_with('-');
-    if (negative)
-        rest.remove_prefix(1);
-    for (const char c : rest) {
-        if (c >= '0' && c <= '9') {
-            digits += c;
-            ++group;
-        } else if ((c == ',' || c == '.' || c == ' ') && (separator == '\0' || c == separator)) {
-            if (group == 0 || group > 3 || (separator != '\0' && group != 3))
-                return {};
-            separator = c;
-            group = 0;
-        } else {
-            return {};
-        }
-    }
-    if (digits.empty() || (separator != '\0' && group != 3)) {
-        // "12.0" is how data frames write a whole number in a column with gaps
-        const auto point = rest.find('.');
-        if (point == std::string_view::npos || point == 0 || rest.find_first_not_of('0', point + 1) != rest.npos
-            || separator != '.' || rest.find('.', point + 1) != rest.npos)
-            return {};
-        digits = rest.substr(0, point);
-    }
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc{} || end != digits.data() + digits.size())
-        return {};
-    return {true, negative ? std::nullopt : std::optional(value)};
-}
-
-std::optional<bool> readYesNo(std::string_view text)
-{
-    std::string word(text.substr(0, 8));
-    for (auto& c : word)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (word == "true" || word == "1" || word == "yes" || word == "t" || word == "y")
-        return true;
-    if (word == "false" || word == "0" || word == "no" || word == "f" || word == "n")
-        return false;
-    return std::nullopt;
 }
 
 } // namespace
@@ -125,6 +71,8 @@ RowReader::Fate RowReader::read(CsvRecord& record, Values& values)
     values.interaction.reset();
     values.post.reset();
     values.account.reset();
+    values.counts.clear();
+    values.context.reset();
     values.column.reset();
     m_rowWithoutZone = 0;
     m_rowTwice = 0;
@@ -151,6 +99,18 @@ RowReader::Fate RowReader::read(CsvRecord& record, Values& values)
     case DataSetKind::followerList:
         good = readListRow(record, values);
         break;
+    case DataSetKind::counts:
+        good = readCounts(record, values);
+        break;
+    case DataSetKind::calendar:
+        good = readCalendar(record, values);
+        break;
+    case DataSetKind::orders:
+        good = readOrder(record, values);
+        break;
+    case DataSetKind::priceList:
+        good = readPrice(record, values);
+        break;
     }
     if (!good)
         return Fate::refused;
@@ -163,6 +123,12 @@ RowReader::Fate RowReader::read(CsvRecord& record, Values& values)
         noteTime(values.post->postedAt);
     else if (values.account)
         noteTime(values.account->created);
+    else if (!values.counts.empty())
+        noteTime(values.counts.front().time);
+    else if (values.context && std::holds_alternative<CalendarRecord>(*values.context))
+        noteTime(std::get<CalendarRecord>(*values.context).from);
+    else if (values.context && std::holds_alternative<OrderRecord>(*values.context))
+        noteTime(std::get<OrderRecord>(*values.context).ordered);
     return Fate::accepted;
 }
 
@@ -387,7 +353,15 @@ bool RowReader::readPost(const CsvRecord& record, Values& values)
         return false;
     if (!trimmed(cell(record, Field::author)).empty() && !readId(record, Field::author, r.author, values))
         return false;
+    if (r.author.empty())
+        r.author = m_plan.listTarget;
     r.text = cell(record, Field::text);
+    CountRecord count;
+    count.subject = r.post;
+    count.row = record.row;
+    if (!readTimeOf(record, Field::countedAt, count.time, values))
+        return false;
+    addCounts(record, count, values);
     values.post = r;
     return true;
 }

@@ -3,6 +3,7 @@
 // use the same reader, so what is marked there is what is refused here.
 #pragma once
 
+#include "core/ingest/cell_values.h"
 #include "core/ingest/fields.h"
 #include "core/ingest/local_clock.h"
 #include "core/ingest/record_sink.h"
@@ -27,6 +28,8 @@ public:
         std::optional<InteractionRecord> interaction;
         std::optional<PostRecord> post;
         std::optional<AccountRecord> account;
+        std::vector<CountRecord> counts; ///< of a post or of a row of counts
+        std::optional<ContextRecord> context;
         Message refusal;
         std::optional<std::size_t> column; ///< the cell that is to blame, if one is
     };
@@ -62,6 +65,14 @@ private:
     bool readPost(const CsvRecord& record, Values& values);
     bool readListRow(const CsvRecord& record, Values& values);
     bool readAccount(const CsvRecord& record, std::string_view account, Values& values);
+    // row_reader_context.cpp
+    bool readCounts(const CsvRecord& record, Values& values);
+    void addCounts(const CsvRecord& record, const CountRecord& like, Values& values);
+    bool readCalendar(const CsvRecord& record, Values& values);
+    bool readOrder(const CsvRecord& record, Values& values);
+    bool readPrice(const CsvRecord& record, Values& values);
+    bool needTime(const Moment& moment, Field field, Values& values) const;
+    std::optional<AmountCell> amount(const CsvRecord& record, Field field, Values& values) const;
     void noteTime(const Moment& moment);
     const std::string& columnName(Field field) const;
 

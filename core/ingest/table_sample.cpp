@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/table_sample.h"
 
+#include "core/ingest/cell_values.h"
 #include "core/ingest/verb_words.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace lockstep {
 
@@ -151,6 +153,7 @@ bool isNumber(std::string_view text)
 std::vector<ColumnLook> lookAtColumns(const std::vector<SampleRow>& rows, std::size_t firstRow, std::size_t columns)
 {
     std::vector<ColumnLook> looks(columns);
+    std::vector<std::set<std::string_view>> seen(columns);
     auto clock = LocalClock::create("UTC");
     for (std::size_t r = firstRow; clock && r < rows.size(); ++r) {
         for (std::size_t c = 0; c < std::min(columns, rows[r].cells.size()); ++c) {
@@ -159,7 +162,9 @@ std::vector<ColumnLook> lookAtColumns(const std::vector<SampleRow>& rows, std::s
                 continue;
             auto& look = looks[c];
             ++look.filled;
+            look.repeats += !seen[c].insert(cell).second;
             look.numbers += isNumber(cell);
+            look.counts += readCount(cell).readable;
             look.verbs += verbFromWord(cell).has_value();
             const auto reading = readTime(cell, DateOrder::unknown, *clock);
             look.times += reading.shape != TimeShape::none || reading.fault == TimeFault::dayOrMonth;

@@ -39,6 +39,8 @@ struct ColumnLook {
     std::size_t numbers = 0; ///< digits, perhaps with sign and fraction
     std::size_t verbs = 0;
     std::size_t zeroTimes = 0; ///< 0, -1 and the like, which stand for no time
+    std::size_t counts = 0;    ///< digits, perhaps in groups of three
+    std::size_t repeats = 0;   ///< cells that stood above already
     bool hasNumericDates = false;
 
     bool mostlyTimes() const { return times * 2 > filled - zeroTimes; }

@@ -3,6 +3,8 @@
 // never changed afterwards: share it as std::shared_ptr<const CaseData>.
 #pragma once
 
+#include "core/model/case_context.h"
+#include "core/model/count_kind.h"
 #include "core/model/ids.h"
 #include "core/model/provenance.h"
 #include "core/model/string_table.h"
@@ -27,6 +29,22 @@ struct InteractionColumns {
     std::size_t size() const { return actor.size(); }
     Moment when(EventId e) const { return {{time[e.index()]}, static_cast<Precision>(precision[e.index()])}; }
     Verb what(EventId e) const { return static_cast<Verb>(verb[e.index()]); }
+};
+
+/// Counts as they were seen, one row a number: followers of an account on a day, likes of a post at the end.
+/// A count that was hidden, empty or not asked for has no row: missing is not 0. About 33 bytes a row.
+struct CountColumns {
+    std::vector<std::uint32_t> subject;  ///< TargetId: the account or the post
+    std::vector<std::uint8_t> kind;      ///< CountKind
+    std::vector<std::int64_t> value;     ///< never negative
+    std::vector<std::int64_t> time;      ///< when it was read, ms UTC; Instant::missingMs: not said
+    std::vector<std::uint8_t> precision; ///< Precision
+    std::vector<std::uint32_t> file;     ///< FileId
+    std::vector<std::uint32_t> row;      ///< RowNumber in that file
+
+    std::size_t size() const { return subject.size(); }
+    Moment when(CountId c) const { return {{time[c.index()]}, static_cast<Precision>(precision[c.index()])}; }
+    CountKind what(CountId c) const { return static_cast<CountKind>(kind[c.index()]); }
 };
 
 /// What a target is. A post has perhaps an author; an account acted on is that account.
@@ -65,9 +83,13 @@ struct CaseData {
     std::vector<Target> targets;          ///< TargetId -> what it is
     std::vector<AccountProfile> profiles; ///< at most one an account (the newest import wins), by AccountId ascending
     InteractionColumns interactions;
-    std::vector<DataSet> dataSets;      ///< DataSetId -> import
-    std::vector<SourceFile> files;      ///< FileId -> file
-    std::vector<DataSetId> fileDataSet; ///< FileId -> its import
+    CountColumns counts;
+    std::vector<CalendarEvent> calendar; ///< in the order of import
+    std::vector<PurchaseOrder> orders;   ///< in the order of import
+    PriceList prices;                    ///< of the newest price list; empty: the shipped one holds
+    std::vector<DataSet> dataSets;       ///< DataSetId -> import
+    std::vector<SourceFile> files;       ///< FileId -> file
+    std::vector<DataSetId> fileDataSet;  ///< FileId -> its import
 
     /// nullptr when nothing is known. Binary search, O(log n).
     const AccountProfile* profile(AccountId account) const;

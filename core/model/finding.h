@@ -6,6 +6,7 @@
 #include "core/model/ids.h"
 #include "core/model/message.h"
 #include "core/model/moment.h"
+#include "core/model/provenance.h"
 
 #include <cstdint>
 #include <optional>
@@ -87,6 +88,14 @@ struct AliasGroup {
     std::uint64_t sharedInteractions = 0;
 };
 
+/// Something from outside the data that goes with a finding: a line of a purchase ledger.
+struct ExternalItem {
+    Message text;
+    double p = 1; ///< chance that lines with shifted dates fit as well
+    FileId file{};
+    RowNumber row = 0;
+};
+
 struct Finding {
     std::string id;       ///< stable: detector and a digest of members, targets and window
     std::string detector; ///< "D1", "D3", "D5", "aliases"
@@ -107,6 +116,8 @@ struct Finding {
     std::vector<Message> gradeReasons; ///< why this grade and not the next better one
     Message limits;
     std::vector<EventId> evidence; ///< rows behind it, ascending
+    std::vector<CountId> counts;   ///< counts behind it, ascending
+    std::vector<ExternalItem> external;
 };
 
 /// Silence, explained: which detector found nothing or could not run, why, and what it would have missed.

@@ -37,6 +37,8 @@ using AccountId = Id<struct AccountTag>;
 using TargetId = Id<struct TargetTag>;
 /// One interaction, in the order of import: the row number of CaseData::interactions.
 using EventId = Id<struct EventTag>;
+/// One count at one moment: the row number of CaseData::counts.
+using CountId = Id<struct CountTag>;
 /// One imported file of a data set.
 using FileId = Id<struct FileTag>;
 /// One import (files, mapping, provenance).

@@ -20,7 +20,16 @@ namespace lockstep {
 enum class ListOrder : std::uint8_t { unknown, oldestFirst, newestFirst };
 
 /// What one data set holds.
-enum class DataSetKind : std::uint8_t { interactions, posts, accounts, followerList };
+enum class DataSetKind : std::uint8_t {
+    interactions,
+    posts,
+    accounts,
+    followerList,
+    counts,    ///< of an account or a post, over time
+    calendar,  ///< what happened when
+    orders,    ///< a purchase ledger
+    priceList, ///< what such things cost
+};
 
 struct RowCounts {
     std::uint64_t read = 0;
@@ -45,7 +54,8 @@ struct DataSet {
     std::string timeFormat;               ///< what was recognised, for people
     std::string timeZone;                 ///< rule for times without a zone: "UTC", "Europe/Amsterdam"
     ListOrder order = ListOrder::unknown; ///< followerList only
-    TargetId listTarget;                  ///< followerList only: whose followers
+    TargetId listTarget;                  ///< followerList: whose followers; counts, posts: whose, where no column
+                                          ///< says it
     Instant importedAt;
     std::vector<FileId> files;
     RowCounts rows;

@@ -83,6 +83,11 @@ std::vector<Attachment> attachmentsOf(const ReportContext& context)
 {
     std::vector<Attachment> list;
     for (const auto& item : context.reported) {
+        if (!item.finding->counts.empty())
+            list.push_back({context.countsFile(item), "text/csv",
+                            messageText(QT_TRANSLATE_NOOP("core", "Counts: %1"),
+                                        static_cast<std::int64_t>(item.finding->counts.size())),
+                            countsCsv(context.data, *item.finding, context.names)});
         list.push_back({context.evidenceFile(item), "text/csv",
                         messageText(QT_TRANSLATE_NOOP("core", "Rows of evidence: %1"),
                                     static_cast<std::int64_t>(item.finding->evidence.size())),

@@ -42,6 +42,25 @@ std::string evidenceCsv(const CaseData& data, const Finding& finding, const Name
     return csv.take();
 }
 
+std::string countsCsv(const CaseData& data, const Finding& finding, const Names& names)
+{
+    CsvWriter csv({"finding", "file", "row", "subject", "count", "value", "time", "precision"});
+    const auto& counts = data.counts;
+    for (const auto count : finding.counts) {
+        const auto when = counts.when(count);
+        csv.text(finding.id)
+            .text(names.file(data, FileId(counts.file[count.index()])))
+            .plain(std::to_string(counts.row[count.index()]))
+            .text(names.target(data, TargetId(counts.subject[count.index()])))
+            .plain(name(counts.what(count)))
+            .plain(std::to_string(counts.value[count.index()]))
+            .plain(toIso(when))
+            .plain(name(when.precision))
+            .endRow();
+    }
+    return csv.take();
+}
+
 std::string accountsCsv(const CaseData& data, const Finding& finding, const Names& names)
 {
     CsvWriter csv({"finding", "account", "handle", "status", "role", "q"});

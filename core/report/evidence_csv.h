@@ -14,6 +14,9 @@ namespace lockstep {
 /// of import; time in ISO 8601 UTC cut to its precision, empty when missing.
 std::string evidenceCsv(const CaseData& data, const Finding& finding, const Names& names = {});
 
+/// Columns finding,file,row,subject,count,value,time,precision: the counts behind it, in the order of import.
+std::string countsCsv(const CaseData& data, const Finding& finding, const Names& names = {});
+
 /// Columns finding,account,handle,status,role,q. Members in the order of the finding, then accounts that profited.
 std::string accountsCsv(const CaseData& data, const Finding& finding, const Names& names = {});
 

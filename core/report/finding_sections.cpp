@@ -35,6 +35,7 @@ public:
         grade();
         doubts();
         price();
+        external();
         casework();
         evidence();
         return std::move(m_section);
@@ -69,9 +70,10 @@ private:
         const auto fact = [&list](Message label, Message value) {
             list.facts.push_back({std::move(label), std::move(value)});
         };
-        fact(messageText(QT_TRANSLATE_NOOP("core", "Accounts")),
-             messageText(QT_TRANSLATE_NOOP("core", "%1 core, %2 associated, %3 unclear"), count(Membership::core),
-                         count(Membership::associated), count(Membership::unclear)));
+        if (!m_finding.accounts.empty() || m_finding.counts.empty()) // counts name nobody
+            fact(messageText(QT_TRANSLATE_NOOP("core", "Accounts")),
+                 messageText(QT_TRANSLATE_NOOP("core", "%1 core, %2 associated, %3 unclear"), count(Membership::core),
+                             count(Membership::associated), count(Membership::unclear)));
         if (!m_finding.customers.empty())
             fact(messageText(QT_TRANSLATE_NOOP("core", "Accounts that profited")),
                  verbatim(m_finding.customers.size()));
@@ -213,6 +215,23 @@ private:
         say(price.formula, Style::smallPrint);
     }
 
+    /// What a purchase ledger says; it documents an order, not who wanted it.
+    void external()
+    {
+        if (m_finding.external.empty())
+            return;
+        heading(messageText(QT_TRANSLATE_NOOP("core", "From outside this data")));
+        for (const auto& item : m_finding.external) {
+            say(item.text, Style::bullet);
+            say(messageText(QT_TRANSLATE_NOOP("core", "File %1, row %2."),
+                            m_context.names.file(m_context.data, item.file), item.row),
+                Style::smallPrint);
+        }
+        say(messageText(QT_TRANSLATE_NOOP("core",
+                                          "An order is a fact about a shop. Who wanted it is not known: anybody "
+                                          "can order for somebody else.")));
+    }
+
     void casework()
     {
         heading(messageText(QT_TRANSLATE_NOOP("core", "Decision and notes of the investigator")));
@@ -238,6 +257,10 @@ private:
     {
         const auto& rows = m_finding.evidence;
         heading(messageText(QT_TRANSLATE_NOOP("core", "Evidence")));
+        if (!m_finding.counts.empty())
+            counts();
+        if (rows.empty() && !m_finding.counts.empty())
+            return;
         if (rows.empty()) {
             say(messageText(QT_TRANSLATE_NOOP("core", "No rows are attached to this result.")));
             return;
@@ -264,6 +287,33 @@ private:
                                   verbatim(data.interactions.row[event.index()]),
                                   verbWord(data.interactions.what(event)), verbatim(when),
                                   precisionWord(when.precision)});
+        }
+        table.totalRows = table.rows.size();
+        add(std::move(table));
+    }
+
+    void counts()
+    {
+        const auto& all = m_finding.counts;
+        say(messageText(
+            QT_TRANSLATE_NOOP("core", "All %1 counts are in the attached file %2. First, middle and last:"),
+            all.size(), m_context.countsFile(m_item)));
+        Table table;
+        table.columns = {{messageText(QT_TRANSLATE_NOOP("core", "File")), 3.4, Align::left},
+                         {messageText(QT_TRANSLATE_NOOP("core", "Row")), 1.2, Align::right},
+                         {messageText(QT_TRANSLATE_NOOP("core", "Of")), 3.4, Align::left},
+                         {messageText(QT_TRANSLATE_NOOP("core", "Number")), 1.6, Align::right},
+                         {messageText(QT_TRANSLATE_NOOP("core", "Read at")), 2.4, Align::left}};
+        std::vector<std::size_t> examples{0, all.size() / 2, all.size() - 1};
+        examples.erase(std::unique(examples.begin(), examples.end()), examples.end());
+        const auto& data = m_context.data;
+        for (const auto index : examples) {
+            const auto i = all[index].index();
+            const auto when = data.counts.when(all[index]);
+            table.rows.push_back({verbatim(m_context.names.file(data, FileId(data.counts.file[i]))),
+                                  verbatim(data.counts.row[i]),
+                                  verbatim(m_context.names.target(data, TargetId(data.counts.subject[i]))),
+                                  verbatim(data.counts.value[i]), when.isMissing() ? Message{} : verbatim(when)});
         }
         table.totalRows = table.rows.size();
         add(std::move(table));

@@ -70,6 +70,17 @@ Json innocentOf(const Finding& finding)
     return list;
 }
 
+Json externalOf(const CaseData& data, const Finding& finding)
+{
+    auto list = Json::array();
+    for (const auto& item : finding.external)
+        list.push_back({{"text", english(item.text)},
+                        {"p", probability(item.p)},
+                        {"file", data.files[item.file.index()].name},
+                        {"row", item.row}});
+    return list;
+}
+
 Json findingOf(const CaseData& data, const Finding& finding)
 {
     Json json{{"id", finding.id},
@@ -102,6 +113,8 @@ Json findingOf(const CaseData& data, const Finding& finding)
     json["grade_reasons"] = sentences(finding.gradeReasons);
     json["limits"] = english(finding.limits);
     json["evidence_rows"] = finding.evidence.size();
+    json["count_rows"] = finding.counts.size();
+    json["external"] = externalOf(data, finding);
     return json;
 }
 

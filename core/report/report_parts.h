@@ -28,6 +28,7 @@ struct ReportContext {
     int questions = 0;
 
     std::string evidenceFile(const ReportedFinding& item) const { return item.anchor + "-evidence.csv"; }
+    std::string countsFile(const ReportedFinding& item) const { return item.anchor + "-counts.csv"; }
     std::string accountsFile(const ReportedFinding& item) const { return item.anchor + "-accounts.csv"; }
 };
 

@@ -160,6 +160,10 @@ Message detectorWord(std::string_view detector)
         return messageText(QT_TRANSLATE_NOOP("core", "Pairs and small rings (D3)"));
     if (detector == "D5")
         return messageText(QT_TRANSLATE_NOOP("core", "Follower-list order (D5)"));
+    if (detector == "D6")
+        return messageText(QT_TRANSLATE_NOOP("core", "Growth curve (D6)"));
+    if (detector == "D7")
+        return messageText(QT_TRANSLATE_NOOP("core", "Fixed number of likes (D7)"));
     if (detector == "aliases")
         return messageText(QT_TRANSLATE_NOOP("core", "Two names of one target"));
     return messageText("%1", detector);
@@ -174,6 +178,14 @@ Message kindWord(DataSetKind kind)
         return messageText(QT_TRANSLATE_NOOP("core", "posts"));
     case DataSetKind::accounts:
         return messageText(QT_TRANSLATE_NOOP("core", "accounts"));
+    case DataSetKind::counts:
+        return messageText(QT_TRANSLATE_NOOP("core", "counts over time"));
+    case DataSetKind::calendar:
+        return messageText(QT_TRANSLATE_NOOP("core", "calendar of events"));
+    case DataSetKind::orders:
+        return messageText(QT_TRANSLATE_NOOP("core", "purchase ledger"));
+    case DataSetKind::priceList:
+        return messageText(QT_TRANSLATE_NOOP("core", "price list"));
     case DataSetKind::followerList:
         break;
     }

@@ -127,6 +127,11 @@ private:
         case DataSetKind::accounts:
             writeProfiles(file, data.files.front(), "account");
             break;
+        case DataSetKind::counts:
+        case DataSetKind::calendar:
+        case DataSetKind::orders:
+        case DataSetKind::priceList:
+            break; // a world of interactions has none
         case DataSetKind::followerList:
             writeProfiles(file, data.files.front(), "follower");
             break;

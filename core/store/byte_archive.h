@@ -52,6 +52,12 @@ public:
         (write(values), ...);
         return *this;
     }
+    /// Fields that came later; see ByteReader::later.
+    template <class... T>
+    ByteWriter& later(const T&... values)
+    {
+        return (*this)(values...);
+    }
     const Bytes& bytes() const { return m_bytes; }
     Bytes take() { return std::move(m_bytes); }
 
@@ -134,6 +140,13 @@ public:
     {
         (read(values), ...);
         return *this;
+    }
+    /// Fields that a newer version put at the very end of a stored value: what an older one wrote ends before them
+    /// and keeps its digest, so nothing that was sealed has to be written anew.
+    template <class... T>
+    ByteReader& later(T&... values)
+    {
+        return m_rest.empty() ? *this : (*this)(values...);
     }
     bool ok() const { return m_ok; }
     /// Everything was there and nothing is left over.

@@ -49,6 +49,10 @@ inline constexpr std::string_view interactions = "interactions";
 inline constexpr std::string_view accountTargets = "account targets"; ///< which account a target is
 inline constexpr std::string_view posts = "posts";
 inline constexpr std::string_view profiles = "profiles";
+inline constexpr std::string_view counts = "counts";
+inline constexpr std::string_view calendar = "calendar"; ///< these three: one text a row, the archived value
+inline constexpr std::string_view orders = "orders";
+inline constexpr std::string_view prices = "prices";
 } // namespace series
 
 // case_opening.cpp

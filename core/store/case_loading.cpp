@@ -2,6 +2,7 @@
 // From stored columns to CaseData. Every chunk's digest is checked, and every index is checked against its table,
 // so that neither a flipped bit nor a forged case reaches a detector.
 #include "core/store/case_core.h"
+#include "core/store/context_columns.h"
 #include "core/store/model_archive.h"
 #include "core/store/profile_codec.h"
 
@@ -48,8 +49,8 @@ public:
         data.files = std::move(imports->files);
         data.fileDataSet = std::move(imports->fileDataSet);
         using Step = Result<void> (Loader::*)(CaseData&);
-        for (const Step step :
-             {&Loader::names, &Loader::targets, &Loader::posts, &Loader::profiles, &Loader::interactions})
+        for (const Step step : {&Loader::names, &Loader::targets, &Loader::posts, &Loader::profiles,
+                                &Loader::interactions, &Loader::context})
             if (auto done = (this->*step)(data); !done)
                 return done;
         return {};
@@ -231,6 +232,30 @@ private:
         std::sort(data.profiles.begin(), data.profiles.end(),
                   [](const AccountProfile& a, const AccountProfile& b) { return a.account < b.account; });
         return {};
+    }
+
+    Result<void> context(CaseData& data)
+    {
+        using Read = Result<void> (*)(ChunkStore&, const PartInfo&, CaseData&);
+        struct Series {
+            std::string_view name;
+            std::string_view field;
+            Read read;
+        };
+        for (const auto& one :
+             {Series{series::counts, "subject", readCounts}, Series{series::calendar, "row", readCalendar},
+              Series{series::orders, "row", readOrders}, Series{series::prices, "row", readPrices}}) {
+            const auto parts = m_chunks.parts(one.name, one.field);
+            if (!parts)
+                return parts.error();
+            for (const auto& part : *parts) {
+                if (m_task.cancelled())
+                    return cancelledError();
+                if (auto read = one.read(m_chunks, part, data); !read)
+                    return read;
+            }
+        }
+        return data.counts.size() < CountId::noneValue ? Result<void>() : Result<void>(damagedTables());
     }
 
     Result<void> interactions(CaseData& data)

@@ -207,14 +207,20 @@ Result<CaseSize> caseSize(Database& database)
     auto statement =
         database.prepare("SELECT series, sum(rows) FROM chunk JOIN data_set ON data_set.id = data_set"
                          " WHERE state = 'complete' AND (series, field) IN (VALUES"
-                         " ('account names', 'name'), ('target names', 'name'), ('interactions', 'actor'))"
+                         " ('account names', 'name'), ('target names', 'name'), ('interactions', 'actor'),"
+                         " ('counts', 'subject'))"
                          " GROUP BY series");
     if (!statement)
         return statement.error();
     const auto dataSets = database.integer("SELECT count(*) FROM data_set WHERE state = 'complete'");
     if (!dataSets)
         return dataSets.error();
+    const auto files = database.integer("SELECT count(*) FROM file JOIN data_set ON data_set.id = data_set"
+                                        " WHERE state = 'complete'");
+    if (!files)
+        return files.error();
     CaseSize size;
+    size.files = static_cast<std::uint64_t>(*files);
     size.dataSets = static_cast<std::uint64_t>(*dataSets);
     for (;;) {
         const auto row = statement->step();
@@ -224,6 +230,7 @@ Result<CaseSize> caseSize(Database& database)
             return size;
         const auto series = statement->text(0);
         auto& count = series == "interactions"    ? size.interactions
+                      : series == "counts"        ? size.counts
                       : series == "account names" ? size.accounts
                                                   : size.targets;
         count = static_cast<std::uint64_t>(statement->integer(1));

@@ -13,7 +13,9 @@ struct CaseSize {
     std::uint64_t accounts = 0;
     std::uint64_t targets = 0;
     std::uint64_t interactions = 0;
+    std::uint64_t counts = 0;
     std::uint64_t dataSets = 0;
+    std::uint64_t files = 0;
 };
 Result<CaseSize> caseSize(Database& database);
 

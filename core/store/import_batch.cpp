@@ -4,6 +4,7 @@
 // 'complete' in one step.
 #include "core/store/case_core.h"
 #include "core/store/case_log.h"
+#include "core/store/context_columns.h"
 #include "core/store/import_columns.h"
 #include "core/store/model_archive.h"
 #include "core/store/profile_codec.h"
@@ -75,6 +76,8 @@ public:
     Result<void> interactions(std::span<const InteractionRecord> rows) override;
     Result<void> posts(std::span<const PostRecord> rows) override;
     Result<void> accounts(std::span<const AccountRecord> rows) override;
+    Result<void> counts(std::span<const CountRecord> rows) override;
+    Result<void> context(std::span<const ContextRecord> rows) override;
 
     Result<void> rejected(std::span<const Rejection> rows) override
     {
@@ -94,12 +97,19 @@ private:
         std::uint32_t accountTargets = 0;
         std::uint32_t accountNames = 0;
         std::uint32_t targetNames = 0;
+        std::uint32_t counts = 0;
+        std::uint32_t calendar = 0;
+        std::uint32_t orders = 0;
+        std::uint32_t prices = 0;
     };
 
     void internInteractions(std::span<const InteractionRecord> rows);
     void noteAccountTarget(std::uint32_t target, std::uint32_t account);
     Result<void> checkRow(RowNumber row, const Moment& time, std::initializer_list<std::string_view> names,
                           std::initializer_list<std::string_view> texts) const;
+    Result<void> add(const CalendarRecord& row);
+    Result<void> add(const OrderRecord& row);
+    Result<void> add(const PriceRecord& row);
     void queueNames(bool all);
     void queueNames(bool all, std::string_view series, const Interner& names, std::uint32_t& saved,
                     std::uint32_t& number);
@@ -122,6 +132,10 @@ private:
     PostColumnsBuilder m_posts;
     ProfileColumns m_profiles;
     AccountTargetsBuilder m_accountTargets;
+    CountColumnsBuilder m_counts;
+    ContextRowsBuilder m_calendar{series::calendar};
+    ContextRowsBuilder m_orders{series::orders};
+    ContextRowsBuilder m_prices{series::prices};
     std::vector<bool> m_isAccountTarget; ///< target -> already noted in this import
     std::vector<Rejection> m_rejections;
     Counters m_numbers;
@@ -234,6 +248,59 @@ Result<void> Batch::accounts(std::span<const AccountRecord> rows)
     return store();
 }
 
+Result<void> Batch::counts(std::span<const CountRecord> rows)
+{
+    for (const auto& row : rows) {
+        if (auto good = checkRow(row.row, row.time, {row.subject}, {}); !good)
+            return good;
+        const auto subject = m_names.targets.intern(row.subject);
+        if (row.isAccount)
+            noteAccountTarget(subject, m_names.accounts.intern(row.subject));
+        m_counts.append(row, subject, m_file);
+        queueFull(false);
+    }
+    return store();
+}
+
+Result<void> Batch::add(const CalendarRecord& row)
+{
+    if (auto good = checkRow(row.row, row.from, {row.text}, {row.account}); !good)
+        return good;
+    const auto account = row.account.empty() ? AccountId() : AccountId(m_names.accounts.intern(row.account));
+    m_calendar.append(CalendarEvent{std::string(row.text), account, row.from, row.until, m_file, row.row});
+    return {};
+}
+
+Result<void> Batch::add(const OrderRecord& row)
+{
+    if (auto good = checkRow(row.row, row.ordered, {}, {row.vendor, row.package, row.currency, row.target}); !good)
+        return good;
+    const auto target = row.target.empty() ? TargetId() : TargetId(m_names.targets.intern(row.target));
+    m_orders.append(PurchaseOrder{row.ordered, std::string(row.vendor), std::string(row.package), row.price,
+                                  std::string(row.currency), target, m_file, row.row});
+    return {};
+}
+
+Result<void> Batch::add(const PriceRecord& row)
+{
+    if (auto good = checkRow(row.row, {}, {row.service}, {row.unit, row.source, row.date, row.currency}); !good)
+        return good;
+    m_prices.append(PriceEntry{std::string(row.service), row.quantity, std::string(row.unit), row.low, row.high,
+                               std::string(row.currency), std::string(row.date), std::string(row.source), m_file,
+                               row.row});
+    return {};
+}
+
+Result<void> Batch::context(std::span<const ContextRecord> rows)
+{
+    for (const auto& row : rows) {
+        if (auto added = std::visit([this](const auto& one) { return add(one); }, row); !added)
+            return added;
+        queueFull(false);
+    }
+    return store();
+}
+
 /// Moves what makes a part (or, at the end, everything) from the builders to m_ready.
 void Batch::queueFull(bool all)
 {
@@ -245,6 +312,14 @@ void Batch::queueFull(bool all)
         m_ready.push_back(m_profiles.take(m_numbers.profiles++));
     if (m_accountTargets.isFull() || (all && m_accountTargets.rows() != 0))
         m_ready.push_back(m_accountTargets.take(m_numbers.accountTargets++));
+    if (m_counts.isFull() || (all && m_counts.rows() != 0))
+        m_ready.push_back(m_counts.take(m_numbers.counts++));
+    if (m_calendar.isFull() || (all && m_calendar.rows() != 0))
+        m_ready.push_back(m_calendar.take(m_numbers.calendar++));
+    if (m_orders.isFull() || (all && m_orders.rows() != 0))
+        m_ready.push_back(m_orders.take(m_numbers.orders++));
+    if (m_prices.isFull() || (all && m_prices.rows() != 0))
+        m_ready.push_back(m_prices.take(m_numbers.prices++));
 }
 
 void Batch::queueNames(bool all)

@@ -3,6 +3,7 @@
 // format of the case file: a change is a new schema version.
 #pragma once
 
+#include "core/model/case_context.h"
 #include "core/model/casework.h"
 #include "core/model/finding.h"
 #include "core/model/provenance.h"
@@ -15,7 +16,7 @@ inline constexpr auto lastOf<Precision> = Precision::unknown;
 template <>
 inline constexpr auto lastOf<ListOrder> = ListOrder::newestFirst;
 template <>
-inline constexpr auto lastOf<DataSetKind> = DataSetKind::followerList;
+inline constexpr auto lastOf<DataSetKind> = DataSetKind::priceList;
 template <>
 inline constexpr auto lastOf<Judgement> = Judgement::innocent;
 template <>
@@ -126,11 +127,32 @@ void exchange(Archive& archive, T& v)
 {
     archive(v.targets, v.sharedInteractions);
 }
+template <class Archive, Is<ExternalItem> T>
+void exchange(Archive& archive, T& v)
+{
+    archive(v.text, v.p, v.file, v.row);
+}
+template <class Archive, Is<CalendarEvent> T>
+void exchange(Archive& archive, T& v)
+{
+    archive(v.text, v.account, v.from, v.until, v.file, v.row);
+}
+template <class Archive, Is<PurchaseOrder> T>
+void exchange(Archive& archive, T& v)
+{
+    archive(v.ordered, v.vendor, v.package, v.price, v.currency, v.target, v.file, v.row);
+}
+template <class Archive, Is<PriceEntry> T>
+void exchange(Archive& archive, T& v)
+{
+    archive(v.service, v.quantity, v.unit, v.low, v.high, v.currency, v.date, v.source, v.file, v.row);
+}
 template <class Archive, Is<Finding> T>
 void exchange(Archive& archive, T& v)
 {
     archive(v.id, v.detector, v.grade, v.claim, v.title, v.why, v.accounts, v.customers, v.targets, v.window, v.ranks,
-            v.statistic, v.independentSignals, v.innocent, v.price, v.gradeReasons, v.limits, v.evidence);
+            v.statistic, v.independentSignals, v.innocent, v.price, v.gradeReasons, v.limits, v.evidence)
+        .later(v.counts, v.external);
 }
 template <class Archive, Is<NothingFound> T>
 void exchange(Archive& archive, T& v)

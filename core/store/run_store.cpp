@@ -22,12 +22,19 @@ public:
         (check(values), ...);
         return *this;
     }
+    template <class... T>
+    IndexCheck& later(const T&... values)
+    {
+        return (*this)(values...);
+    }
     bool ok() const { return m_ok; }
 
 private:
     void check(AccountId id) { m_ok = m_ok && id.value() < m_size.accounts; }
     void check(TargetId id) { m_ok = m_ok && id.value() < m_size.targets; }
     void check(EventId id) { m_ok = m_ok && id.value() < m_size.interactions; }
+    void check(CountId id) { m_ok = m_ok && id.value() < m_size.counts; }
+    void check(FileId id) { m_ok = m_ok && id.value() < m_size.files; }
     void check(DataSetId id) { m_ok = m_ok && id.value() < m_size.dataSets; }
     template <class T>
     requires std::is_arithmetic_v<T> || std::is_enum_v<T>

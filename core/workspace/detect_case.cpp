@@ -2,6 +2,7 @@
 #include "core/workspace/detect_case.h"
 
 #include "core/casework/grades.h"
+#include "core/casework/ledger_match.h"
 #include "core/casework/prices.h"
 #include "core/detect/aliases.h"
 #include "core/detect/registry.h"
@@ -105,8 +106,10 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
         for (auto& [name, value] : outcome->parameters)
             run.parameters.emplace_back(std::string(detector->name()) + '.' + name, std::move(value));
     }
+    const auto& prices = data->prices.empty() ? shippedPriceList() : data->prices;
     for (auto& finding : run.findings)
-        finding.price = estimate(shippedPriceList(), finding, *data);
+        finding.price = estimate(prices, finding, *data);
+    matchLedger(*data, observedPeriod(*data), run.findings);
     gradeAll(run.findings);
     return run;
 }

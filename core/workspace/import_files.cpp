@@ -48,6 +48,8 @@ public:
     Result<void> interactions(std::span<const InteractionRecord> rows) override { return m_next.interactions(rows); }
     Result<void> posts(std::span<const PostRecord> rows) override { return m_next.posts(rows); }
     Result<void> accounts(std::span<const AccountRecord> rows) override { return m_next.accounts(rows); }
+    Result<void> counts(std::span<const CountRecord> rows) override { return m_next.counts(rows); }
+    Result<void> context(std::span<const ContextRecord> rows) override { return m_next.context(rows); }
     Result<void> rejected(std::span<const Rejection> rows) override
     {
         const auto room = std::min(keptRejections - m_kept.size(), rows.size());
@@ -76,7 +78,7 @@ DataSet describe(const Recognition& recognition)
     const auto& plan = recognition.plan;
     DataSet draft;
     draft.kind = plan.kind;
-    draft.title = plan.kind == DataSetKind::followerList ? plan.listTarget : stemOf(recognition.fileName);
+    draft.title = plan.listTarget.empty() ? stemOf(recognition.fileName) : plan.listTarget;
     draft.format = plan.form.gzip ? "csv.gz" : "csv";
     draft.mapping = mappingText(plan);
     draft.encoding = name(plan.form.encoding);
@@ -115,8 +117,7 @@ Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& pa
     result.description = describe(*recognition);
     result.file.name = file->name();
     result.file.bytes = file->size();
-    auto batch = caseFile.beginImport(result.description,
-                                      plan.kind == DataSetKind::followerList ? plan.listTarget : std::string());
+    auto batch = caseFile.beginImport(result.description, plan.listTarget);
     if (!batch)
         return batch.error();
     if (auto begun = (*batch)->beginFile(result.file); !begun)

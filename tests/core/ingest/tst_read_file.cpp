@@ -212,7 +212,7 @@ private Q_SLOTS:
         row("tweets",
             "\"tweetid\",\"userid\",\"tweet_text\",\"tweet_time\",\"like_count\"\n\"1\",\"u\",\"t\",\"2019-01-"
             "01 10:00\",\"3\"\n",
-            DataSetKind::posts, "post=tweetid,author=userid,text=tweet_text,posted_at=tweet_time");
+            DataSetKind::posts, "post=tweetid,author=userid,text=tweet_text,posted_at=tweet_time,likes=like_count");
     }
     void knowsOtherToolsHeaders()
     {
@@ -485,6 +485,8 @@ private Q_SLOTS:
             }
             Result<void> posts(std::span<const PostRecord>) override { return {}; }
             Result<void> accounts(std::span<const AccountRecord>) override { return {}; }
+            Result<void> counts(std::span<const CountRecord>) override { return {}; }
+            Result<void> context(std::span<const ContextRecord>) override { return {}; }
             Result<void> rejected(std::span<const Rejection>) override { return {}; }
             std::size_t count = 0;
             std::size_t largest = 0;

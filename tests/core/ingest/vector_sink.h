@@ -34,6 +34,28 @@ public:
         RowNumber row = 0;
     };
 
+    struct Count {
+        std::string subject;
+        bool isAccount = false;
+        CountKind kind = CountKind::followers;
+        std::int64_t value = 0;
+        Moment time;
+        RowNumber row = 0;
+    };
+    struct Event {
+        std::string text, account;
+        Moment from, until;
+    };
+    struct Order {
+        std::string vendor, package, currency, target;
+        Moment ordered;
+        std::optional<double> price;
+    };
+    struct Price {
+        std::string service, currency;
+        double quantity = 0, low = 0, high = 0;
+    };
+
     Result<void> interactions(std::span<const InteractionRecord> rows) override
     {
         largestBatch = std::max(largestBatch, rows.size());
@@ -65,6 +87,27 @@ public:
                                    r.row});
         return {};
     }
+    Result<void> counts(std::span<const CountRecord> rows) override
+    {
+        for (const auto& r : rows)
+            countRows.push_back({std::string(r.subject), r.isAccount, r.kind, r.value, r.time, r.row});
+        return {};
+    }
+    Result<void> context(std::span<const ContextRecord> rows) override
+    {
+        for (const auto& row : rows) {
+            if (const auto* event = std::get_if<CalendarRecord>(&row))
+                events.push_back({std::string(event->text), std::string(event->account), event->from, event->until});
+            if (const auto* order = std::get_if<OrderRecord>(&row))
+                orders.push_back({std::string(order->vendor), std::string(order->package),
+                                  std::string(order->currency), std::string(order->target), order->ordered,
+                                  order->price});
+            if (const auto* price = std::get_if<PriceRecord>(&row))
+                prices.push_back({std::string(price->service), std::string(price->currency), price->quantity,
+                                  price->low, price->high});
+        }
+        return {};
+    }
     Result<void> rejected(std::span<const Rejection> rows) override
     {
         rejections.insert(rejections.end(), rows.begin(), rows.end());
@@ -74,6 +117,10 @@ public:
     std::vector<Interaction> interactionRows;
     std::vector<Post> postRows;
     std::vector<Account> accountRows;
+    std::vector<Count> countRows;
+    std::vector<Event> events;
+    std::vector<Order> orders;
+    std::vector<Price> prices;
     std::vector<Rejection> rejections;
     std::size_t largestBatch = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/model_archive.h"
 #include "core/store/schema.h"
 #include "tests/core/store/case_fixture.h"
 
@@ -298,7 +299,7 @@ private Q_SLOTS:
              {2, [](Database& d) { return d.execute("INSERT INTO two VALUES(3)"); }}}};
         static constexpr std::array<Migration, 2> bad{
             {good[0], {2, [](Database& d) { return d.execute("INSERT INTO nowhere VALUES(3)"); }}}};
-        const auto original = folder.bytes();
+        execute(folder, "PRAGMA user_version=1");
         {
             auto database = Database::open(folder.path(), Database::Access::readWrite);
             LOCKSTEP_OK(database);
@@ -318,6 +319,38 @@ private Q_SLOTS:
         LOCKSTEP_OK(old);
         QCOMPARE(old->notes()->at(0).text, std::string("kept"));
         QVERIFY(old->verify()->problems.empty());
+    }
+
+    /// Version 1 had the same tables; its findings end before the fields that came later.
+    void opensACaseOfVersionOne()
+    {
+        const CaseFolder folder;
+        makeCase(folder);
+        execute(folder, "PRAGMA user_version=1");
+        const auto before = folder.bytes();
+        {
+            auto opened = CaseFile::open(folder.path());
+            LOCKSTEP_OK(opened);
+            QCOMPARE(opened->notes()->at(0).text, std::string("kept"));
+            QVERIFY(opened->verify()->problems.empty());
+        }
+        QVERIFY(std::filesystem::exists(folder.path("a.lockstep.version1")));
+        auto database = Database::open(folder.path(), Database::Access::readOnly);
+        LOCKSTEP_OK(database);
+        QCOMPARE(*(*database)->integer("PRAGMA user_version"), std::int64_t{schemaVersion});
+
+        Finding finding;
+        finding.id = "D1-1";
+        finding.evidence = {EventId(4)};
+        ByteWriter now;
+        now(finding);
+        const auto old = BytesView(now.bytes()).first(now.bytes().size() - 2 * sizeof(std::uint32_t));
+        Finding read;
+        QVERIFY(ByteReader(old)(read).done());
+        QCOMPARE(read.id, finding.id);
+        QCOMPARE(read.evidence.size(), std::size_t{1});
+        QVERIFY(read.counts.empty() && read.external.empty());
+        QVERIFY(!ByteReader(old.first(old.size() - 1))(read).done());
     }
 };
 
