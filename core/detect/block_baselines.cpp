@@ -37,15 +37,21 @@ BlockGraph engagementGraph(const InteractionGraph& graph, BlockInput input)
 
 std::string_view name(BlockMethod method)
 {
-    return method == BlockMethod::fraudar ? "FRAUDAR" : "HoloScope";
+    switch (method) {
+    case BlockMethod::fraudar:
+        return "FRAUDAR";
+    case BlockMethod::holoscope:
+        return "HoloScope";
+    case BlockMethod::holoscopeAnySize:
+        break;
+    }
+    return "HoloScope, any size";
 }
 
-std::string_view name(const BlockBaseline& baseline)
+std::string name(const BlockBaseline& baseline)
 {
-    const bool fraudar = baseline.method == BlockMethod::fraudar;
-    if (baseline.input == BlockInput::everything)
-        return fraudar ? "FRAUDAR" : "HoloScope";
-    return fraudar ? "FRAUDAR, first hour" : "HoloScope, first hour";
+    std::string text(name(baseline.method));
+    return baseline.input == BlockInput::firstHour ? text + ", first hour" : text;
 }
 
 const std::vector<BlockBaseline>& blockBaselines()
@@ -53,7 +59,9 @@ const std::vector<BlockBaseline>& blockBaselines()
     static const std::vector<BlockBaseline> all{{BlockMethod::fraudar, BlockInput::everything},
                                                 {BlockMethod::fraudar, BlockInput::firstHour},
                                                 {BlockMethod::holoscope, BlockInput::everything},
-                                                {BlockMethod::holoscope, BlockInput::firstHour}};
+                                                {BlockMethod::holoscope, BlockInput::firstHour},
+                                                {BlockMethod::holoscopeAnySize, BlockInput::everything},
+                                                {BlockMethod::holoscopeAnySize, BlockInput::firstHour}};
     return all;
 }
 
@@ -68,6 +76,8 @@ std::vector<AccountId> accusedBy(const BlockBaseline& baseline, const Interactio
     } else {
         HoloscopeOptions options;
         options.seed = seed;
+        if (baseline.method == BlockMethod::holoscope)
+            options.capExponent = 1 / 1.6;
         block = holoscope(engagement, options, task);
     }
     std::vector<AccountId> accounts;

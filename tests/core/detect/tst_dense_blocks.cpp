@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/block_baselines.h"
 #include "core/detect/fraudar.h"
 #include "core/detect/holoscope.h"
 #include "core/detect/min_tree.h"
 #include "core/detect/multi_burst.h"
 #include "core/detect/singular_vectors.h"
 #include "core/stats/random.h"
+#include "tests/core/detect/like_world.h"
 #include "tests/support/test_case.h"
 
 #include <algorithm>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void burstRunsFromAwakeningToPeak();
     void holoscopeFindsAnInjectedBlock();
     void holoscopeEqualsItsObjective();
+    void baselinesSeeWhatTheyAreGiven();
     void emptyGraphsHoldNothing();
 };
 
@@ -94,8 +97,8 @@ double f1(const std::vector<std::uint32_t>& found, std::uint32_t from, std::uint
 constexpr std::uint32_t people = 3'000;
 constexpr std::uint32_t planted = 200;
 
-/// A public of 3,000 x 3,000 with popular targets, and accounts 0 .. size-1 that give `perTarget` edges to each of the
-/// targets 0 .. 199, within ten minutes. As many edges go to popular targets as camouflage.
+/// A public of 3,000 x 3,000 with popular targets, and accounts 0 .. size-1 that give `perTarget` edges to each of
+/// the targets 0 .. 199, within ten minutes. As many edges go to popular targets as camouflage.
 BlockGraph injected(std::uint64_t seed, std::uint32_t size, std::uint32_t perTarget)
 {
     constexpr std::int64_t hour = 3'600'000;
@@ -294,6 +297,28 @@ void TestDenseBlocks::holoscopeEqualsItsObjective()
         weights += p;
     }
     QVERIFY(std::abs(block.density - mass / (static_cast<double>(block.accounts.size()) + weights)) < 1e-9);
+}
+
+void TestDenseBlocks::baselinesSeeWhatTheyAreGiven()
+{
+    LikeWorld world(1, 700, 40, 40, 0.4);
+    world.deliver(600, 80, {3, 7, 11, 15}, 60, 0, 40 * LikeWorld::minute);
+    const auto graph = world.graph();
+    const auto all = engagementGraph(graph, BlockInput::everything);
+    const auto soon = engagementGraph(graph, BlockInput::firstHour);
+    QCOMPARE(all.edges().size(), graph.eventCount());
+    QVERIFY(!soon.edges().empty() && soon.edges().size() < all.edges().size());
+    QVERIFY(engagementGraph(world.graph(true, false), BlockInput::firstHour).edges().empty());
+    for (const auto& baseline : blockBaselines()) {
+        const auto accused = accusedBy(baseline, graph, 1);
+        QVERIFY2(!accused.empty(), name(baseline).c_str());
+        QVERIFY(std::is_sorted(accused.begin(), accused.end()));
+        QVERIFY(accused == accusedBy(baseline, graph, 1));
+    }
+    std::vector<std::uint32_t> quick;
+    for (const auto account : accusedBy({BlockMethod::fraudar, BlockInput::firstHour}, graph, 1))
+        quick.push_back(account.value());
+    QVERIFY(f1(quick, 600, 680) > 0.9);
 }
 
 void TestDenseBlocks::emptyGraphsHoldNothing()

@@ -153,11 +153,13 @@ void TestSharedCrowd::findsAPool()
         QVERIFY(std::any_of(finding.accounts.begin(), finding.accounts.end(),
                             [&](const FindingAccount& member) { return member.account == actor; }));
     }
-    // Five of sixty creators are soon in common: that explanation may stand, the others may not.
-    for (const auto& test : finding.innocent)
-        QVERIFY2(test.verdict != Verdict::notExcluded
-                     || english(test.explanation) == "Creators of one region or one topic",
+    // Five of sixty creators are soon in common, and few are few: those two explanations may stand, the others not.
+    for (const auto& test : finding.innocent) {
+        const auto explanation = english(test.explanation);
+        QVERIFY2(test.verdict != Verdict::notExcluded || explanation == "Creators of one region or one topic"
+                     || (finding.accounts.size() <= 30 && explanation == "Agency, staff or family"),
                  english(test.test).c_str());
+    }
 }
 
 void TestSharedCrowd::sameResultWithOneAndTwoThreads()
