@@ -53,10 +53,10 @@ struct BlockTest {
 
 /// Empty core: not confirmed.
 CrowdCase confirm(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
-                  const std::vector<std::uint32_t>& candidate, const DetectSettings& settings)
+                  const QuickTotals& totals, const std::vector<std::uint32_t>& candidate,
+                  const DetectSettings& settings)
 {
     CrowdCase found;
-    const auto totals = quickTotals(posts, reference);
     MemberOptions options;
     options.blockMs = std::max<std::int64_t>(options.blockMs, reference.tau());
     options.tests = static_cast<double>(scannedMinutes.size());
@@ -117,6 +117,7 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
         options.seed = settings.seed;
         options.threads = settings.threads;
         const auto links = linkCreators(posts, reference, options, task);
+        const auto totals = quickTotals(posts, reference);
         for (const auto& creators : sets) {
             if (task.cancelled())
                 return cancelled();
@@ -125,7 +126,7 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
                 ++result.known;
                 continue;
             }
-            auto found = confirm(posts, reference, links, creators, settings);
+            auto found = confirm(posts, reference, links, totals, creators, settings);
             if (!found.core.empty())
                 result.cases.push_back(std::move(found));
         }
