@@ -3876,6 +3876,150 @@
         <source>From counts alone, on synthetic accounts: where half of the likes are a fixed number about 3 in 10 would be found, at two thirds more than half, at three quarters 7 in 10; a number varied by a fifth is missed.</source>
         <translation>Met alleen aantallen, op synthetische accounts: waar de helft van de likes een vast aantal is, zou ongeveer 3 op 10 worden gevonden, bij twee derde meer dan de helft, bij drie kwart 7 op 10; een aantal dat met een vijfde varieert, wordt gemist.</translation>
     </message>
+    <message>
+        <source>Dense block: reactions within %1 min</source>
+        <translation>Dicht blok: reacties binnen %1 min</translation>
+    </message>
+    <message>
+        <source>%1 accounts form a dense block: within %2 min under posts by %3 creators</source>
+        <translation>%1 accounts vormen een dicht blok: binnen %2 min bij berichten van %3 makers</translation>
+    </message>
+    <message>
+        <source>The block was found on one half of the days. On the other half %1 of its reactions came within %2 min, those of comparable accounts under the same posts in %3 of the cases, on %4 separate occasions (blocks of six hours).</source>
+        <translation>Het blok is gevonden op de ene helft van de dagen. Op de andere helft kwam %1 van de reacties ervan binnen %2 min, bij vergelijkbare accounts onder dezelfde berichten in %3 van de gevallen, bij %4 afzonderlijke gelegenheden (blokken van zes uur).</translation>
+    </message>
+    <message>
+        <source>Taken two by two, these creators do not share enough quick accounts to be linked; together they do. The signal is the same as that of the locked crowd and never counts beside it.</source>
+        <translation>Twee aan twee delen deze makers niet genoeg snelle accounts om verbonden te worden; samen wel. Het signaal is hetzelfde als dat van de vaste groep en telt er nooit naast.</translation>
+    </message>
+    <message>
+        <source>Each account reacts as its own daily rhythm and the usual speed of audiences at that hour let expect.</source>
+        <translation>Elk account reageert zoals zijn eigen dagritme en de gebruikelijke snelheid van publieken op dat uur doen verwachten.</translation>
+    </message>
+    <message>
+        <source>Dense block</source>
+        <translation>Dicht blok</translation>
+    </message>
+    <message>
+        <source>Dense blocks are looked for among quick reactions, and the times or the authors of the posts are missing.</source>
+        <translation>Dichte blokken worden gezocht onder snelle reacties, en de tijden of de auteurs van de berichten ontbreken.</translation>
+    </message>
+    <message>
+        <source>No dense block of quick accounts stands beyond what the locked crowd looks at (%1 blocks; %2 of them are its groups).</source>
+        <translation>Geen dicht blok van snelle accounts blijft over naast wat onder Vaste groep al bekeken wordt (%1 blokken; %2 daarvan zijn zulke groepen).</translation>
+    </message>
+    <message>
+        <source>A block of fewer than %1 accounts or %2 creators would have been missed; blocks without times are looked for as shared crowds.</source>
+        <translation>Een blok van minder dan %1 accounts of %2 makers zou zijn gemist; blokken zonder tijden worden als gedeelde groepen gezocht.</translation>
+    </message>
+    <message>
+        <source>nothing posted</source>
+        <translation>niets geplaatst</translation>
+    </message>
+    <message>
+        <source>three digits or more in the name</source>
+        <translation>drie cijfers of meer in de naam</translation>
+    </message>
+    <message>
+        <source>not private</source>
+        <translation>niet privé</translation>
+    </message>
+    <message>
+        <source>%1 accounts, many with an unusual profile, act for the same %2 creators</source>
+        <translation>%1 accounts, waarvan veel met een ongewoon profiel, handelen voor dezelfde %2 makers</translation>
+    </message>
+    <message>
+        <source>%1 accounts act for at least %2 of these creators. %3 of them have an unusual profile; by their activity, their age and the audiences %4 were to be expected; comparable accounts: %5.</source>
+        <translation>%1 accounts handelen voor minstens %2 van deze makers. %3 daarvan heeft een ongewoon profiel; op grond van hun activiteit, hun leeftijd en de publieken was %4 te verwachten; vergelijkbare accounts: %5.</translation>
+    </message>
+    <message>
+        <source>Found on one part of the accounts and confirmed on the other, both ways round: %1 accounts stand out by profile and by the creators they act for, %2 more by one of the two.</source>
+        <translation>Gevonden op het ene deel van de accounts en bevestigd op het andere, en omgekeerd: %1 accounts vallen op door hun profiel én door de makers waarvoor ze handelen, nog eens %2 door een van beide.</translation>
+    </message>
+    <message>
+        <source>A profile is called unusual when it is twenty times likelier among accounts made for sale than among the audiences in this data; compared: %1 features.</source>
+        <translation>Een profiel heet ongewoon als het bij accounts die voor verkoop gemaakt zijn twintig keer zo waarschijnlijk is als bij de publieken in deze gegevens; vergeleken: %1 kenmerken.</translation>
+    </message>
+    <message>
+        <source>Accounts that act for several creators have unusual profiles as often as others of the same activity and age, and as often as each creator&apos;s own audience lets expect; and they act for as many of these creators as their other interests let expect.</source>
+        <translation>Accounts die voor meerdere makers handelen, hebben even vaak een ongewoon profiel als andere met dezelfde activiteit en leeftijd, en even vaak als het eigen publiek van elke maker doet verwachten; en ze handelen voor zoveel van deze makers als hun andere interesses doen verwachten.</translation>
+    </message>
+    <message>
+        <source>Lists without times show that the same accounts stand with several creators, not when or why they came, and profiles never show what an account is. It does not tell who ordered anything.</source>
+        <translation>Lijsten zonder tijden tonen dat dezelfde accounts bij meerdere makers staan, niet wanneer of waarom ze kwamen, en profielen tonen nooit wat een account is. Wie iets bestelde, blijkt er niet uit.</translation>
+    </message>
+    <message>
+        <source>The profiles of most accounts are missing, so nobody knows which ones are unusual.</source>
+        <translation>De profielen van de meeste accounts ontbreken, dus weet niemand welke ongewoon zijn.</translation>
+    </message>
+    <message>
+        <source>Import a list of accounts with followers, following, posts, private and bio, as many of these as you have.</source>
+        <translation>Importeer een lijst van accounts met followers, following, posts, private en bio, zoveel daarvan als u hebt.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 creators have %2 accounts or more: there is nobody to compare with.</source>
+        <translation>Minder dan %1 makers hebben %2 accounts of meer: er is niemand om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Add the lists of ordinary creators of the same kind.</source>
+        <translation>Voeg de lijsten van gewone makers van dezelfde soort toe.</translation>
+    </message>
+    <message>
+        <source>Profiles that would be unusual elsewhere are common here (%1 of the middle creator&apos;s audience), so they tell nothing.</source>
+        <translation>Profielen die elders ongewoon zouden zijn, komen hier veel voor (%1 van het publiek van de middelste maker), dus zeggen ze niets.</translation>
+    </message>
+    <message>
+        <source>Accounts with unusual profiles share popular creators, but without creation dates newcomers who follow a list of suggestions look the same (groups: %1).</source>
+        <translation>Accounts met ongewone profielen delen populaire makers, maar zonder aanmaakdatums zien nieuwkomers die een lijst met suggesties volgen er net zo uit (groepen: %1).</translation>
+    </message>
+    <message>
+        <source>No creators share more accounts with unusual profiles than their audiences explain (%1 pairs of creators compared, %2 groups looked at and not confirmed).</source>
+        <translation>Geen makers delen meer accounts met ongewone profielen dan hun publieken verklaren (%1 paren van makers vergeleken, %2 groepen bekeken en niet bevestigd).</translation>
+    </message>
+    <message>
+        <source>Creators who share fewer than about %1 accounts with unusual profiles would have been missed; so would fewer than three creators, and accounts that look like everybody&apos;s. Two who got B accounts each from a pool of S share about B x B / S: 10,000 each from 100,000 are 1,000.</source>
+        <translation>Makers die minder dan ongeveer %1 accounts met ongewone profielen delen, zouden zijn gemist; minder dan drie makers ook, en accounts die er als die van iedereen uitzien. Twee makers die elk B accounts uit een voorraad van S kregen, delen er ongeveer B x B / S: elk 10.000 uit 100.000 zijn er 1.000.</translation>
+    </message>
+    <message>
+        <source>Shared crowd</source>
+        <translation>Gedeelde groep</translation>
+    </message>
+    <message>
+        <source>Shared crowd: comparing audiences</source>
+        <translation>Gedeelde groep: publieken vergelijken</translation>
+    </message>
+    <message>
+        <source>Shared crowd: decoy worlds</source>
+        <translation>Gedeelde groep: schijnwerelden</translation>
+    </message>
+    <message>
+        <source>Creators of one region or one topic</source>
+        <translation>Makers uit één regio of over één onderwerp</translation>
+    </message>
+    <message>
+        <source>Then the other creators of these accounts would let expect it. Of the accounts with an unusual profile %1 act for more of these creators than their other ones explain.</source>
+        <translation>Dan zouden de andere makers van deze accounts het doen verwachten. Van de accounts met een ongewoon profiel handelt %1 voor meer van deze makers dan hun andere makers verklaren.</translation>
+    </message>
+    <message>
+        <source>New accounts follow what is suggested to them and have empty profiles because they are new. Each account was compared with accounts of its own age: %1 unusual profiles here, %2 among them.</source>
+        <translation>Nieuwe accounts volgen wat hun wordt voorgesteld en hebben lege profielen omdat ze nieuw zijn. Elk account is vergeleken met accounts van dezelfde leeftijd: hier %1 ongewone profielen, daar %2.</translation>
+    </message>
+    <message>
+        <source>Creation dates are missing, so new accounts cannot be told from others. Suggestions name popular creators; the middle one of these has a larger audience than %1 of all.</source>
+        <translation>Aanmaakdatums ontbreken, dus zijn nieuwe accounts niet van andere te onderscheiden. Suggesties noemen populaire makers; de middelste van deze heeft een groter publiek dan %1 van alle.</translation>
+    </message>
+    <message>
+        <source>Follow-for-follow</source>
+        <translation>Volgen om gevolgd te worden</translation>
+    </message>
+    <message>
+        <source>People who follow each other are followed themselves. %1 of these accounts are acted for in this data.</source>
+        <translation>Mensen die elkaar volgen, worden zelf gevolgd. Voor %1 van deze accounts wordt in deze gegevens gehandeld.</translation>
+    </message>
+    <message>
+        <source>When only a part of the lists was collected, the same part of each must have been. This data does not tell.</source>
+        <translation>Als van de lijsten maar een deel is verzameld, moet dat van elke lijst hetzelfde deel zijn. Dat blijkt niet uit deze gegevens.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -6273,6 +6417,14 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Fixed number of likes</source>
         <translation>Vast aantal likes</translation>
+    </message>
+    <message>
+        <source>Shared crowd</source>
+        <translation>Gedeelde groep</translation>
+    </message>
+    <message>
+        <source>Dense block</source>
+        <translation>Dicht blok</translation>
     </message>
 </context>
 </TS>

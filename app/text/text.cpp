@@ -225,8 +225,12 @@ QString detectorTitle(std::string_view detector)
 {
     if (detector == "D1")
         return window(QT_TRANSLATE_NOOP("words", "Locked crowd"));
+    if (detector == "D2")
+        return window(QT_TRANSLATE_NOOP("words", "Shared crowd"));
     if (detector == "D3")
         return window(QT_TRANSLATE_NOOP("words", "Pairs and small rings"));
+    if (detector == "D4")
+        return window(QT_TRANSLATE_NOOP("words", "Dense block"));
     if (detector == "D5")
         return window(QT_TRANSLATE_NOOP("words", "Follower-list order"));
     if (detector == "D6")

@@ -312,7 +312,7 @@ Family familyOf(std::string_view detector)
     static constexpr std::array<std::pair<std::string_view, Family>, 10> families{{{"D1", Family::timing},
                                                                                    {"D2", Family::overlap},
                                                                                    {"D3", Family::timing},
-                                                                                   {"D4", Family::overlap},
+                                                                                   {"D4", Family::timing},
                                                                                    {"D5", Family::list},
                                                                                    {"D6", Family::list},
                                                                                    {"D7", Family::quantity},

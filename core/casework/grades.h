@@ -16,8 +16,8 @@ namespace lockstep {
 
 /// Detectors of one family look at the same data and never count twice.
 enum class Family : std::uint8_t {
-    timing,      ///< D1, D3
-    overlap,     ///< D2, D4
+    timing,      ///< D1, D3; D4, which hands dense blocks of quick accounts to the tests of D1
+    overlap,     ///< D2
     list,        ///< D5, D6
     quantity,    ///< D7
     text,        ///< D8

@@ -310,6 +310,8 @@ private Q_SLOTS:
     void familiesAreThoseOfTheMethod()
     {
         QVERIFY(familyOf("D1") == familyOf("D3"));
+        QVERIFY(familyOf("D1") == familyOf("D4")); // the same delays must not count twice
+        QVERIFY(familyOf("D1") != familyOf("D2"));
         QVERIFY(familyOf("D1") != familyOf("D5"));
         QVERIFY(familyOf("D10") == Family::provenance);
         QVERIFY(familyOf("") == Family::none);
