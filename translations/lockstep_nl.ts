@@ -2912,6 +2912,22 @@
         <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created on %5; of their neighbours in the list %6.</source>
         <translation>Van de %4 volgers op plaats %1 tot %2 met een aanmaakdatum hebben er %3 een account dat is aangemaakt op %5; van hun buren in de lijst %6.</translation>
     </message>
+    <message>
+        <source>Looking again in re-shuffled versions of the data</source>
+        <translation>Opnieuw kijken in geschudde versies van de gegevens</translation>
+    </message>
+    <message>
+        <source>Their own daily rhythm and the usual speed of audiences do not explain %1 of their reactions to these posts; comparable accounts: %2. This is the effect that is measured.</source>
+        <translation>Hun eigen dagritme en de gewone snelheid van het publiek verklaren %1 van hun reacties op deze berichten niet; bij vergelijkbare accounts: %2. Dit is het gemeten effect.</translation>
+    </message>
+    <message>
+        <source>This detector cannot be used on this data: in %1 re-shuffled versions of it, where only chance is left, probabilities below 0.1 % came in %2 of the cases. What it found is not shown.</source>
+        <translation>Deze detector is op deze gegevens niet bruikbaar: in %1 geschudde versies ervan, waarin alleen toeval over is, kwamen kansen onder 0,1 % in %2 van de gevallen voor. Wat hij vond, wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>Accounts of this data follow posts in a way that the model does not know. Look at the timeline, and compare with data of ordinary creators of the same kind and period.</source>
+        <translation>Accounts in deze gegevens volgen berichten op een manier die het model niet kent. Bekijk de tijdlijn en vergelijk met gegevens van gewone makers van dezelfde soort en periode.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

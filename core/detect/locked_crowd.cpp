@@ -181,6 +181,19 @@ NothingFound nothingStands(const TimedPosts& posts, const CrowdScan& scan)
             scannedMinutes.back() / 60)};
 }
 
+NothingFound notUsableHere(const CrowdDecoys& decoys, int worlds)
+{
+    return {"D1",
+            messageText(QT_TRANSLATE_NOOP("core",
+                                          "This detector cannot be used on this data: in %1 re-shuffled versions of it, "
+                                          "where only chance is left, probabilities below 0.1 % came in %2 of the "
+                                          "cases. What it found is not shown."),
+                        worlds, Share{decoys.smallTests / decoys.tests}),
+            messageText(QT_TRANSLATE_NOOP(
+                "core", "Accounts of this data follow posts in a way that the model does not know. Look at the "
+                        "timeline, and compare with data of ordinary creators of the same kind and period."))};
+}
+
 } // namespace
 
 Message LockedCrowdDetector::title() const
@@ -232,15 +245,25 @@ Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, 
         outcome.nothing.push_back(nothingStands(posts, scan));
         return outcome;
     }
-    const auto decoys = decoyCaseSizes(graph, posts, settings, task);
+    if (settings.decoyWorlds <= 0)
+        return outcome;
+    const auto decoys = runDecoys(graph, posts, kept, settings, task);
     if (!decoys)
         return decoys.error();
+    if (!decoys->calibrated()) {
+        outcome.findings.clear();
+        outcome.nothing.push_back(notUsableHere(*decoys, settings.decoyWorlds));
+        return outcome;
+    }
     for (std::size_t i = 0; i < kept.size(); ++i) {
         auto& statistic = outcome.findings[i].statistic;
-        statistic.decoyWorlds = std::max(0, settings.decoyWorlds);
+        statistic.decoyWorlds = settings.decoyWorlds;
         // A case of half the size would be as embarrassing.
-        statistic.decoyCases = static_cast<int>(std::count_if(
-            decoys->begin(), decoys->end(), [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
+        statistic.decoyCases = static_cast<int>(
+            std::count_if(decoys->caseSizes.begin(), decoys->caseSizes.end(),
+                          [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
+        statistic.numbers.push_back({"decoy_tests", decoys->tests});
+        statistic.numbers.push_back({"decoy_p_below_0.001", decoys->smallTests});
     }
     return outcome;
 }
