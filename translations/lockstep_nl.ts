@@ -398,10 +398,6 @@
         <translation>like, follow, unfollow, comment, share, view of mention, als het bestand er geen kolom voor heeft</translation>
     </message>
     <message>
-        <source>Follower list: the account that is followed</source>
-        <translation>Volgerslijst: het account dat gevolgd wordt</translation>
-    </message>
-    <message>
         <source>Zone of times without a zone, e.g. Europe/Amsterdam; UTC when left out</source>
         <translation>Zone van tijden zonder zone, bijv. Europe/Amsterdam; UTC als dit niet is opgegeven</translation>
     </message>
@@ -676,10 +672,6 @@
     <message>
         <source>Difficulty of one kind, 1 (easy) to 5: KIND=LEVEL, e.g. density=4</source>
         <translation>Moeilijkheid van één soort, 1 (makkelijk) tot 5: SOORT=NIVEAU, bijv. density=4</translation>
-    </message>
-    <message>
-        <source>clean, S1, S2 or giveaway</source>
-        <translation>clean, S1, S2 of giveaway</translation>
     </message>
     <message>
         <source>Removed data set %1, %2, with its %3 rows. Findings were made with it and are gone too; run: lockstep detect %4</source>
@@ -3325,10 +3317,6 @@
         <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), S3 (gezaaide opmerkingen), S4 (engagementgroep), S5 (gekaapte accounts), S6 (groeidienst), S7 (doorverkocht account), S8 (traag pakket), S9 (verzamelaar), S0 (door een derde gekocht), ring, giveaway en full.</translation>
     </message>
     <message>
-        <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), ring, giveaway and full.</source>
-        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), ring, giveaway en full.</translation>
-    </message>
-    <message>
         <source>ISO 8601 without zone</source>
         <translation>ISO 8601 zonder tijdzone</translation>
     </message>
@@ -4019,6 +4007,22 @@
     <message>
         <source>When only a part of the lists was collected, the same part of each must have been. This data does not tell.</source>
         <translation>Als van de lijsten maar een deel is verzameld, moet dat van elke lijst hetzelfde deel zijn. Dat blijkt niet uit deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Looking again in re-shuffled versions of the data</source>
+        <translation>Opnieuw kijken in geschudde versies van de gegevens</translation>
+    </message>
+    <message>
+        <source>Their own daily rhythm and the usual speed of audiences do not explain %1 of their reactions to these posts; comparable accounts: %2. This is the effect that is measured.</source>
+        <translation>Hun eigen dagritme en de gewone snelheid van het publiek verklaren %1 van hun reacties op deze berichten niet; bij vergelijkbare accounts: %2. Dit is het gemeten effect.</translation>
+    </message>
+    <message>
+        <source>This detector cannot be used on this data: in %1 re-shuffled versions of it, where only chance is left, probabilities below 0.1 % came in %2 of the cases. What it found is not shown.</source>
+        <translation>Deze detector is op deze gegevens niet bruikbaar: in %1 geschudde versies ervan, waarin alleen toeval over is, kwamen kansen onder 0,1 % in %2 van de gevallen voor. Wat hij vond, wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>Accounts of this data follow posts in a way that the model does not know. Look at the timeline, and compare with data of ordinary creators of the same kind and period.</source>
+        <translation>Accounts in deze gegevens volgen berichten op een manier die het model niet kent. Bekijk de tijdlijn en vergelijk met gegevens van gewone makers van dezelfde soort en periode.</translation>
     </message>
 </context>
 <context>

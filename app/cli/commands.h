@@ -28,7 +28,7 @@ struct DetectCommand {
     std::vector<std::string> detectors;
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as the machine has
-    int decoys = 0;
+    int decoys = 20;
 };
 struct CaseCommand {
     std::string casePath;

@@ -21,6 +21,7 @@ struct Candidate {
     std::uint32_t account = 0;
     std::uint32_t reactions = 0; ///< on the case's posts, confirmation half
     std::uint32_t fast = 0;
+    double expected = 0; ///< fast ones by its own rhythm
     std::uint32_t creators = 0;
     std::size_t activity = 0; ///< reactions outside the case: those inside are what is in question
     double rhythm = 1;
@@ -63,6 +64,7 @@ std::vector<Candidate> candidates(const TimedPosts& posts, const DelayReference&
                 continue;
             ++candidate.reactions;
             candidate.fast += reference.fast(reaction) ? 1 : 0;
+            candidate.expected += reference.chance(a, post);
             candidate.creators += post.creator != last ? 1 : 0;
             last = post.creator;
         }
@@ -77,6 +79,22 @@ std::vector<Candidate> candidates(const TimedPosts& posts, const DelayReference&
         all[i].stratum = activity[i] * rhythmStrata + rhythm[i];
     return all;
 }
+
+/// Reactions of all members, or of all controls.
+struct Sums {
+    double reactions = 0;
+    double fast = 0;
+    double expected = 0;
+
+    void add(const Candidate& candidate)
+    {
+        reactions += candidate.reactions;
+        fast += candidate.fast;
+        expected += candidate.expected;
+    }
+    double share() const { return reactions > 0 ? fast / reactions : 0; }
+    double excess() const { return reactions > 0 ? std::max(0.0, (fast - expected) / (reactions - expected)) : 0; }
+};
 
 /// One member and the controls that were found for it.
 struct MatchedSet {
@@ -213,23 +231,21 @@ ControlContrast contrastWithControls(const TimedPosts& posts, const DelayReferen
 
     ControlContrast result;
     std::vector<char> isControl(posts.accountCount(), 0);
-    double memberReactions = 0;
-    double memberFast = 0;
-    double controlReactions = 0;
-    double controlFast = 0;
+    Sums members;
+    Sums controls;
     for (const auto& set : sets) {
         ++result.members;
-        memberReactions += set.member->reactions;
-        memberFast += set.member->fast;
+        members.add(*set.member);
         for (const auto* control : set.controls) {
             ++result.controls;
             isControl[control->account] = 1;
-            controlReactions += control->reactions;
-            controlFast += control->fast;
+            controls.add(*control);
         }
     }
-    result.memberShare = memberReactions > 0 ? memberFast / memberReactions : 0;
-    result.controlShare = controlReactions > 0 ? controlFast / controlReactions : 0;
+    result.memberShare = members.share();
+    result.controlShare = controls.share();
+    result.memberExcess = members.excess();
+    result.controlExcess = controls.excess();
     result.pAccounts = pOfAccounts(sets, seed);
 
     std::map<std::int64_t, Occasion> occasions;

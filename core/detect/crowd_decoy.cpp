@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/crowd_decoy.h"
 
+#include "core/detect/parallel.h"
 #include "core/stats/random.h"
+#include "core/stats/tails.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cmath>
 #include <numeric>
 #include <tuple>
 
@@ -25,6 +29,45 @@ std::vector<std::uint8_t> quantileGroups(const std::vector<double>& values, std:
     for (std::size_t rank = 0; rank < order.size(); ++rank)
         group[order[rank]] = static_cast<std::uint8_t>(rank * groups / order.size());
     return group;
+}
+
+/// Creators with enough reactions that profit from none of the cases.
+std::vector<std::uint32_t> creatorsOutside(const TimedPosts& posts, const std::vector<const CrowdCase*>& cases)
+{
+    std::vector<std::uint32_t> reactions(posts.creators.size(), 0);
+    for (const auto& reaction : posts.reactions)
+        ++reactions[posts.posts[reaction.post].creator];
+    for (const auto* found : cases)
+        for (const auto& creator : found->creators)
+            reactions[creator.creator] = 0;
+    std::vector<std::uint32_t> outside;
+    for (std::uint32_t c = 0; c < reactions.size(); ++c)
+        if (reactions[c] >= 30)
+            outside.push_back(c);
+    return outside;
+}
+
+/// Tests everybody against as many creators as the largest case has, drawn from those of no case.
+void countSmallP(const InteractionGraph& graph, const TimedPosts& decoy, const CrowdCase& largest,
+                 std::vector<std::uint32_t> creators, std::uint64_t seed, const TaskContext& task, CrowdDecoys& result)
+{
+    SplitMix random(mixBits(seed ^ 0x99ULL));
+    for (std::size_t i = creators.size(); i > 1; --i)
+        std::swap(creators[i - 1], creators[random.below(i)]);
+    if (creators.size() > largest.creators.size())
+        creators.resize(largest.creators.size());
+    std::sort(creators.begin(), creators.end());
+    const auto reference =
+        DelayReference::estimate(graph, decoy, std::int64_t{60'000} * largest.tauMinutes, 1, task);
+    if (!reference.usable() || creators.size() < 2)
+        return;
+    const auto links = linkCreators(decoy, reference, {}, task);
+    const auto tests = testMembers(decoy, reference, links, quickTotals(decoy, reference), creators, Half::confirmation);
+    result.tests += static_cast<double>(tests.accounts.size());
+    result.smallTests += static_cast<double>(
+        std::count_if(tests.accounts.begin(), tests.accounts.end(), [](const AccountTest& test) {
+            return test.logP <= std::log(CrowdDecoys::smallP);
+        }));
 }
 
 } // namespace
@@ -73,19 +116,53 @@ TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, std::
     return decoy;
 }
 
-Result<std::vector<std::size_t>> decoyCaseSizes(const InteractionGraph& graph, const TimedPosts& posts,
-                                                const DetectSettings& settings, const TaskContext& task)
+bool CrowdDecoys::calibrated() const
 {
-    std::vector<std::size_t> sizes;
-    for (int world = 0; world < settings.decoyWorlds; ++world) {
-        const auto seed = mixBits(settings.seed ^ static_cast<std::uint64_t>(world + 1));
-        const auto scan = scanCrowds(graph, decoyOf(posts, graph, seed), settings, task);
-        if (!scan)
-            return scan.error();
-        for (const auto& found : scan->cases)
-            sizes.push_back(found.core.size());
+    const double allowed = 2 * smallP * tests;
+    return smallTests <= allowed
+           || logPoissonTail(allowed, static_cast<std::int64_t>(smallTests)) > std::log(0.01);
+}
+
+Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& posts,
+                              const std::vector<const CrowdCase*>& cases, const DetectSettings& settings,
+                              const TaskContext& task)
+{
+    const auto worlds = static_cast<std::size_t>(std::max(0, settings.decoyWorlds));
+    std::vector<CrowdDecoys> results(worlds);
+    std::atomic<std::uint64_t> done{0};
+    auto oneWorld = settings;
+    oneWorld.threads = 1; // the worlds run side by side
+    const auto& largest = **std::max_element(cases.begin(), cases.end(), [](const CrowdCase* a, const CrowdCase* b) {
+        return a->core.size() < b->core.size();
+    });
+    const auto neutral = creatorsOutside(posts, cases);
+    parallelFor(
+        worlds, settings.threads,
+        [&](std::size_t world, std::size_t worker) {
+            if (task.cancelled())
+                return;
+            if (worker == 0) // progress comes from the calling thread only
+                task.report({messageText(QT_TRANSLATE_NOOP("core", "Looking again in re-shuffled versions of the data")),
+                             done.load(), worlds});
+            const auto seed = mixBits(settings.seed ^ static_cast<std::uint64_t>(world + 1));
+            const auto decoy = decoyOf(posts, graph, seed);
+            const TaskContext quiet(task.stopToken());
+            if (const auto scan = scanCrowds(graph, decoy, oneWorld, quiet))
+                for (const auto& found : scan->cases)
+                    results[world].caseSizes.push_back(found.core.size());
+            countSmallP(graph, decoy, largest, neutral, seed, quiet, results[world]);
+            ++done;
+        },
+        [&task] { return task.cancelled(); }, 1);
+    if (task.cancelled())
+        return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
+    CrowdDecoys all;
+    for (const auto& result : results) {
+        all.caseSizes.insert(all.caseSizes.end(), result.caseSizes.begin(), result.caseSizes.end());
+        all.tests += result.tests;
+        all.smallTests += result.smallTests;
     }
-    return sizes;
+    return all;
 }
 
 } // namespace lockstep

@@ -12,8 +12,23 @@ namespace lockstep {
 /// who reacted to what, how quick each post was and each account's rhythm all stay.
 TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, std::uint64_t seed);
 
-/// Confirmed accounts of every case that DetectSettings::decoyWorlds such worlds bring.
-Result<std::vector<std::size_t>> decoyCaseSizes(const InteractionGraph& graph, const TimedPosts& posts,
-                                                const DetectSettings& settings, const TaskContext& task);
+/// What the re-shuffled worlds of one run said.
+struct CrowdDecoys {
+    static constexpr double smallP = 1e-3;
+
+    std::vector<std::size_t> caseSizes; ///< confirmed accounts of every case that any of the worlds brought
+    double tests = 0;      ///< accounts tested against creators of no case: nothing but chance is left there
+    double smallTests = 0; ///< of those, with p of at most smallP
+
+    /// The quantile check: small p come no oftener than promised. False when they come significantly (1 %) more than
+    /// twice as often; then no p of this detector can be believed on this data.
+    bool calibrated() const;
+};
+
+/// Runs DetectSettings::decoyWorlds worlds, several at a time; each costs about one run without decoys. `cases`: what
+/// was found in the data itself. Fails only with ErrorCode::cancelled.
+Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& posts,
+                              const std::vector<const CrowdCase*>& cases, const DetectSettings& settings,
+                              const TaskContext& task);
 
 } // namespace lockstep

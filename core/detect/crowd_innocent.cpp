@@ -150,7 +150,7 @@ std::vector<InnocentTest> innocentTests(const CrowdCase& found, const CrowdFootp
 {
     const auto creators = found.creators.size();
     const auto& contrast = found.contrast;
-    const double ratio = contrast.controlShare > 0 ? contrast.memberShare / contrast.controlShare : 100;
+    const bool controlsDiffer = contrast.memberExcess >= 3 * contrast.controlExcess;
     double expected = 0;
     double reactions = 0;
     double fast = 0;
@@ -179,7 +179,7 @@ std::vector<InnocentTest> innocentTests(const CrowdCase& found, const CrowdFootp
                      Share{print.busiestDaysShare}, contrast.occasions)});
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "Viral posts, news or the network's own push")),
-         excludedIf(ratio >= 3 && found.othersFastRatio < 2),
+         excludedIf(controlsDiffer && found.othersFastRatio < 2),
          messageText(
              QT_TRANSLATE_NOOP("core", "Then others under the same posts were quick as well. They were %1 times "
                                        "as quick as usual; comparable accounts reacted within %2 min in %3 of "
@@ -204,7 +204,7 @@ std::vector<InnocentTest> innocentTests(const CrowdCase& found, const CrowdFootp
                                                            "%1."),
                                  print.members)});
     tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")),
-                     excludedIf(print.wholeMinutes < 0.5 && ratio >= 3),
+                     excludedIf(print.wholeMinutes < 0.5 && controlsDiffer),
                      messageText(QT_TRANSLATE_NOOP(
                                      "core", "Rounding or polling would shift everybody's times. %1 of the times are "
                                              "whole minutes, and comparable accounts in the same files do not show "

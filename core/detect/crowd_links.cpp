@@ -3,6 +3,7 @@
 
 #include "core/detect/parallel.h"
 #include "core/stats/fdr.h"
+#include "core/stats/quantile.h"
 #include "core/stats/random.h"
 #include "core/stats/tails.h"
 
@@ -51,7 +52,7 @@ void buildEdges(const TimedPosts& posts, const DelayReference& reference, const 
             if (out.edges.size() == first)
                 return;
             out.edges.back().surprising = odds.surprising();
-            out.edges.back().chanceSurprising = static_cast<float>(odds.chanceSurprising());
+            out.edges.back().chanceSurprising = static_cast<float>(odds.chanceSurprising(0));
             odds = {};
         };
         for (const auto& reaction : posts.of(a)) {
@@ -80,6 +81,30 @@ void buildEdges(const TimedPosts& posts, const DelayReference& reference, const 
         capCreators(out.edges, first, options, out);
         out.start[a + 1] = out.edges.size();
     }
+}
+
+/// The median over creators of how many of their audience edges are surprising though rhythm almost rules it out. A
+/// pool cannot move it as long as fewer than half of the creators are its customers.
+double bellRate(const std::vector<AudienceEdge>& edges, std::size_t creators)
+{
+    constexpr float unlikely = 0.05F;
+    constexpr double enoughEdges = 30;
+    struct Count {
+        double edges = 0;
+        double surplus = 0;
+    };
+    std::vector<Count> counts(creators);
+    for (const auto& edge : edges) {
+        if (edge.chanceSurprising > unlikely)
+            continue;
+        ++counts[edge.creator].edges;
+        counts[edge.creator].surplus += (edge.surprising ? 1.0 : 0.0) - static_cast<double>(edge.chanceSurprising);
+    }
+    std::vector<double> rates;
+    for (const auto& count : counts)
+        if (count.edges >= enoughEdges)
+            rates.push_back(std::max(0.0, count.surplus / count.edges));
+    return rates.empty() ? 0 : median(rates);
 }
 
 /// What one creator shares with each other one.
@@ -172,15 +197,17 @@ void DeliveryOdds::add(double chance, bool fast)
     m_logRatio += fast ? std::log(delivered / chance) : std::log((1 - delivered) / (1 - chance));
 }
 
-double DeliveryOdds::chanceSurprising() const
+double DeliveryOdds::chanceSurprising(double bellRate) const
 {
-    const double p = m_sum / m_trials;
-    const double gain = std::log(delivered / p);
-    const double loss = std::log((1 - delivered) / (1 - p));
+    // A bell makes an edge quick as a whole, however many posts it has, which no product of independent chances shows.
+    // What bells contribute to the usual speed is taken out of the single chance, not to count it twice.
+    const double p = std::max((m_sum / m_trials - bellRate) / (1 - bellRate), DelayReference::lowest);
+    const double gain = std::log(delivered * m_trials / m_sum);
+    const double loss = std::log((1 - delivered) / (1 - m_sum / m_trials));
     if (gain - loss <= 0)
-        return 0;
+        return bellRate;
     const auto needed = static_cast<std::int64_t>(std::floor(-loss * m_trials / (gain - loss))) + 1;
-    return std::exp(logBinomialTail(m_trials, p, needed));
+    return bellRate + (1 - bellRate) * std::exp(logBinomialTail(m_trials, p, needed));
 }
 
 double quickness(double fast, double expected)
@@ -194,6 +221,9 @@ CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference
     CrowdLinks out;
     std::vector<AccountTotals> totals;
     buildEdges(posts, reference, options, out, totals);
+    out.bellRate = bellRate(out.edges, posts.creators.size());
+    for (auto& edge : out.edges)
+        edge.chanceSurprising += static_cast<float>(out.bellRate) * (1 - edge.chanceSurprising);
 
     const auto creators = posts.creators.size();
     std::vector<std::vector<std::uint64_t>> edgesOf(creators);

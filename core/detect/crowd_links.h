@@ -19,7 +19,7 @@ struct AudienceEdge {
     std::uint16_t fast = 0;
     bool surprising = false; ///< likelier for a delivery (95 % fast) than for its own rhythm
     float expectedFast = 0;
-    float chanceSurprising = 0; ///< of `surprising`, for an account in nobody's pay
+    float chanceSurprising = 0; ///< of `surprising`, for an account in nobody's pay; bells included
 };
 
 struct CreatorLink {
@@ -35,6 +35,7 @@ struct CrowdLinks {
     std::vector<std::uint64_t> start{0};                ///< account -> first edge
     std::vector<CreatorLink> links;                     ///< significant ones, by (first, second)
     std::vector<std::vector<std::uint32_t>> components; ///< creators, ascending; largest component first
+    double bellRate = 0; ///< share of audience edges that are quick for reasons of their own: notifications, a habit
     double pairsTested = 0;
     std::uint32_t sampledAccounts = 0; ///< accounts with too many creators, of which a sample was used
 
@@ -59,8 +60,8 @@ public:
     void add(double chance, bool fast);
     std::uint32_t trials() const { return m_trials; }
     bool surprising() const { return m_logRatio > 0; }
-    /// Chance of `surprising` when nothing was delivered, at the mean of the chances.
-    double chanceSurprising() const;
+    /// Chance of `surprising` when nothing was delivered, at the mean of the chances; or when a bell rings.
+    double chanceSurprising(double bellRate) const;
 
 private:
     std::uint32_t m_trials = 0;

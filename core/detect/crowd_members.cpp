@@ -2,15 +2,19 @@
 #include "core/detect/crowd_members.h"
 
 #include "core/stats/fdr.h"
+#include "core/stats/random.h"
 #include "core/stats/tails.h"
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
+#include <span>
 
 namespace lockstep {
 
 namespace {
+
+constexpr std::int64_t sessionMs = 6 * TimedPosts::hourMs;
+constexpr std::uint32_t minimumOccasions = 3;
 
 bool counts(const TimedPosts::Post& post, Half half)
 {
@@ -34,6 +38,29 @@ std::vector<char> chosen(std::size_t count, const std::vector<std::uint32_t>& in
     for (const auto i : indices)
         is[i] = 1;
     return is;
+}
+
+/// Calls visit(creator, reactions) for each creator of the case, ascending, that the account reacts to in that half;
+/// the reactions are a copy of those that count.
+template <class Visit>
+void forCreatorsOf(const TimedPosts& posts, const std::vector<char>& inCase, std::uint32_t account, Half half,
+                   const Visit& visit)
+{
+    std::vector<TimedPosts::Reaction> some;
+    auto last = static_cast<std::uint32_t>(posts.creators.size());
+    for (const auto& reaction : posts.of(account)) {
+        const auto& post = posts.posts[reaction.post];
+        if (inCase[post.creator] == 0 || !counts(post, half))
+            continue;
+        if (post.creator != last && !some.empty()) {
+            visit(last, std::span<const TimedPosts::Reaction>(some));
+            some.clear();
+        }
+        last = post.creator;
+        some.push_back(reaction);
+    }
+    if (!some.empty())
+        visit(last, std::span<const TimedPosts::Reaction>(some));
 }
 
 /// How quick the account is outside the case.
@@ -60,42 +87,31 @@ struct PostFactors {
     {
         const auto& wide = creators[post.creator];
         const double creator = crowdFactor(wide.fast + 5, wide.expected + 5);
-        return crowdFactor(posts[index].fast + 2 * creator, posts[index].expected + 2);
+        // Ten reactions' worth of the creator's own level: few people under a post tell little about the post.
+        return crowdFactor(posts[index].fast + 10 * creator, posts[index].expected + 10);
     }
 };
 
-/// Surprising ties of an account to creators of the case other than this one.
-std::uint32_t tiesElsewhere(std::span<const AudienceEdge> edges, const std::vector<char>& inCase,
-                            std::uint32_t creator)
-{
-    std::uint32_t ties = 0;
-    for (const auto& edge : edges)
-        ties += edge.creator != creator && inCase[edge.creator] != 0 && edge.surprising ? 1 : 0;
-    return ties;
-}
-
 struct Trial {
-    std::int64_t block = 0;
-    double miss = 1; ///< chance that this reaction is not fast
+    std::int64_t session = 0; ///< six-hour block of the account's own acts
+    std::uint64_t draw = 0;   ///< decides, blindly, which reaction speaks for the session
+    double chance = 0;
     bool fast = false;
 };
 
-/// Reactions to posts of the same block are one occasion: one session may bring them all.
-void blockChances(std::vector<Trial>& trials, std::vector<double>& chances, AccountTest& test)
+/// Reactions of one session are one occasion: a feed brings many likes at once. One of them, drawn without looking at
+/// its speed, speaks for all, so that slow reactions keep their weight.
+void onePerSession(std::vector<Trial>& trials, std::vector<double>& chances, AccountTest& test)
 {
     std::sort(trials.begin(), trials.end(), [](const Trial& x, const Trial& y) {
-        return x.block != y.block ? x.block < y.block : x.miss < y.miss;
+        return x.session != y.session ? x.session < y.session : x.draw < y.draw;
     });
     chances.clear();
-    for (std::size_t begin = 0, end = 0; begin < trials.size(); begin = end) {
-        double miss = 1;
-        bool fast = false;
-        for (; end < trials.size() && trials[end].block == trials[begin].block; ++end) {
-            miss *= trials[end].miss;
-            fast = fast || trials[end].fast;
-        }
-        chances.push_back(std::min(1 - miss, 0.95));
-        test.fastOccasions += fast ? 1 : 0;
+    for (std::size_t i = 0; i < trials.size(); ++i) {
+        if (i > 0 && trials[i].session == trials[i - 1].session)
+            continue;
+        chances.push_back(trials[i].chance);
+        test.fastOccasions += trials[i].fast ? 1 : 0;
     }
     test.occasions = static_cast<std::uint32_t>(chances.size());
 }
@@ -119,12 +135,29 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
 }
 
 MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
-                        const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half,
-                        const MemberOptions& options)
+                        const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half)
 {
     MemberTests result;
     const auto inCase = chosen(posts.creators.size(), creators);
     std::vector<float> quick(posts.accountCount(), 1.0F);
+
+    // Surprising ties of each account within the case. All days count, though only one half is tested: a pool is too
+    // thin on a single half to keep its accounts out of what follows.
+    std::vector<std::uint32_t> ties(posts.accountCount(), 0);
+    std::vector<std::uint32_t> tiedTo(posts.accountCount(), 0); // the last of them: enough when there is one
+    for (std::uint32_t a = 0; a < posts.accountCount(); ++a)
+        forCreatorsOf(posts, inCase, a, Half::both, [&](std::uint32_t creator, auto reactions) {
+            DeliveryOdds odds;
+            for (const auto& reaction : reactions)
+                odds.add(reference.chance(a, posts.posts[reaction.post]), reference.fast(reaction));
+            if (!odds.surprising())
+                return;
+            ++ties[a];
+            tiedTo[a] = creator;
+        });
+    const auto tiedElsewhere = [&](std::uint32_t account, std::uint32_t creator) {
+        return ties[account] > 1 || (ties[account] == 1 && tiedTo[account] != creator);
+    };
 
     // The other people under the same posts: those without a surprising tie to another creator of the case. A viral
     // post, a broadcast or the network's own push makes them quick too.
@@ -138,8 +171,7 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
         quick[a] = static_cast<float>(quickElsewhere(posts, reference, totals, inCase, a));
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
-            if (inCase[post.creator] == 0 || !counts(post, half)
-                || tiesElsewhere(links.of(a), inCase, post.creator) > 0)
+            if (inCase[post.creator] == 0 || !counts(post, half) || tiedElsewhere(a, post.creator))
                 continue;
             const double expected = std::min(0.9, reference.chance(a, post) * static_cast<double>(quick[a]));
             for (auto* crowd : {&factors.posts[reaction.post], &factors.creators[post.creator]}) {
@@ -160,35 +192,29 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
                           DelayReference::lowest, 0.9);
     };
     // Calls visit(creator, odds) for each creator of the case that the account reacts to.
-    const auto forCreators = [&](std::uint32_t account, const auto& visit) {
-        DeliveryOdds odds;
-        auto last = static_cast<std::uint32_t>(posts.creators.size());
-        for (const auto& reaction : posts.of(account)) {
-            const auto& post = posts.posts[reaction.post];
-            if (inCase[post.creator] == 0 || !counts(post, half))
-                continue;
-            if (post.creator != last && odds.trials() > 0)
-                visit(last, std::exchange(odds, {}));
-            last = post.creator;
-            odds.add(chance(account, reaction), reference.fast(reaction));
-        }
-        if (odds.trials() > 0)
-            visit(last, odds);
+    const auto forOdds = [&](std::uint32_t account, const auto& visit) {
+        forCreatorsOf(posts, inCase, account, half, [&](std::uint32_t creator, auto reactions) {
+            DeliveryOdds odds;
+            for (const auto& reaction : reactions)
+                odds.add(chance(account, reaction), reference.fast(reaction));
+            visit(creator, odds);
+        });
     };
     // Bells and habits make one account quick with one creator oftener than independent trials would.
     std::vector<Crowd> surprises(posts.creators.size());
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
-        forCreators(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
-            if (tiesElsewhere(links.of(a), inCase, creator) > 0)
+        forOdds(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
+            if (tiedElsewhere(a, creator))
                 return;
             surprises[creator].fast += odds.surprising() ? 1 : 0;
-            surprises[creator].expected += odds.chanceSurprising();
+            surprises[creator].expected += odds.chanceSurprising(links.bellRate);
         });
     }
 
     std::vector<Trial> trials;
     std::vector<double> chances;
     std::vector<double> creatorChances;
+    std::vector<double> least; // log p of each account if all had been fast
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         AccountTest test;
         test.account = a;
@@ -203,37 +229,39 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
             ++test.reactions;
             test.fast += fast ? 1 : 0;
             test.expected += expected;
-            trials.push_back({post.time / options.blockMs, 1 - expected, fast});
+            trials.push_back({(post.time + reaction.delay) / sessionMs, mixBits(reaction.event), expected, fast});
             test.fastCreators += fast && lastFast != post.creator ? 1 : 0;
             lastFast = fast ? post.creator : lastFast;
         }
-        if (trials.size() < options.minimumOccasions)
+        if (trials.size() < minimumOccasions)
             continue;
         creatorChances.clear();
         std::int64_t surprising = 0;
-        forCreators(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
+        forOdds(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
             const auto& crowd = surprises[creator];
             creatorChances.push_back(
-                std::clamp(odds.chanceSurprising() * crowdFactor(crowd.fast + 5, crowd.expected + 5), 1e-6, 0.9));
+                std::clamp(odds.chanceSurprising(links.bellRate) * crowdFactor(crowd.fast + 5, crowd.expected + 5), 1e-6, 0.9));
             surprising += odds.surprising() ? 1 : 0;
         });
         if (creatorChances.size() < 2)
             continue;
-        blockChances(trials, chances, test);
-        if (test.occasions < options.minimumOccasions)
+        onePerSession(trials, chances, test);
+        if (test.occasions < minimumOccasions)
             continue;
         // Two units, reactions and creators; the worse of the two counts.
+        least.push_back(
+            std::max(logPoissonBinomialTail(chances, static_cast<std::int64_t>(chances.size())),
+                     logPoissonBinomialTail(creatorChances, static_cast<std::int64_t>(creatorChances.size()))));
         if (test.fastCreators >= 2)
-            test.logP =
-                std::min(0.0, std::max(logPoissonBinomialTail(chances, test.fastOccasions) + std::log(options.tests),
-                                       logPoissonBinomialTail(creatorChances, surprising)));
+            test.logP = std::max(logPoissonBinomialTail(chances, test.fastOccasions),
+                                 logPoissonBinomialTail(creatorChances, surprising));
         result.accounts.push_back(test);
     }
     std::vector<double> logP;
     logP.reserve(result.accounts.size());
     for (const auto& test : result.accounts)
         logP.push_back(test.logP);
-    const auto q = adjustedP(logP);
+    const auto q = exceedanceQ(logP, least);
     for (std::size_t i = 0; i < q.size(); ++i)
         result.accounts[i].q = q[i];
     return result;

@@ -18,7 +18,7 @@ struct AccountTest {
     std::uint32_t reactions = 0;
     std::uint32_t fast = 0;
     std::uint32_t fastCreators = 0; ///< different creators among the fast ones
-    std::uint32_t occasions = 0;    ///< session blocks: what is counted as one trial
+    std::uint32_t occasions = 0;    ///< sessions of six hours: what is counted as one trial
     std::uint32_t fastOccasions = 0;
     double expected = 0; ///< fast reactions, by its own rhythm and the other people there
     /// The worse of two tests. Occasions: too many were fast. Creators: too many different ones show surprising
@@ -42,17 +42,10 @@ struct MemberTests {
     double othersExpected = 0; ///< ... and what their rhythm lets expect
 };
 
-struct MemberOptions {
-    std::int64_t blockMs = 6 * TimedPosts::hourMs; ///< reactions to posts of one block are one occasion
-    double tests = 1;                              ///< Bonferroni for the delays that are scanned
-    std::uint32_t minimumOccasions = 3;
-};
-
-/// Poisson-binomial test of every account on the case's posts of that half; q by Benjamini-Hochberg over all accounts
-/// tested, not only the promising ones. O(reactions).
+/// Poisson-binomial test of every account on the case's posts of that half; q is the share of mistakes that is not
+/// exceeded nine times in ten (exceedanceQ) over all accounts tested, not only the promising ones. O(reactions).
 MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
-                        const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half,
-                        const MemberOptions& options);
+                        const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half);
 
 /// One creator against a set of accounts: fast reactions of them on its posts, and what their rhythm and the other
 /// people there let expect.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double memberExcess = 0.35; ///< least share of an account's reactions that is not its own rhythm
 constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
-constexpr double crowdShare = 0.15;   ///< least share of the members that was fast on a customer's posts
+constexpr double crowdShare = 0.15;   ///< least share of the members that was fast on the posts of a creator who joins
 constexpr std::uint32_t minimumFast = 5;
 constexpr double creatorsGate = 0.01; ///< AccountTest::pCreators
 constexpr int rounds = 2;             ///< members -> creators -> members
@@ -49,9 +49,11 @@ std::vector<std::uint32_t> servedBy(const TimedPosts& posts, const DelayReferenc
     for (std::size_t i = 0; i < tests.size(); ++i) {
         const auto& test = tests[i];
         const bool known = std::binary_search(creators.begin(), creators.end(), test.creator);
-        const bool strong = test.excess() >= creatorExcess && test.fast >= minimumFast && q[i] <= fdr
-                            && test.fastAccounts >= crowdShare * static_cast<double>(members.size());
-        if (strong && (known || test.fastAccounts >= 2 * minimumFast))
+        const bool strong = test.excess() >= creatorExcess && test.fast >= minimumFast && q[i] <= fdr;
+        // A newcomer needs a good part of the members; one that was linked may have ordered for a few posts only.
+        const bool crowd = test.fastAccounts >= 2 * minimumFast
+                           && test.fastAccounts >= crowdShare * static_cast<double>(members.size());
+        if (strong && (known || crowd))
             result.push_back(test.creator);
     }
     return result;
@@ -63,7 +65,6 @@ struct Context {
     const CrowdLinks& links;
     const QuickTotals& totals;
     double fdr;
-    MemberOptions options;
 };
 
 /// Empty core: not confirmed.
@@ -71,8 +72,7 @@ CrowdCase confirm(const Context& context, std::vector<std::uint32_t> creators)
 {
     CrowdCase result;
     const auto test = [&](Half half) {
-        return testMembers(context.posts, context.reference, context.links, context.totals, creators, half,
-                           context.options);
+        return testMembers(context.posts, context.reference, context.links, context.totals, creators, half);
     };
     auto confirmed = test(Half::confirmation);
     auto core = passing(confirmed.accounts, context.fdr);
@@ -93,14 +93,21 @@ CrowdCase confirm(const Context& context, std::vector<std::uint32_t> creators)
     result.tauMinutes = static_cast<int>(context.reference.tau() / 60'000);
     result.accountsTested = static_cast<double>(confirmed.accounts.size());
     result.othersFastRatio = (confirmed.othersFast + 1) / (confirmed.othersExpected + 1);
-    for (const auto& member : core)
+    for (const auto& member : passing(test(Half::discovery).accounts, context.fdr))
         result.information -= member.logP;
-    result.core = std::move(core);
-    for (auto& account : passing(test(Half::both).accounts, context.fdr / 10)) {
-        const auto same = std::lower_bound(result.core.begin(), result.core.end(), account.account,
-                                           [](const AccountTest& a, std::uint32_t b) { return a.account < b; });
-        if (same == result.core.end() || same->account != account.account)
+    // Everybody named stands out on all days together; the core does so on the held-out half alone as well. So the share
+    // of mistakes among all members keeps the level, not only that of each list.
+    for (auto& account : passing(test(Half::both).accounts, context.fdr)) {
+        const auto alone = std::lower_bound(core.begin(), core.end(), account.account,
+                                            [](const AccountTest& a, std::uint32_t b) { return a.account < b; });
+        if (alone != core.end() && alone->account == account.account)
+            result.core.push_back(*alone);
+        else
             result.associated.push_back(account);
+    }
+    if (result.core.size() < minimumConfirmed) {
+        result.core.clear();
+        return result;
     }
     const auto members = accountsOf(result.core);
     for (const auto& creator :
@@ -173,10 +180,7 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
         if (links.components.empty())
             continue;
         const auto totals = quickTotals(posts, reference);
-        MemberOptions options;
-        options.blockMs = std::max<std::int64_t>(options.blockMs, reference.tau());
-        options.tests = static_cast<double>(scannedMinutes.size());
-        const Context context{posts, reference, links, totals, settings.fdr, options};
+        const Context context{posts, reference, links, totals, settings.fdr};
         for (const auto& component : links.components) {
             if (task.cancelled())
                 return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));

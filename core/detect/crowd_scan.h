@@ -26,7 +26,9 @@ struct CrowdCase {
     double linksShared = 0;   ///< ... and found
     std::size_t links = 0;
     double othersFastRatio = 1; ///< other people under the same posts: fast reactions against their expectation
-    double information = 0;     ///< sum of -ln p over the confirmed accounts, to compare delays
+    /// Sum of -ln p over the accounts that stand out in the discovery half: which delay fits best is chosen there, so
+    /// that the other half needs no correction for the choice.
+    double information = 0;
     ControlContrast contrast;
 };
 

@@ -57,13 +57,11 @@ CrowdCase confirm(const TimedPosts& posts, const DelayReference& reference, cons
                   const DetectSettings& settings)
 {
     CrowdCase found;
-    MemberOptions options;
-    options.blockMs = std::max<std::int64_t>(options.blockMs, reference.tau());
-    options.tests = static_cast<double>(scannedMinutes.size());
-    const auto tests = testMembers(posts, reference, links, totals, candidate, Half::confirmation, options);
+    const auto tests = testMembers(posts, reference, links, totals, candidate, Half::confirmation);
+    const double level = settings.fdr / static_cast<double>(scannedMinutes.size()); // the delay is chosen here, too
     std::vector<AccountTest> core;
     std::copy_if(tests.accounts.begin(), tests.accounts.end(), std::back_inserter(core),
-                 [&](const AccountTest& test) { return test.q <= settings.fdr && test.excess() >= memberExcess; });
+                 [&](const AccountTest& test) { return test.q <= level && test.excess() >= memberExcess; });
     if (core.size() < minimumConfirmed)
         return found;
     std::vector<std::uint32_t> creators;
@@ -228,7 +226,7 @@ Result<DetectorOutcome> DenseBlockFinder::run(const InteractionGraph& graph, con
             return 3 * commonCount(members, other) >= std::min(members.size(), other.size());
         });
         if (again || q[i] > settings.fdr || contrast.controls == 0
-            || contrast.memberShare < controlRatio * contrast.controlShare)
+            || contrast.memberExcess < controlRatio * contrast.controlExcess)
             continue;
         told.push_back(members);
         outcome.findings.push_back(toFinding(graph, posts, cases[i], std::exp(logP[i]), q[i]));

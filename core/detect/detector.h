@@ -18,7 +18,7 @@ struct DetectSettings {
     std::uint64_t seed = 1;
     int threads = 2;
     double fdr = 0.01;   ///< level of Benjamini-Hochberg over everything that was tested
-    int decoyWorlds = 0; ///< re-shuffled versions of the user's own data
+    int decoyWorlds = 20; ///< re-shuffled versions of the user's own data, run when something was found
 };
 
 /// What one detector says. Findings carry no grade yet: core/casework grades them.

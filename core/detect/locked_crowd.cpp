@@ -17,13 +17,13 @@ namespace lockstep {
 namespace {
 
 constexpr double smallestP = 1e-6;
-constexpr double controlRatio = 3; ///< fast share of members against controls
+constexpr double controlRatio = 3; ///< of members against controls, beyond their own rhythms
 constexpr std::size_t enoughCreators = 3;
 
 /// Members that two creators share, or that are hardly quicker than others, are not worth a person's time together.
 bool worthReporting(const CrowdCase& found, double q)
 {
-    const bool contrast = found.contrast.memberShare >= controlRatio * found.contrast.controlShare;
+    const bool contrast = found.contrast.memberExcess >= controlRatio * found.contrast.controlExcess;
     return q <= 0.05 && found.contrast.controls > 0 && (contrast || found.creators.size() >= enoughCreators);
 }
 
@@ -37,6 +37,11 @@ std::vector<Message> sentences(const CrowdCase& found, const CrowdFootprint& pri
                           "within %6 min; comparable accounts: %7."),
         print.postsReached, print.posts, found.creators.size(), print.members, Share{contrast.memberShare},
         found.tauMinutes, Share{contrast.controlShare}));
+    why.push_back(messageText(
+        QT_TRANSLATE_NOOP("core",
+                          "Their own daily rhythm and the usual speed of audiences do not explain %1 of their "
+                          "reactions to these posts; comparable accounts: %2. This is the effect that is measured."),
+        Share{contrast.memberExcess}, Share{contrast.controlExcess}));
     why.push_back(messageText(
         QT_TRANSLATE_NOOP("core",
                           "On the days that were held back it happened on %1 separate occasions (blocks of six "
@@ -87,8 +92,9 @@ Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const 
         "core", "Each account reacts as its own daily rhythm and the usual speed of audiences at that "
                 "hour let expect, and creators share quick accounts only as far as they share an "
                 "audience."));
-    statistic.effect = found.contrast.memberShare;
-    statistic.controlEffect = found.contrast.controlShare;
+    // Beyond the own rhythm: within twelve hours most people react anyway, and no share can be three times that.
+    statistic.effect = found.contrast.memberExcess;
+    statistic.controlEffect = found.contrast.controlExcess;
     statistic.occasions = static_cast<int>(found.contrast.occasions);
     statistic.p = std::max(p, smallestP);
     statistic.q = std::max(q, smallestP);
@@ -102,6 +108,8 @@ Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const 
                          {"shared_per_link", found.linksShared},
                          {"lambda_per_link", found.linksExpected},
                          {"accounts_tested", found.accountsTested},
+                         {"member_share", found.contrast.memberShare},
+                         {"control_share", found.contrast.controlShare},
                          {"controls", static_cast<double>(found.contrast.controls)},
                          {"others_fast_ratio", found.othersFastRatio},
                          {"p_accounts", found.contrast.pAccounts},
@@ -173,6 +181,19 @@ NothingFound nothingStands(const TimedPosts& posts, const CrowdScan& scan)
             scannedMinutes.back() / 60)};
 }
 
+NothingFound notUsableHere(const CrowdDecoys& decoys, int worlds)
+{
+    return {"D1",
+            messageText(QT_TRANSLATE_NOOP("core",
+                                          "This detector cannot be used on this data: in %1 re-shuffled versions of it, "
+                                          "where only chance is left, probabilities below 0.1 % came in %2 of the "
+                                          "cases. What it found is not shown."),
+                        worlds, Share{decoys.smallTests / decoys.tests}),
+            messageText(QT_TRANSLATE_NOOP(
+                "core", "Accounts of this data follow posts in a way that the model does not know. Look at the "
+                        "timeline, and compare with data of ordinary creators of the same kind and period."))};
+}
+
 } // namespace
 
 Message LockedCrowdDetector::title() const
@@ -224,15 +245,25 @@ Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, 
         outcome.nothing.push_back(nothingStands(posts, scan));
         return outcome;
     }
-    const auto decoys = decoyCaseSizes(graph, posts, settings, task);
+    if (settings.decoyWorlds <= 0)
+        return outcome;
+    const auto decoys = runDecoys(graph, posts, kept, settings, task);
     if (!decoys)
         return decoys.error();
+    if (!decoys->calibrated()) {
+        outcome.findings.clear();
+        outcome.nothing.push_back(notUsableHere(*decoys, settings.decoyWorlds));
+        return outcome;
+    }
     for (std::size_t i = 0; i < kept.size(); ++i) {
         auto& statistic = outcome.findings[i].statistic;
-        statistic.decoyWorlds = std::max(0, settings.decoyWorlds);
+        statistic.decoyWorlds = settings.decoyWorlds;
         // A case of half the size would be as embarrassing.
-        statistic.decoyCases = static_cast<int>(std::count_if(
-            decoys->begin(), decoys->end(), [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
+        statistic.decoyCases = static_cast<int>(
+            std::count_if(decoys->caseSizes.begin(), decoys->caseSizes.end(),
+                          [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
+        statistic.numbers.push_back({"decoy_tests", decoys->tests});
+        statistic.numbers.push_back({"decoy_p_below_0.001", decoys->smallTests});
     }
     return outcome;
 }

@@ -13,7 +13,7 @@ namespace lockstep {
 
 /// Calls work(i, worker) for every i in [0, count); worker is 0 .. threads-1 and may own scratch space.
 /// Ends early, with indices left out, once stop() is true; the caller then drops the result. `batch`: indices that a
-/// thread takes at a time.
+/// worker takes at a time; 1 for few and long ones.
 template <class Work, class Stop>
 void parallelFor(std::size_t count, int threads, const Work& work, const Stop& stop, std::size_t batch = 16)
 {

@@ -25,6 +25,8 @@ public:
 
     /// Poll every few thousand items; at most a second may pass between two polls.
     bool cancelled() const { return m_stop.stop_requested(); }
+    /// For parts of the work that run quietly beside others.
+    std::stop_token stopToken() const { return m_stop; }
     /// Called from the thread that does the work; the receiver throttles.
     void report(const Progress& progress) const
     {

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void needsCreatorsToCompareWith();
     void stopsWhenCancelled();
     void decoyKeepsWhoLikedWhatAndHowFastThePostWas();
+    void decoysOfAFarmWorldAreQuiet();
+    void smallProbabilitiesThatComeTooOftenDisable();
     void daysReachedByHand();
     void capturedPoolByHand();
 };
@@ -49,6 +51,7 @@ DetectorOutcome detect(const InteractionGraph& graph, int threads = 1)
 {
     DetectSettings settings;
     settings.threads = threads;
+    settings.decoyWorlds = 0;
     return std::move(LockedCrowdDetector().run(graph, settings, {})).value();
 }
 
@@ -174,6 +177,29 @@ void TestLockedCrowd::decoyKeepsWhoLikedWhatAndHowFastThePostWas()
     }
     QVERIFY(before == after);
     QVERIFY(moved > posts.reactions.size() / 4);
+}
+
+void TestLockedCrowd::decoysOfAFarmWorldAreQuiet()
+{
+    auto world = farmWorld(8);
+    DetectSettings settings;
+    settings.decoyWorlds = 4;
+    const auto outcome = LockedCrowdDetector().run(world.graph(), settings, {}).value();
+    QCOMPARE(outcome.findings.size(), std::size_t{1});
+    QCOMPARE(outcome.findings[0].statistic.decoyWorlds, 4);
+    QCOMPARE(outcome.findings[0].statistic.decoyCases, 0);
+    const auto& numbers = outcome.findings[0].statistic.numbers;
+    QVERIFY(std::any_of(numbers.begin(), numbers.end(),
+                        [](const NamedNumber& n) { return n.name == "decoy_tests" && n.value > 100; }));
+}
+
+void TestLockedCrowd::smallProbabilitiesThatComeTooOftenDisable()
+{
+    // 1 in 1,000 is promised: 10 of 10,000. Twice that is tolerated, and what chance puts on top of it.
+    QVERIFY((CrowdDecoys{{}, 10'000, 10}.calibrated()));
+    QVERIFY((CrowdDecoys{{}, 10'000, 30}.calibrated())); // P(Poisson(20) >= 30) = 0.022
+    QVERIFY((!CrowdDecoys{{}, 10'000, 33}.calibrated())); // 0.0047
+    QVERIFY(CrowdDecoys{}.calibrated()); // nothing was tested
 }
 
 void TestLockedCrowd::daysReachedByHand()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void sumsToOneAroundTheMean();
     void adjustedPByHand();
     void adjustedPWithScreenedFamily();
+    void exceedanceByHand();
+    void exceedanceHoldsNineTimesInTen();
     void permutationIsNeverZero();
     void quantiles();
 };
@@ -128,6 +130,55 @@ void TestTails::adjustedPWithScreenedFamily()
     const std::vector<double> logP{std::log(1e-9)};
     QVERIFY(near(adjustedP(logP, 1e6)[0], 1e-3, 1e-9));
     QVERIFY(adjustedP({}, 10).empty());
+}
+
+void TestTails::exceedanceByHand()
+{
+    // 100 tests, the best at 0.0005: 0.05 mistakes expected, none with 95 %; the expectation remains.
+    std::vector<double> one(100, 0.0);
+    one[7] = std::log(0.0005);
+    QVERIFY(near(exceedanceQ(one)[7], 0.05, 1e-9));
+    // 50 at 0.002 of 1,000 tests: 2 expected, 4 are not exceeded nine times in ten (P(X > 3) = 0.143, P(X > 4) = 0.053).
+    std::vector<double> many(1000, 0.0);
+    std::fill_n(many.begin(), 50, std::log(0.002));
+    QVERIFY(near(exceedanceQ(many)[0], 4.0 / 50, 1e-9));
+    // Only 250 of them could have come that low: 0.5 expected, 1 is not exceeded.
+    std::vector<double> least(1000, 0.0);
+    std::fill_n(least.begin(), 250, std::log(0.001));
+    QVERIFY(near(exceedanceQ(many, least)[0], 1.0 / 50, 1e-9));
+    // Nearly all are guilty: the few above one half tell that hardly any null is left (2 * (4 + 1) of 1,000).
+    std::vector<double> guilty(1000, std::log(0.01));
+    std::fill_n(guilty.begin(), 4, 0.0);
+    QVERIFY(near(exceedanceQ(guilty)[999], 1.0 / 996, 1e-9));
+    QVERIFY(exceedanceQ({}).empty());
+}
+
+void TestTails::exceedanceHoldsNineTimesInTen()
+{
+    // 2,000 uniform p and 300 that are far smaller: the realised share of mistakes at q = 2 %.
+    SplitMix random(7);
+    int exceeded = 0;
+    int exceededByMean = 0;
+    constexpr int worlds = 400;
+    for (int world = 0; world < worlds; ++world) {
+        std::vector<double> logP;
+        for (int i = 0; i < 2000; ++i)
+            logP.push_back(std::log(1 - random.uniform()));
+        logP.resize(2300, -40.0);
+        const auto share = [&logP](const std::vector<double>& q) {
+            double taken = 0;
+            double mistakes = 0;
+            for (std::size_t i = 0; i < q.size(); ++i) {
+                taken += q[i] <= 0.02 ? 1 : 0;
+                mistakes += q[i] <= 0.02 && logP[i] > -40 ? 1 : 0;
+            }
+            return mistakes / taken;
+        };
+        exceeded += share(exceedanceQ(logP)) > 0.02 ? 1 : 0;
+        exceededByMean += share(adjustedP(logP)) > 0.02 ? 1 : 0;
+    }
+    QVERIFY2(exceeded <= worlds / 8, qPrintable(QString::number(exceeded)));
+    QVERIFY(exceededByMean > worlds / 4); // what controlling the mean alone would do
 }
 
 void TestTails::permutationIsNeverZero()
