@@ -163,8 +163,8 @@ Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const 
     statistic.null = messageText(QT_TRANSLATE_NOOP(
         "core", "Each account reacts as its own daily rhythm and the usual speed of audiences at that hour let "
                 "expect."));
-    statistic.effect = found.contrast.memberShare;
-    statistic.controlEffect = found.contrast.controlShare;
+    statistic.effect = found.contrast.memberExcess; // beyond the own rhythm, as D1
+    statistic.controlEffect = found.contrast.controlExcess;
     statistic.occasions = static_cast<int>(found.contrast.occasions);
     statistic.p = std::max(p, smallestP);
     statistic.q = std::max(q, smallestP);
