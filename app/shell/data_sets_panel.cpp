@@ -111,7 +111,7 @@ std::optional<DataSetId> DataSetsPanel::chosen() const
     const auto items = m_tree->selectedItems();
     if (items.isEmpty())
         return std::nullopt;
-    const auto* item = items.front();
+    auto* item = items.front();
     while (item->parent())
         item = item->parent();
     return DataSetId(static_cast<std::uint32_t>(m_tree->indexOfTopLevelItem(item)));
