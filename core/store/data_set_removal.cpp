@@ -4,6 +4,7 @@
 #include "core/store/case_log.h"
 #include "core/store/casework_store.h"
 #include "core/store/import_columns.h"
+#include "core/store/model_archive.h"
 #include "core/store/renumbering.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ struct PointingField {
 };
 
 /// The columns that hold numbers of names and files; all others are kept to the byte.
-constexpr std::array<PointingField, 10> pointingFields{{{series::interactions, "actor", Points::atAccount},
+constexpr std::array<PointingField, 12> pointingFields{{{series::interactions, "actor", Points::atAccount},
                                                         {series::interactions, "target", Points::atTarget},
                                                         {series::interactions, "file", Points::atFile},
                                                         {series::accountTargets, "target", Points::atTarget},
@@ -32,13 +33,52 @@ constexpr std::array<PointingField, 10> pointingFields{{{series::interactions, "
                                                         {series::posts, "author", Points::atAccount},
                                                         {series::posts, "file", Points::atFile},
                                                         {series::profiles, "account", Points::atAccount},
-                                                        {series::profiles, "file", Points::atFile}}};
+                                                        {series::profiles, "file", Points::atFile},
+                                                        {series::counts, "subject", Points::atTarget},
+                                                        {series::counts, "file", Points::atFile}}};
 
 Points pointsAt(std::string_view series, std::string_view field)
 {
     const auto* found = std::ranges::find_if(
         pointingFields, [&](const PointingField& known) { return known.series == series && known.field == field; });
     return found == pointingFields.end() ? Points::nowhere : found->points;
+}
+
+/// Calls visit(row) for each archived row of one of the three such series, and gives the rows as they then are; nothing
+/// when the bytes are no such rows.
+template <class Row, class Visit>
+std::optional<Bytes> revisedRows(BytesView bytes, std::uint32_t rows, const Visit& visit)
+{
+    const auto texts = TextColumnView::of(bytes, rows);
+    if (!texts)
+        return std::nullopt;
+    TextColumn revised;
+    for (std::uint32_t i = 0; i < rows; ++i) {
+        Row row;
+        if (!ByteReader(std::as_bytes(std::span((*texts)[i])))(row).done())
+            return std::nullopt;
+        visit(row);
+        ByteWriter writer;
+        writer(row);
+        const auto& written = writer.bytes();
+        revised.append({reinterpret_cast<const char*>(written.data()), written.size()});
+    }
+    return revised.encoded();
+}
+
+template <class Visit>
+std::optional<Bytes> revisedContext(std::string_view name, BytesView bytes, std::uint32_t rows, const Visit& visit)
+{
+    if (name == series::calendar)
+        return revisedRows<CalendarEvent>(bytes, rows, visit);
+    if (name == series::orders)
+        return revisedRows<PurchaseOrder>(bytes, rows, visit);
+    return revisedRows<PriceEntry>(bytes, rows, visit);
+}
+
+bool isContext(std::string_view name)
+{
+    return name == series::calendar || name == series::orders || name == series::prices;
 }
 
 Error cancelled()
@@ -80,6 +120,7 @@ private:
     Result<void> dropRemoved();
     Result<void> moveUp(std::uint32_t dataSet);
     Result<void> meetNames(std::uint32_t dataSet);
+    Result<void> meetContext(std::uint32_t dataSet);
     Result<std::vector<std::uint32_t>> column(const PartInfo& part, std::string_view series, std::string_view field);
     Result<void> moveChunks(std::uint32_t dataSet);
     Result<void> moveChunk(std::int64_t rowId, std::uint32_t dataSet);
@@ -235,6 +276,45 @@ Result<void> Removal::meetNames(std::uint32_t dataSet)
         for (const auto account : *accounts)
             m_accounts.meet(account);
     }
+    const auto counts = m_chunks.parts(series::counts, "subject");
+    if (!counts)
+        return counts.error();
+    for (const auto& part : partsOf(*counts, dataSet)) {
+        const auto subjects = column(part, series::counts, "subject");
+        if (!subjects)
+            return subjects.error();
+        for (const auto subject : *subjects)
+            meetTarget(subject);
+    }
+    return meetContext(dataSet);
+}
+
+Result<void> Removal::meetContext(std::uint32_t dataSet)
+{
+    bool known = true;
+    const auto meet = [&](const auto& row) {
+        if constexpr (requires { row.target; }) {
+            known = known && (row.target.isNone() || m_targets.holds(row.target.value()));
+            if (known && !row.target.isNone())
+                m_targets.meet(row.target.value());
+        } else if constexpr (requires { row.account; }) {
+            known = known && (row.account.isNone() || m_accounts.holds(row.account.value()));
+            if (known && !row.account.isNone())
+                m_accounts.meet(row.account.value());
+        }
+    };
+    for (const auto name : {series::calendar, series::orders}) {
+        const auto parts = m_chunks.parts(name, "row");
+        if (!parts)
+            return parts.error();
+        for (const auto& part : partsOf(*parts, dataSet)) {
+            const auto bytes = m_chunks.read(part, name, "row");
+            if (!bytes)
+                return bytes.error();
+            if (!revisedContext(name, *bytes, part.rows, meet) || !known)
+                return m_chunks.damaged(part, name, "row");
+        }
+    }
     return {};
 }
 
@@ -315,12 +395,25 @@ Result<void> Removal::moveChunk(std::int64_t rowId, std::uint32_t dataSet)
 Result<Bytes> Removal::renumbered(const Statement& chunk, Points points) const
 {
     const auto bytes = chunk.bytes(5);
+    const auto gone = static_cast<std::uint32_t>(m_imports.dataSets[m_removed].files.size());
+    if (const auto name = chunk.text(0); isContext(name)) {
+        auto revised =
+            revisedContext(name, bytes, static_cast<std::uint32_t>(chunk.integer(3)), [&](auto& row) {
+                row.file = FileId(row.file.value() - gone);
+                if constexpr (requires { row.target; })
+                    row.target = row.target.isNone() ? row.target : TargetId(m_targets.at(row.target.value()));
+                else if constexpr (requires { row.account; })
+                    row.account = row.account.isNone() ? row.account : AccountId(m_accounts.at(row.account.value()));
+            });
+        if (!revised)
+            return damagedTables();
+        return std::move(*revised);
+    }
     if (points == Points::nowhere)
         return Bytes(bytes.begin(), bytes.end());
     std::vector<std::uint32_t> values;
     if (!appendColumn(bytes, static_cast<std::uint32_t>(chunk.integer(3)), values))
         return damagedTables();
-    const auto gone = static_cast<std::uint32_t>(m_imports.dataSets[m_removed].files.size());
     const auto& numbers = points == Points::atTarget ? m_targets : m_accounts;
     for (auto& value : values) {
         if (points == Points::atFile)

@@ -54,6 +54,35 @@ class TestCaseCounts : public TestCase {
     Q_OBJECT
 
 private Q_SLOTS:
+    void movesUpWhenAnEarlierDataSetGoes()
+    {
+        const CaseFolder folder;
+        auto made = CaseFile::create(folder.path());
+        LOCKSTEP_OK(made);
+        LOCKSTEP_OK(importRows(*made, "rows", MadeRows::make(1, 3000, 500, true)));
+        LOCKSTEP_OK(importAll(*made));
+        LOCKSTEP_OK(made->removeDataSet(DataSetId(0)));
+        const auto report = made->verify();
+        LOCKSTEP_OK(report);
+        QVERIFY2(report->problems.empty(), report->problems.empty() ? "" : english(report->problems[0]).c_str());
+        const auto loaded = made->load();
+        LOCKSTEP_OK(loaded);
+        const auto& data = **loaded;
+        QCOMPARE(data.counts.value, (std::vector<std::int64_t>{0, 320, 9'000'000'000, 12}));
+        QCOMPARE(data.targetNames[data.counts.subject[0]], std::string_view("anna"));
+        QCOMPARE(data.counts.file[0], 0U);
+        QCOMPARE(data.accountNames[data.calendar.at(0).account.index()], std::string_view("anna"));
+        QVERIFY(data.calendar.at(1).account.isNone());
+        QCOMPARE(data.targetNames[data.orders.at(0).target.index()], std::string_view("anna"));
+        QVERIFY(data.orders.at(1).target.isNone());
+        QCOMPARE(data.prices.at(0).file, FileId(0));
+        QCOMPARE(data.targetNames.size(), 2U);
+
+        LOCKSTEP_OK(made->removeDataSet(DataSetId(0)));
+        QCOMPARE(made->load()->get()->counts.size(), std::size_t{0});
+        QVERIFY(made->load()->get()->orders.empty());
+    }
+
     void keepsEverything()
     {
         const CaseFolder folder;
