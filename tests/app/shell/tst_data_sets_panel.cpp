@@ -59,9 +59,9 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 0);
         answer([](QMessageBox& box) {
             QCOMPARE(box.defaultButton(), box.button(QMessageBox::Cancel)); // Enter does no harm
-            for (auto* button : box.buttons())
-                if (box.buttonRole(button) == QMessageBox::DestructiveRole)
-                    button->click();
+            for (auto* choice : box.buttons())
+                if (box.buttonRole(choice) == QMessageBox::DestructiveRole)
+                    choice->click();
         });
         button->click();
         QCOMPARE(wanted.count(), 1);

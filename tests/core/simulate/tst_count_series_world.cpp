@@ -5,6 +5,7 @@
 #include "tests/support/test_case.h"
 
 #include <cmath>
+#include <span>
 
 using namespace lockstep;
 
