@@ -135,7 +135,7 @@ private Q_SLOTS:
             target.postedAt = {{post * 86'400'000LL}, Precision::exact};
             data->targets.push_back(target);
             const auto id = data->targetNames.append("post " + std::to_string(post));
-            for (int i = 0; i < 200 + post % 3; ++i) {
+            for (int i = 0; i < 200 + post * 7 % 11; ++i) { // not one number: that is a list cut off
                 auto& c = data->interactions;
                 c.actor.push_back(static_cast<std::uint32_t>(1 + (i + post * 7) % 400));
                 c.target.push_back(id);
