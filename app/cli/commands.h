@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "core/detect/detector.h"
 
 #include <cstdint>
 #include <string>
@@ -28,7 +29,7 @@ struct DetectCommand {
     std::vector<std::string> detectors;
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as the machine has
-    int decoys = 20;
+    int decoys = usualDecoyWorlds;
 };
 struct CaseCommand {
     std::string casePath;

@@ -188,6 +188,7 @@ void CaseSession::detect()
         return;
     DetectRequest request;
     request.settings.threads = std::max(1, QThread::idealThreadCount());
+    request.settings.decoyWorlds = usualDecoyWorlds;
     m_jobs.start<DetectionRun>(
         detectSlot, tr("Looking for coordination"), this,
         [file, data, request](const TaskContext& task) -> Result<DetectionRun> {

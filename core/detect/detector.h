@@ -14,11 +14,14 @@
 
 namespace lockstep {
 
+/// What a person gets who asks for nothing else: enough to say "below 1 in 7" when none shows such a group.
+inline constexpr int usualDecoyWorlds = 20;
+
 struct DetectSettings {
     std::uint64_t seed = 1;
     int threads = 2;
     double fdr = 0.01;   ///< level of Benjamini-Hochberg over everything that was tested
-    int decoyWorlds = 20; ///< re-shuffled versions of the user's own data, run when something was found
+    int decoyWorlds = 0; ///< re-shuffled versions of the user's own data, run when something was found
 };
 
 /// What one detector says. Findings carry no grade yet: core/casework grades them.
