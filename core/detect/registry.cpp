@@ -3,6 +3,7 @@
 
 #include "core/detect/dense_block_finder.h"
 #include "core/detect/follower_order.h"
+#include "core/detect/growth_curve.h"
 #include "core/detect/locked_crowd.h"
 #include "core/detect/quota_plateau.h"
 #include "core/detect/shared_crowd.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Detector>> allDetectors()
     detectors.push_back(std::make_unique<SmallRingsDetector>());
     detectors.push_back(std::make_unique<DenseBlockFinder>());
     detectors.push_back(std::make_unique<FollowerOrder>());
+    detectors.push_back(std::make_unique<GrowthCurve>());
     detectors.push_back(std::make_unique<QuotaPlateau>());
     return detectors;
 }
