@@ -693,6 +693,14 @@
         <source>Follower list, counts, posts: whose they are, where no column says it</source>
         <translation>Volgerslijst, aantallen, berichten: van wie ze zijn, als geen kolom het zegt</translation>
     </message>
+    <message>
+        <source>Follower list: the account that is followed</source>
+        <translation>Volgerslijst: het account dat gevolgd wordt</translation>
+    </message>
+    <message>
+        <source>clean, S1, S2 or giveaway</source>
+        <translation>clean, S1, S2 of giveaway</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4023,6 +4031,10 @@
     <message>
         <source>Accounts of this data follow posts in a way that the model does not know. Look at the timeline, and compare with data of ordinary creators of the same kind and period.</source>
         <translation>Accounts in deze gegevens volgen berichten op een manier die het model niet kent. Bekijk de tijdlijn en vergelijk met gegevens van gewone makers van dezelfde soort en periode.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), ring, giveaway and full.</source>
+        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), ring, giveaway en full.</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/account_acts.h"
 
-#include "core/graph/coaction.h"
 #include "core/stats/quantile.h"
-#include "core/stats/random.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <tuple>
 
 namespace lockstep {
@@ -69,66 +66,6 @@ AccountActs AccountActs::build(const InteractionGraph& graph, std::int64_t windo
             std::unique(from, out.m_acts.end(), [](const Act& x, const Act& y) { return x.target == y.target; }),
             out.m_acts.end());
         out.m_start.push_back(out.m_acts.size());
-    }
-    return out;
-}
-
-AccountActs::ByTarget AccountActs::byTarget(std::uint32_t targetCount) const
-{
-    ByTarget out;
-    out.start.assign(std::size_t{1} + targetCount, 0);
-    for (const auto& act : m_acts)
-        ++out.start[act.target + 1];
-    std::partial_sum(out.start.begin(), out.start.end(), out.start.begin());
-    out.contacts.resize(m_acts.size());
-    auto next = out.start;
-    for (std::uint32_t a = 0; a < accountCount(); ++a)
-        for (const auto& act : of(a))
-            out.contacts[next[act.target]++] = {a, act.event, act.time};
-    for (std::uint32_t t = 0; t < targetCount; ++t)
-        std::sort(out.contacts.begin() + static_cast<std::ptrdiff_t>(out.start[t]),
-                  out.contacts.begin() + static_cast<std::ptrdiff_t>(out.start[t + 1]),
-                  [](const Contact& x, const Contact& y) {
-                      return std::tie(x.time, x.other, x.event) < std::tie(y.time, y.other, y.event);
-                  });
-    return out;
-}
-
-AccountActs AccountActs::dealtAnew(std::uint64_t seed) const
-{
-    constexpr std::int64_t blockMs = 6 * TimedPosts::hourMs;
-    AccountActs out = *this;
-    std::vector<std::uint32_t> order(m_acts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [this](std::uint32_t x, std::uint32_t y) {
-        return std::tie(m_acts[x].target, m_acts[x].time, x) < std::tie(m_acts[y].target, m_acts[y].time, y);
-    });
-    const auto block = [](std::int64_t time) { return (time >= 0 ? time : time - blockMs + 1) / blockMs; };
-    SplitMix random(seed);
-    for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-        const auto& first = m_acts[order[begin]];
-        while (end < order.size() && m_acts[order[end]].target == first.target
-               && block(m_acts[order[end]].time) == block(first.time))
-            ++end;
-        for (auto i = end - begin; i > 1; --i)
-            std::swap(out.m_acts[order[begin + i - 1]].time, out.m_acts[order[begin + random.below(i)]].time);
-    }
-    return out;
-}
-
-CoincidenceChance CoincidenceChance::observed(const AccountActs::ByTarget& byTarget, std::int64_t windowMs)
-{
-    CoincidenceChance out;
-    const auto targets = static_cast<std::uint32_t>(byTarget.start.size() - 1);
-    out.m_chance.resize(targets);
-    for (std::uint32_t t = 0; t < targets; ++t) {
-        const auto contacts = byTarget.of(TargetId(t));
-        const auto n = static_cast<double>(contacts.size());
-        const double share =
-            contacts.size() < 2
-                ? 1
-                : static_cast<double>(countClosePairs(contacts, windowMs)) / (n * (n - 1) / 2);
-        out.m_chance[t] = static_cast<float>(std::clamp(share, 1e-6, 0.9));
     }
     return out;
 }

@@ -33,23 +33,6 @@ public:
     std::uint32_t accountCount() const { return static_cast<std::uint32_t>(m_start.size() - 1); }
     /// False: left out as part of a crowd, or not a usable act.
     bool used(std::uint32_t event) const { return m_used[event]; }
-    /// Contacts of a target (the accounts and times of the acts), by time.
-    struct ByTarget {
-        std::vector<std::uint64_t> start{0}; ///< TargetId -> first contact
-        std::vector<Contact> contacts;
-
-        std::span<const Contact> of(TargetId target) const
-        {
-            return std::span(contacts).subspan(start[target.index()],
-                                               start[target.index() + 1] - start[target.index()]);
-        }
-    };
-    ByTarget byTarget(std::uint32_t targetCount) const;
-    /// A re-shuffled copy: on each target, who came when is dealt anew among those who came there within the same six
-    /// hours (blocks of UTC). Who acts on what, the arrivals on each target and the hours and days of each account
-    /// stay as they are; only who meets whom within them is left to chance. O(acts log acts).
-    AccountActs dealtAnew(std::uint64_t seed) const;
-
     std::uint64_t leftOut() const { return m_leftOut; }
     std::uint64_t usedCount() const { return m_acts.size(); }
 
@@ -71,10 +54,6 @@ public:
     /// works on less than half of them. True: each target's own share, drawn towards the mean of its size. O(events).
     static CoincidenceChance estimate(const InteractionGraph& graph, const AccountActs& acts, std::int64_t windowMs,
                                       const std::vector<char>& suspect, bool ownTargets);
-
-    /// As it was seen on each target, everybody there included, and 0.9 at most: on a target with two acts nothing can
-    /// be surprising.
-    static CoincidenceChance observed(const AccountActs::ByTarget& byTarget, std::int64_t windowMs);
 
     /// The median of all targets.
     double ordinary() const { return m_ordinary; }

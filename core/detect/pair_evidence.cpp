@@ -118,28 +118,29 @@ PairEvidence pairEvidence(const RingContext& context, std::uint32_t first, std::
     return judge(context, meetings);
 }
 
-namespace {
-
-/// Appends what two accounts have in common.
-void addMeetings(const RingContext& context, std::uint32_t first, std::uint32_t second, Half half,
-                 std::vector<Meeting>& meetings)
+PairEvidence ringEvidence(const RingContext& context, std::uint32_t account, const std::vector<std::uint32_t>& ring,
+                          Half half)
 {
-    const double overlap = rhythmOverlap(context, first, second);
-    forCommon(context.acts.of(first), context.acts.of(second), [&](const Act& a, const Act& b) {
-        if (!inHalf(context, a.time, half))
-            return;
-        const double q = std::min(0.9, context.chance.of(a.target) * overlap);
-        const bool close = std::abs(a.time - b.time) <= context.windowMs;
-        meetings.push_back({a.time, a.target, 1 - q, close});
-    });
-}
-
-/// Several meetings on one target are one.
-PairEvidence judgeMerged(const RingContext& context, std::vector<Meeting>& meetings)
-{
-    std::sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) {
-        return a.target != b.target ? a.target < b.target : a.time < b.time;
-    });
+    std::vector<Meeting> meetings;
+    // A sample of a large ring tells as much and costs less.
+    constexpr std::size_t sample = 96;
+    const std::size_t stride = (ring.size() + sample - 1) / sample;
+    for (std::size_t i = 0; i < ring.size(); i += stride) {
+        const auto other = ring[i];
+        if (other == account)
+            continue;
+        const double overlap = rhythmOverlap(context, account, other);
+        forCommon(context.acts.of(account), context.acts.of(other), [&](const Act& a, const Act& b) {
+            if (!inHalf(context, a.time, half))
+                return;
+            const double q = std::min(0.9, context.chance.of(a.target) * overlap);
+            const bool close = std::abs(a.time - b.time) <= context.windowMs;
+            meetings.push_back({a.time, a.target, 1 - q, close});
+        });
+    }
+    // Several members on one target are one meeting.
+    std::sort(meetings.begin(), meetings.end(),
+              [](const Meeting& a, const Meeting& b) { return a.target < b.target; });
     std::vector<Meeting> merged;
     for (const auto& meeting : meetings) {
         if (merged.empty() || merged.back().target != meeting.target) {
@@ -150,30 +151,6 @@ PairEvidence judgeMerged(const RingContext& context, std::vector<Meeting>& meeti
         merged.back().close = merged.back().close || meeting.close;
     }
     return judge(context, merged);
-}
-
-} // namespace
-
-PairEvidence ringEvidence(const RingContext& context, std::uint32_t account, const std::vector<std::uint32_t>& ring,
-                          Half half)
-{
-    std::vector<Meeting> meetings;
-    // A sample of a large ring tells as much and costs less.
-    constexpr std::size_t sample = 96;
-    const std::size_t stride = (ring.size() + sample - 1) / sample;
-    for (std::size_t i = 0; i < ring.size(); i += stride)
-        if (ring[i] != account)
-            addMeetings(context, account, ring[i], half, meetings);
-    return judgeMerged(context, meetings);
-}
-
-PairEvidence groupEvidence(const RingContext& context, const std::vector<std::uint32_t>& members, Half half)
-{
-    std::vector<Meeting> meetings;
-    for (std::size_t i = 0; i < members.size(); ++i)
-        for (std::size_t k = 0; k < i; ++k)
-            addMeetings(context, members[k], members[i], half, meetings);
-    return judgeMerged(context, meetings);
 }
 
 } // namespace lockstep

@@ -40,7 +40,4 @@ PairEvidence pairEvidence(const RingContext& context, std::uint32_t first, std::
 PairEvidence ringEvidence(const RingContext& context, std::uint32_t account, const std::vector<std::uint32_t>& ring,
                           Half half);
 
-/// The same for a group as a whole: on a target any two of `members` (ascending) who come together count, once.
-PairEvidence groupEvidence(const RingContext& context, const std::vector<std::uint32_t>& members, Half half);
-
 } // namespace lockstep

@@ -38,12 +38,9 @@ double busiestHour(const std::array<double, 24>& hours)
 
 } // namespace
 
-RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std::uint64_t seed, Half half)
+RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std::uint64_t seed)
 {
     RingFootprint print;
-    const auto counts = [&](std::int64_t time) {
-        return half == Half::both || inConfirmationHalf(time, seed) == (half == Half::confirmation);
-    };
     const std::int64_t window = std::int64_t{1000} * ring.seconds;
     std::vector<char> member(graph.accountCount(), 0);
     std::set<std::uint32_t> candidates;
@@ -78,7 +75,7 @@ RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std
                 continue;
             if (member[contact.other] != 0)
                 members.push_back(contact);
-            if (counts(contact.time))
+            if (inConfirmationHalf(contact.time, seed))
                 (member[contact.other] != 0 ? memberTimes : otherTimes).push_back(contact.time);
         }
         if (members.size() >= 2) {
@@ -114,7 +111,7 @@ RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std
             any = true;
             const auto time = members[i].time;
             print.evidence.push_back(EventId(members[i].event));
-            if (counts(time))
+            if (inConfirmationHalf(time, seed))
                 occasions.insert(time / occasionMs);
             ++hours[static_cast<std::size_t>(((time / TimedPosts::hourMs) % 24 + 24) % 24)];
             wholeMinutes += time % 60'000 == 0 ? 1 : 0;

@@ -16,8 +16,8 @@ struct RingFootprint {
     /// overall and three times as often as with others; ascending.
     std::vector<AccountId> authors;
     std::size_t authorsKnown = 0; ///< targets with an author
-    std::uint32_t occasions = 0;  ///< six-hour blocks of that half with a coincidence
-    double memberShare = 0;       ///< of pairs of members on the same target, in that half: within the window
+    std::uint32_t occasions = 0;  ///< six-hour blocks of the confirmation half with a coincidence
+    double memberShare = 0;       ///< of pairs of members on the same target, confirmation half: within the window
     double controlShare = 0;      ///< the same for pairs of a member and somebody else, on the same targets
     double clockShare = 0;        ///< of the evidence: within the busiest hour of the day
     double wholeMinutes = 0;      ///< of the evidence: on a whole minute
@@ -25,7 +25,6 @@ struct RingFootprint {
     Instant last;
 };
 
-/// `half`: the days that shares and occasions are taken from; rows and targets are those of all days.
-RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std::uint64_t seed, Half half);
+RingFootprint ringFootprint(const InteractionGraph& graph, const Ring& ring, std::uint64_t seed);
 
 } // namespace lockstep

@@ -305,19 +305,6 @@ Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& 
             scan.rings.push_back(std::move(candidate));
     std::stable_sort(scan.rings.begin(), scan.rings.end(),
                      [](const Ring& a, const Ring& b) { return a.core.size() > b.core.size(); });
-
-    if (!timesAreToTheSecond(graph))
-        return scan;
-    task.report({messageText(QT_TRANSLATE_NOOP("core", "Small rings: groups as a whole")), step, scan.seconds.size()});
-    std::vector<char> taken(graph.accountCount(), 0);
-    for (const auto& ring : scan.rings)
-        for (const auto* part : {&ring.core, &ring.associated})
-            for (const auto& member : *part)
-                taken[member.account] = 1;
-    scan.loose = looseGroups(graph, taken, std::max(leastCrowd, static_cast<std::size_t>(crowdShare * active)),
-                             settings, task);
-    if (task.cancelled())
-        return cancelled();
     return scan;
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/detect/detector.h"
-#include "core/detect/loose_groups.h"
 #include "core/detect/pair_evidence.h"
 
 #include <array>
@@ -37,7 +36,6 @@ struct RingScan {
     double pairsTested = 0;
     double ordinaryChance = 0; ///< of a coincidence at the widest window
     int ringsUnconfirmed = 0;
-    LooseGroups loose; ///< of accounts that are in no ring
 };
 
 Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& settings, const TaskContext& task);

@@ -67,7 +67,7 @@ std::vector<InnocentTest> innocentTests(const Ring& ring, const RingFootprint& p
 
 Finding toFinding(const InteractionGraph& graph, const Ring& ring, const RingScan& scan, std::uint64_t seed)
 {
-    const auto print = ringFootprint(graph, ring, seed, Half::confirmation);
+    const auto print = ringFootprint(graph, ring, seed);
     const auto size = ring.core.size() + ring.associated.size();
     Finding finding;
     finding.detector = "D3";
@@ -125,104 +125,12 @@ Finding toFinding(const InteractionGraph& graph, const Ring& ring, const RingSca
     return finding;
 }
 
-/// A group of which no two were significant: a question. Nothing was held back to confirm it, so nobody is core.
-Finding toQuestion(const InteractionGraph& graph, const LooseGroup& group, const RingScan& scan, std::uint64_t seed)
-{
-    Ring ring;
-    ring.seconds = group.seconds;
-    for (const auto account : group.members)
-        ring.associated.push_back({account, {}, group.q});
-    const auto print = ringFootprint(graph, ring, seed, Half::both);
-    Finding finding;
-    finding.detector = "D3";
-    finding.claim = ClaimLevel::observed;
-    finding.title = messageText(QT_TRANSLATE_NOOP("core", "%1 accounts come within %2 s of each other on %3 targets, "
-                                                          "oftener than the others there"),
-                                group.members.size(), group.seconds, print.targets.size());
-    finding.why = {
-        messageText(QT_TRANSLATE_NOOP("core",
-                                      "Any two of them came together within %1 s on %2 of the %3 separate occasions "
-                                      "on which at least two acted on the same target; chance lets expect %4."),
-                    group.seconds, group.evidence.closeOccasions, group.evidence.occasions, group.evidence.expected),
-        messageText(QT_TRANSLATE_NOOP("core",
-                                      "When two of these accounts act on the same target, they do so within %1 s in "
-                                      "%2 of the cases; one of them and somebody else on the same targets: %3."),
-                    group.seconds, Share{print.memberShare}, Share{print.controlShare}),
-        messageText(QT_TRANSLATE_NOOP("core",
-                                      "The whole search was repeated on %1 copies of the data in which chance decides "
-                                      "who came when, on each target within the same six hours: in all of them "
-                                      "together %2 groups were as good."),
-                    scan.loose.copies, group.inCopies),
-        messageText(QT_TRANSLATE_NOOP("core", "Of the groups as good as this one, about %1 are expected to be chance."),
-                    Share{group.q})};
-    for (const auto account : group.members)
-        finding.accounts.push_back({AccountId(account), Role::unknown, Membership::associated, group.q});
-    finding.customers = print.authors;
-    finding.targets = print.targets;
-    finding.window = TimeRange{print.first, {print.last.ms + 1}};
-    finding.evidence = print.evidence;
-
-    auto& statistic = finding.statistic;
-    statistic.null = messageText(QT_TRANSLATE_NOOP(
-        "core", "Given who acts on what and in which six hours, chance decides who meets whom there; rhythms are "
-                "taken into account, and one session counts once."));
-    statistic.effect = print.memberShare;
-    statistic.controlEffect = print.controlShare;
-    statistic.occasions = static_cast<int>(group.evidence.closeOccasions);
-    statistic.p = scan.loose.p;
-    statistic.q = group.q;
-    statistic.decoyCases = group.inCopies;
-    statistic.decoyWorlds = scan.loose.copies;
-    statistic.numbers = {{"window_seconds", static_cast<double>(group.seconds)},
-                         {"targets", static_cast<double>(print.targets.size())},
-                         {"expected_occasions", group.evidence.expected},
-                         {"groups_scored", static_cast<double>(scan.loose.candidates)}};
-    finding.innocent = innocentTests(ring, print, scan);
-    finding.limits = messageText(QT_TRANSLATE_NOOP(
-        "core", "The same days found this group and judge it, and no two of its accounts stand out by themselves: it "
-                "tells where to look, not who acts together. People who live, work or watch together do so as well."));
-    finding.id = findingId(graph.data(), finding);
-    return finding;
-}
-
 /// Occasions, all of them close, that make a pair significant among all pairs.
 std::int64_t occasionsNeeded(const RingScan& scan, double fdr)
 {
     const double chance = std::clamp(scan.ordinaryChance, 1e-6, 0.5);
     return std::max<std::int64_t>(
         3, static_cast<std::int64_t>(std::ceil(std::log(fdr / std::max(1.0, scan.pairsTested)) / std::log(chance))));
-}
-
-Message noGroup(const LooseGroups& loose)
-{
-    if (loose.leftOut)
-        return messageText(QT_TRANSLATE_NOOP("core", "Groups as a whole were not looked for: this data has too many "
-                                                     "acts close together (%1 pairs) to repeat the search on copies."),
-                           loose.pairs);
-    if (loose.candidates == 0)
-        return messageText(QT_TRANSLATE_NOOP("core", "As a whole, too, no group comes together often enough to be "
-                                                     "looked at."));
-    if (loose.copies < groupCopies)
-        return messageText(
-            QT_TRANSLATE_NOOP("core", "Taken as a whole, %1 groups come together often, but copies of the data in "
-                                      "which chance decides who came when hold about as many (%2 copies)."),
-            loose.candidates, loose.copies);
-    return messageText(
-        QT_TRANSLATE_NOOP("core", "Taken as a whole, %1 groups come together often. In %2 of the copies of the data in "
-                                  "which chance decides who came when the best are as remarkable; more than %3 is too "
-                                  "often to name any."),
-        loose.candidates, Share{loose.p}, Share{groupSearchP});
-}
-
-Message groupLimit(const LooseGroups& loose)
-{
-    if (loose.leftOut)
-        return messageText(QT_TRANSLATE_NOOP("core", "Import a shorter period, or the targets in question alone, to "
-                                                     "have groups looked for as a whole."));
-    return messageText(QT_TRANSLATE_NOOP(
-        "core", "A group that comes together within %1 s on fewer than about five separate occasions, or on targets "
-                "where hardly anybody else acts within the same six hours, would have been missed."),
-                       groupSeconds.back());
 }
 
 } // namespace
@@ -247,13 +155,9 @@ Result<DetectorOutcome> SmallRingsDetector::run(const InteractionGraph& graph, c
                           {"actsUsed", std::to_string(scan.actsUsed)},
                           {"crowdActsLeftOut", std::to_string(scan.crowdActsLeftOut)},
                           {"coincidencesOverCap", std::to_string(scan.hotCoincidences)},
-                          {"ringsUnconfirmed", std::to_string(scan.ringsUnconfirmed)},
-                          {"groupsScored", scan.loose.leftOut ? "left out" : std::to_string(scan.loose.candidates)},
-                          {"groupCopies", std::to_string(scan.loose.copies)}};
+                          {"ringsUnconfirmed", std::to_string(scan.ringsUnconfirmed)}};
     for (const auto& ring : scan.rings)
         outcome.findings.push_back(toFinding(graph, ring, scan, settings.seed));
-    for (const auto& group : scan.loose.groups)
-        outcome.findings.push_back(toQuestion(graph, group, scan, settings.seed));
     if (!outcome.findings.empty())
         return outcome;
     if (scan.actsUsed == 0)
@@ -261,7 +165,7 @@ Result<DetectorOutcome> SmallRingsDetector::run(const InteractionGraph& graph, c
             {"D3", messageText(QT_TRANSLATE_NOOP("core", "No interaction has a time to the minute.")),
              messageText(QT_TRANSLATE_NOOP("core", "Import interactions with times: without them nothing can be said "
                                                    "about acting together."))});
-    else {
+    else
         outcome.nothing.push_back(
             {"D3",
              messageText(QT_TRANSLATE_NOOP("core",
@@ -274,8 +178,6 @@ Result<DetectorOutcome> SmallRingsDetector::run(const InteractionGraph& graph, c
                      "Two accounts that came together within %1 s on fewer than about %2 "
                      "separate occasions, or on targets of fewer than three creators, would have been missed."),
                  ringSeconds.back(), 2 * occasionsNeeded(scan, settings.fdr))});
-        outcome.nothing.push_back({"D3", noGroup(scan.loose), groupLimit(scan.loose)});
-    }
     return outcome;
 }
 

@@ -6,7 +6,6 @@
 // at most one coincidence per six-hour occasion, and surprising with several authors, not one (a bell). Benjamini-
 // Hochberg over all N(N-1)/2 pairs and all windows. Rings are quasi-cliques; each account is confirmed against its
 // ring on held-out days. Needs only account, target and time; knows authors when there are any.
-// Groups of which no two stand out by themselves are looked for as a whole (loose_groups.h): questions, never more.
 #pragma once
 
 #include "core/detect/detector.h"

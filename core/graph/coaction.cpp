@@ -74,14 +74,13 @@ void countParts(std::vector<std::vector<std::uint64_t>>& keys, const CoactionSet
 
 class TargetWalk {
 public:
-    TargetWalk(const ContactsOfTarget& contactsOf, const CoactionSettings& settings)
-        : m_contactsOf(contactsOf), m_settings(settings)
+    TargetWalk(const InteractionGraph& graph, const CoactionSettings& settings) : m_graph(graph), m_settings(settings)
     {
     }
 
     std::span<const Contact> contacts(TargetId target)
     {
-        const auto all = m_contactsOf(target);
+        const auto all = m_graph.ofTarget(target);
         if (!m_settings.keep)
             return all;
         m_kept.clear();
@@ -118,7 +117,7 @@ private:
         return std::adjacent_find(m_actors.begin(), m_actors.end()) != m_actors.end();
     }
 
-    const ContactsOfTarget& m_contactsOf;
+    const InteractionGraph& m_graph;
     const CoactionSettings& m_settings;
     std::vector<Contact> m_kept;
     std::vector<std::uint32_t> m_actors;
@@ -145,21 +144,14 @@ std::uint64_t countClosePairs(std::span<const Contact> byTime, std::int64_t wind
 
 Coactions countCoactions(const InteractionGraph& graph, const CoactionSettings& settings, const TaskContext& task)
 {
-    return countCoactions(
-        graph.targetCount(), [&graph](TargetId target) { return graph.ofTarget(target); }, settings, task);
-}
-
-Coactions countCoactions(std::uint32_t targetCount, const ContactsOfTarget& contactsOf,
-                         const CoactionSettings& settings, const TaskContext& task)
-{
     Coactions result;
-    TargetWalk walk(contactsOf, settings);
+    TargetWalk walk(graph, settings);
     std::vector<TargetId> targets;
     std::uint64_t expected = 0;
-    for (std::uint32_t t = 0; t < targetCount; ++t) {
+    for (std::uint32_t t = 0; t < graph.targetCount(); ++t) {
         if (t % 1024 == 0 && task.cancelled())
             return {};
-        if (contactsOf(TargetId(t)).size() < 2)
+        if (graph.ofTarget(TargetId(t)).size() < 2)
             continue;
         const auto pairs = countClosePairs(walk.contacts(TargetId(t)), settings.windowMs);
         if (pairs > settings.maxPairsPerTarget) {

@@ -72,17 +72,11 @@ struct Coactions {
     std::vector<HotTarget> skipped; ///< by TargetId ascending
 };
 
-/// The contacts of one target, by time.
-using ContactsOfTarget = std::function<std::span<const Contact>(TargetId)>;
-
 /// Counts over all targets; the same result with any number of threads. O(events + pairs): about 10 million pairs a
 /// second and core. The pairs are spread over 256 parts by hash, so that each table stays in the cache, and at most 32
 /// million are held at a time (about 512 MB while vectors grow), with a walk over the events for each such batch.
 /// When cancelled the counts are empty.
 Coactions countCoactions(const InteractionGraph& graph, const CoactionSettings& settings,
                          const TaskContext& task = {});
-/// The same for contacts that are not those of a graph (re-shuffled ones): targets 0 .. targetCount-1.
-Coactions countCoactions(std::uint32_t targetCount, const ContactsOfTarget& contactsOf,
-                         const CoactionSettings& settings, const TaskContext& task = {});
 
 } // namespace lockstep
