@@ -11,10 +11,11 @@
 
 namespace lockstep {
 
-/// Hashes of the pieces of a normal form, ascending, each once: word pairs from eight tokens on (emoji not counted),
-/// else four characters in a row. O(length log length).
+/// Hashes of the pieces of a normal form, ascending, each once: word pairs from sixteen tokens on (emoji not
+/// counted), else four characters in a row. One other word leaves a share of (n - 3) / (n + 1) of the pairs of n
+/// words: 0.64 at ten, 0.76 at sixteen; of the characters of ten words it leaves about 0.76. O(length log length).
 std::vector<std::uint32_t> shinglesOf(std::string_view normal);
-inline constexpr std::size_t wordPairsFrom = 8;
+inline constexpr std::size_t wordPairsFrom = 16;
 
 /// Shared pieces as a share of all, 0..1. 0 when both are empty.
 double jaccard(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
