@@ -4036,6 +4036,186 @@
         <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), ring, giveaway and full.</source>
         <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), ring, giveaway en full.</translation>
     </message>
+    <message>
+        <source>%1 accounts take their comments from one list of %2 sentences, under posts of %3 creators</source>
+        <translation>%1 accounts halen hun reacties uit één lijst van %2 zinnen, onder berichten van %3 makers</translation>
+    </message>
+    <message>
+        <source>Under these creators %1 of what they write comes from the list; of comparable accounts that comment there as often: %2.</source>
+        <translation>Onder deze makers komt %1 van wat ze schrijven uit de lijst; bij vergelijkbare accounts die daar even vaak reageren: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of all uses of these sentences are by these accounts.</source>
+        <translation>%1 van alle keren dat deze zinnen zijn gebruikt, komt van deze accounts.</translation>
+    </message>
+    <message>
+        <source>They take turns with the list: an account repeats a sentence %1 times in all, where %2 would be expected if each drew at random (chance %3).</source>
+        <translation>Ze werken de lijst om de beurt af: een account herhaalt in totaal %1 keer een zin, terwijl %2 keer te verwachten was als ieder willekeurig koos (kans %3).</translation>
+    </message>
+    <message>
+        <source>Their comments come %1 minutes after the post (median); those of others on the same posts %2 minutes.</source>
+        <translation>Hun reacties komen %1 minuten na het bericht (mediaan); die van anderen onder dezelfde berichten %2 minuten.</translation>
+    </message>
+    <message>
+        <source>For instance: &quot;%1&quot;</source>
+        <translation>Bijvoorbeeld: “%1”</translation>
+    </message>
+    <message>
+        <source>Each account says a sentence of the list as often as others do under the same creators, in the same language and length; saying it again proves nothing more.</source>
+        <translation>Elk account zegt een zin van de lijst even vaak als anderen onder dezelfde makers, in dezelfde taal en lengte; dezelfde zin nog eens zeggen bewijst niets extra.</translation>
+    </message>
+    <message>
+        <source>This shows that accounts use the same sentences, not who wrote or ordered them: people may be paid for it, be asked to, or copy each other, and a creator may not know.</source>
+        <translation>Dit laat zien dat accounts dezelfde zinnen gebruiken, niet wie ze schreef of bestelde: mensen kunnen ervoor betaald zijn, erom gevraagd zijn of elkaar nadoen, en een maker weet er misschien niets van.</translation>
+    </message>
+    <message>
+        <source>No group of accounts draws on the same sentences oftener than others under the same creators do (%1 comments, %2 sentences that differ, %3 lists looked at and not confirmed).</source>
+        <translation>Geen groep accounts put vaker uit dezelfde zinnen dan anderen onder dezelfde makers (%1 reacties, %2 verschillende zinnen, %3 lijsten bekeken en niet bevestigd).</translation>
+    </message>
+    <message>
+        <source>Missed would have been: fewer than %1 accounts or %2 sentences, accounts that comment less than about three times in each half of the days, comments of one or two words or emoji, and texts that a machine words anew each time.</source>
+        <translation>Gemist zouden zijn: minder dan %1 accounts of %2 zinnen, accounts die in elke helft van de dagen minder dan ongeveer drie keer reageren, reacties van een of twee woorden of emoji, en teksten die een machine telkens anders verwoordt.</translation>
+    </message>
+    <message>
+        <source>Comment seeding</source>
+        <translation>Gestrooide reacties</translation>
+    </message>
+    <message>
+        <source>There are no comments with a text in this data.</source>
+        <translation>In deze gegevens staan geen reacties met tekst.</translation>
+    </message>
+    <message>
+        <source>Import interactions of the kind comment with a column text.</source>
+        <translation>Importeer interacties van het soort comment met een kolom text.</translation>
+    </message>
+    <message>
+        <source>Friends, or a community around a craft or hobby</source>
+        <translation>Vrienden, of een groep rond een ambacht of hobby</translation>
+    </message>
+    <message>
+        <source>Such people choose: they react to a fifth to a half of each other&apos;s posts, and to some people hardly ever. Here it is %1; on %2 of the posts at least half of the group reacts, and %3 of the pairs pass each other by.</source>
+        <translation>Zulke mensen kiezen: ze reageren op een vijfde tot de helft van elkaars berichten, en op sommigen bijna nooit. Hier is het %1; op %2 van de berichten reageert minstens de helft van de groep, en %3 van de paren laat elkaar links liggen.</translation>
+    </message>
+    <message>
+        <source>People who react to everything they see</source>
+        <translation>Mensen die op alles reageren wat ze zien</translation>
+    </message>
+    <message>
+        <source>To the posts of other people whom they know they react in %1 of the cases, to each other&apos;s in %2.</source>
+        <translation>Op berichten van andere mensen die ze kennen reageren ze in %1 van de gevallen, op die van elkaar in %2.</translation>
+    </message>
+    <message>
+        <source>An event, course or challenge they all took part in</source>
+        <translation>Een evenement, cursus of challenge waaraan ze allemaal meededen</translation>
+    </message>
+    <message>
+        <source>That passes. Here the busiest three days hold %1 of the posts, and there are %2 separate occasions on the days that were held back.</source>
+        <translation>Dat gaat voorbij. Hier bevatten de drukste drie dagen %1 van de berichten, en op de achtergehouden dagen zijn er %2 afzonderlijke momenten.</translation>
+    </message>
+    <message>
+        <source>They agreed to it openly</source>
+        <translation>Ze spraken het openlijk af</translation>
+    </message>
+    <message>
+        <source>Whether a club, course or network asks its members to support each other is not in this data.</source>
+        <translation>Of een club, cursus of netwerk de leden vraagt elkaar te steunen, staat niet in deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Reciprocal engagement group: %1 accounts react to each other&apos;s posts, whoever posts</source>
+        <translation>Groep met wederzijdse betrokkenheid: %1 accounts reageren op elkaars berichten, wie er ook plaatst</translation>
+    </message>
+    <message>
+        <source>On the days that were held back they reacted to %1 of each other&apos;s %2 posts within a day; comparable accounts in the audience of three of them or more: %3.</source>
+        <translation>Op de achtergehouden dagen reageerden ze binnen een dag op %1 van elkaars %2 berichten; vergelijkbare accounts in het publiek van drie of meer van hen: %3.</translation>
+    </message>
+    <message>
+        <source>On %1 of those posts at least half of the group reacted.</source>
+        <translation>Op %1 van die berichten reageerde minstens de helft van de groep.</translation>
+    </message>
+    <message>
+        <source>They come %1 minutes after the post (median); others on the same posts %2 minutes.</source>
+        <translation>Ze komen %1 minuten na het bericht (mediaan); anderen bij dezelfde berichten %2 minuten.</translation>
+    </message>
+    <message>
+        <source>%1 of what they give each other begins with a comment.</source>
+        <translation>%1 van wat ze elkaar geven, begint met een reactie in woorden.</translation>
+    </message>
+    <message>
+        <source>Who gives much and who gets much meet by chance; beyond that, people react to at most %1 of the posts of those they know, or as often as they do elsewhere.</source>
+        <translation>Wie veel geeft en wie veel krijgt, treffen elkaar bij toeval; verder reageren mensen op hoogstens %1 van de berichten van wie ze kennen, of zo vaak als ze elders doen.</translation>
+    </message>
+    <message>
+        <source>This shows that people engage with each other by turns, not why: it can be an agreed exchange, a club or a course. They are real people unless something else says otherwise, and paying is not shown.</source>
+        <translation>Dit laat zien dat mensen om beurten op elkaar reageren, niet waarom: het kan een afgesproken ruil zijn, een club of een cursus. Het zijn echte mensen tenzij iets anders op het tegendeel wijst, en dat er betaald is blijkt hier niet uit.</translation>
+    </message>
+    <message>
+        <source>No group reacts to each other&apos;s posts by turns (%1 accounts that post and react, %2 pairs compared).</source>
+        <translation>Geen groep reageert om beurten op elkaars berichten (%1 accounts die plaatsen en reageren, %2 paren vergeleken).</translation>
+    </message>
+    <message>
+        <source>Groups whose members react to each other: %1; but selectively, to %2 of each other&apos;s posts at most, as friends, colleagues and hobbyists do. That is no finding.</source>
+        <translation>Groepen waarvan de leden op elkaar reageren: %1; maar met keuze, op hoogstens %2 van elkaars berichten, zoals vrienden, collega&apos;s en hobbyisten doen. Dat is geen bevinding.</translation>
+    </message>
+    <message>
+        <source>Missed would have been: fewer than %1 accounts, groups that react to less than %2 of each other&apos;s posts or later than a day, members that post less than about four times in the period, and groups of whom this data has nothing else.</source>
+        <translation>Gemist zouden zijn: minder dan %1 accounts, groepen die op minder dan %2 van elkaars berichten reageren of later dan een dag, leden die in de periode minder dan ongeveer vier keer plaatsen, en groepen van wie deze gegevens verder niets bevatten.</translation>
+    </message>
+    <message>
+        <source>Reciprocal engagement groups</source>
+        <translation>Groepen met wederzijdse betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 accounts in this data both post and react to posts of others.</source>
+        <translation>Minder dan %1 accounts in deze gegevens plaatsen zelf berichten en reageren ook op die van anderen.</translation>
+    </message>
+    <message>
+        <source>Import the posts, with author and posted_at, of the accounts that like and comment, and what was said and liked under them.</source>
+        <translation>Importeer de berichten, met author en posted_at, van de accounts die liken en reageren, en wat daaronder is gezegd en geliket.</translation>
+    </message>
+    <message>
+        <source>Giveaway in which one tags a friend</source>
+        <translation>Winactie waarbij je een vriend tagt</translation>
+    </message>
+    <message>
+        <source>%1 of these comments tag somebody, and the busiest three days hold %2 of them.</source>
+        <translation>%1 van deze reacties tagt iemand, en de drukste drie dagen bevatten er %2 van.</translation>
+    </message>
+    <message>
+        <source>Birthday wishes, condolences or another occasion</source>
+        <translation>Verjaardagswensen, condoleances of een andere gelegenheid</translation>
+    </message>
+    <message>
+        <source>An occasion passes. Here the busiest three days hold %1, and there are %2 separate occasions on the days that were held back.</source>
+        <translation>Een gelegenheid gaat voorbij. Hier bevatten de drukste drie dagen %1, en op de achtergehouden dagen zijn er %2 afzonderlijke momenten.</translation>
+    </message>
+    <message>
+        <source>Song lyrics, slogans or memes of one following</source>
+        <translation>Songteksten, leuzen of memes van één aanhang</translation>
+    </message>
+    <message>
+        <source>A following quotes its own star. Here %1 creators are reached, the busiest gets %2 of these comments, and of the others who comment there regularly %3 are seen with at least half of these creators.</source>
+        <translation>Een aanhang citeert de eigen ster. Hier worden %1 makers bereikt, krijgt de drukste %2 van deze reacties, en is van de anderen die daar geregeld reageren %3 bij minstens de helft van deze makers te zien.</translation>
+    </message>
+    <message>
+        <source>Phrases that everybody uses, or that the keyboard suggests</source>
+        <translation>Zinnen die iedereen gebruikt, of die het toetsenbord voorstelt</translation>
+    </message>
+    <message>
+        <source>Emoji and comments of one or two words are not looked at. %1 of the uses of these sentences are by these accounts; under other creators they make up %2 of the comments.</source>
+        <translation>Naar emoji en reacties van een of twee woorden wordt niet gekeken. %1 van het gebruik van deze zinnen komt van deze accounts; onder andere makers vormen ze %2 van de reacties.</translation>
+    </message>
+    <message>
+        <source>An appeal or petition whose words people copied</source>
+        <translation>Een oproep of petitie waarvan mensen de woorden overnamen</translation>
+    </message>
+    <message>
+        <source>Who answers an appeal copies one text. Here the middle account used %1 different sentences, and the most frequent one makes up %2.</source>
+        <translation>Wie aan een oproep gehoor geeft, neemt één tekst over. Hier gebruikte het middelste account %1 verschillende zinnen, en de meest gebruikte maakt %2 uit.</translation>
+    </message>
+    <message>
+        <source>Texts that were cut off or translated would be alike for everybody. Comparable accounts under the same creators use these sentences in %1 of their comments, these accounts in %2.</source>
+        <translation>Afgekapte of vertaalde teksten zouden bij iedereen op elkaar lijken. Vergelijkbare accounts onder dezelfde makers gebruiken deze zinnen in %1 van hun reacties, deze accounts in %2.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

@@ -213,6 +213,8 @@ std::optional<PriceEstimate> estimate(const PriceList& list, const Finding& find
         return numberOf(finding, "followers") > 0
                    ? estimate(list, PricedKind::followers, numberOf(finding, "followers"), 0, currency)
                    : estimate(list, PricedKind::likes, static_cast<double>(finding.evidence.size()), 0, currency);
+    if (finding.detector == "D8")
+        return estimate(list, PricedKind::comments, static_cast<double>(finding.evidence.size()), 0, currency);
     if (finding.detector != "D1" && finding.detector != "D3" && finding.detector != "D7")
         return {};
     if (!finding.window || finding.window->from.isMissing() || finding.window->to.isMissing())

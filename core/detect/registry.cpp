@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/registry.h"
 
+#include "core/detect/comment_seeding.h"
 #include "core/detect/dense_block_finder.h"
 #include "core/detect/follower_order.h"
 #include "core/detect/growth_curve.h"
 #include "core/detect/locked_crowd.h"
 #include "core/detect/quota_plateau.h"
+#include "core/detect/reciprocity.h"
 #include "core/detect/shared_crowd.h"
 #include "core/detect/small_rings.h"
 
@@ -21,6 +23,8 @@ std::vector<std::unique_ptr<Detector>> allDetectors()
     detectors.push_back(std::make_unique<FollowerOrder>());
     detectors.push_back(std::make_unique<GrowthCurve>());
     detectors.push_back(std::make_unique<QuotaPlateau>());
+    detectors.push_back(std::make_unique<CommentSeedingDetector>());
+    detectors.push_back(std::make_unique<ReciprocityDetector>());
     return detectors;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/case_context.h"
+#include "core/model/comment_texts.h"
 #include "core/model/count_kind.h"
 #include "core/model/ids.h"
 #include "core/model/provenance.h"
@@ -83,6 +84,7 @@ struct CaseData {
     std::vector<Target> targets;          ///< TargetId -> what it is
     std::vector<AccountProfile> profiles; ///< at most one an account (the newest import wins), by AccountId ascending
     InteractionColumns interactions;
+    CommentTexts comments;               ///< texts of the interactions with the verb comment
     CountColumns counts;
     std::vector<CalendarEvent> calendar; ///< in the order of import
     std::vector<PurchaseOrder> orders;   ///< in the order of import

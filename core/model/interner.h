@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lockstep {
@@ -29,6 +30,8 @@ public:
 
     /// Index -> text. Views stay valid until the next intern().
     const StringTable& strings() const { return m_strings; }
+    /// The table itself; the interner is used no more.
+    StringTable takeStrings() { return std::move(m_strings); }
     std::uint32_t size() const { return m_strings.size(); }
 
 private:

@@ -42,6 +42,10 @@ public:
         if (m_p.listFollowers > 0)
             addFollowerList();
         m_world.prices = priceOrders(m_p, m_world.truth);
+        CommentTextCollector collector;
+        for (std::uint32_t i = 0; i < m_world.texts.size(); ++i)
+            collector.add(EventId(i), m_world.texts[i]);
+        m_data->comments = collector.finish();
         m_world.data = std::move(m_data);
         return std::move(m_world);
     }

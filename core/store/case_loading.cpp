@@ -284,6 +284,7 @@ private:
                 return read;
             m_task.report({messageText(QT_TRANSLATE_NOOP("core", "Reading the case")), c.size(), total});
         }
+        data.comments = m_comments.finish();
         return {};
     }
 
@@ -307,7 +308,29 @@ private:
         for (const auto file : tail(c.file, before))
             if (data.fileDataSet[file].value() != part.dataSet)
                 return m_chunks.damaged(part, name, "file");
-        return column(part, name, "row", c.row);
+        if (auto read = column(part, name, "row", c.row); !read)
+            return read;
+        return comments(part, tail(c.verb, before), before);
+    }
+
+    /// The column is read only where there are comments: texts of other verbs stay in the file.
+    Result<void> comments(const PartInfo& part, std::span<const std::uint8_t> verbs, std::size_t firstEvent)
+    {
+        constexpr auto comment = static_cast<std::uint8_t>(Verb::comment);
+        if (std::ranges::find(verbs, comment) == verbs.end())
+            return {};
+        const auto bytes = m_chunks.readIfThere(part, series::interactions, "text");
+        if (!bytes)
+            return bytes.error();
+        if (!*bytes)
+            return {};
+        const auto texts = TextColumnView::of(**bytes, part.rows);
+        if (!texts)
+            return m_chunks.damaged(part, series::interactions, "text");
+        for (std::uint32_t row = 0; row < part.rows; ++row)
+            if (verbs[row] == comment)
+                m_comments.add(EventId(static_cast<std::uint32_t>(firstEvent + row)), (*texts)[row]);
+        return {};
     }
 
     static constexpr std::size_t precisionCount = static_cast<std::size_t>(Precision::unknown) + 1;
@@ -315,6 +338,7 @@ private:
     Database& m_database;
     ChunkStore m_chunks;
     const TaskContext& m_task;
+    CommentTextCollector m_comments;
 };
 
 } // namespace

@@ -272,6 +272,7 @@ private Q_SLOTS:
             const bool isComment = rows.what(EventId(i)) == Verb::comment;
             const bool hasText = i < world.texts.size() && !world.texts[i].empty();
             QCOMPARE(hasText, isComment);
+            QVERIFY(world.data->comments.of(EventId(i)) == (hasText ? world.texts[i] : std::string()));
             commented += isComment;
             QCOMPARE(rows.row[i], i + 2);
         }

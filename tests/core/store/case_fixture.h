@@ -162,7 +162,9 @@ public:
             const bool same = c.actor[i] == m_actors[i] && c.target[i] == m_targetIds[i]
                               && c.what(event) == m_rows[i].verb && c.when(event) == m_rows[i].time
                               && c.file[i] == m_files[i] && c.row[i] == m_rows[i].row
-                              && data.dataSetOf(event).files.at(0).value() == m_files[i];
+                              && data.dataSetOf(event).files.at(0).value() == m_files[i]
+                              && data.comments.of(event)
+                                     == (m_rows[i].verb == Verb::comment ? m_rows[i].text : std::string());
             if (!same)
                 return "row " + std::to_string(i);
         }

@@ -22,7 +22,7 @@ std::string line(const CaseData& data, std::uint32_t row)
     return std::string(data.accountNames[rows.actor[row]]) + ' ' + std::string(data.targetNames[rows.target[row]])
            + ' ' + std::string(name(rows.what(EventId(row)))) + ' ' + toIso(when) + ' '
            + (when.isMissing() ? std::string() : std::string(name(when.precision))) + " row "
-           + std::to_string(rows.row[row]);
+           + std::to_string(rows.row[row]) + ' ' + std::string(data.comments.of(EventId(row)));
 }
 
 } // namespace
