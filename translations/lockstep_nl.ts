@@ -693,6 +693,10 @@
         <source>Follower list, counts, posts: whose they are, where no column says it</source>
         <translation>Volgerslijst, aantallen, berichten: van wie ze zijn, als geen kolom het zegt</translation>
     </message>
+    <message>
+        <source>Without the reference methods FRAUDAR and HoloScope</source>
+        <translation>Zonder de vergelijkingsmethoden FRAUDAR en HoloScope</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
