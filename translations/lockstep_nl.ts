@@ -701,6 +701,10 @@
         <source>clean, S1, S2 or giveaway</source>
         <translation>clean, S1, S2 of giveaway</translation>
     </message>
+    <message>
+        <source>Without the reference methods FRAUDAR and HoloScope</source>
+        <translation>Zonder de vergelijkingsmethoden FRAUDAR en HoloScope</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -282,6 +282,7 @@ int runBenchmark(const BenchmarkCommand& options, const Output& out)
     request.threads =
         options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     request.settings.decoyWorlds = options.decoys;
+    request.baselines = !options.noBaselines;
     request.onWorld = [&](const JudgedWorld& world) {
         const auto f1 = world.evaluation.strong.accounts.f1();
         out.warn(cliText(

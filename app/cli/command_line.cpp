@@ -16,9 +16,9 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> commandNames{
-    "new",    "import", "remove",   "detect",   "findings",  "report", "export",
-    "verify", "simulate", "evaluate", "benchmark", "log", "annotate"};
+constexpr std::array<std::string_view, 13> commandNames{"new",       "import", "remove",  "detect",   "findings",
+                                                        "report",    "export", "verify",  "simulate", "evaluate",
+                                                        "benchmark", "log",    "annotate"};
 
 std::string words(const char* source)
 {
@@ -235,6 +235,8 @@ private:
         c->add_option("--decoys", m_benchmark.decoys,
                       words(QT_TRANSLATE_NOOP("cli", "Re-shuffled versions of the data to run as well")))
             ->check(CLI::Range(0, 10'000));
+        c->add_flag("--no-baselines", m_benchmark.noBaselines,
+                    words(QT_TRANSLATE_NOOP("cli", "Without the reference methods FRAUDAR and HoloScope")));
         c->add_option("--rows", m_benchmark.rows,
                       words(QT_TRANSLATE_NOOP("cli", "Only the rows whose name contains this")));
         c->add_option("--set", m_benchmark.dials,

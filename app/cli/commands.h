@@ -56,7 +56,8 @@ struct BenchmarkCommand {
     int worlds = 0; ///< 0: as the suite says
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as the machine has
-    int decoys = 0;
+    int decoys = 20;
+    bool noBaselines = false;
     std::string rows;               ///< only rows whose name holds this
     std::vector<std::string> dials; ///< for all rows
 };

@@ -4,20 +4,21 @@
 #pragma once
 
 #include "core/graph/interaction_graph.h"
+#include "core/model/task.h"
 
-#include <span>
-#include <string_view>
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace lockstep {
 
 struct Baseline {
-    std::string_view name; ///< "FRAUDAR"
-    /// The accounts that the method calls fraudulent. Deterministic.
-    std::vector<AccountId> (*accounts)(const InteractionGraph& graph) = nullptr;
+    std::string name; ///< "FRAUDAR": a column of the table
+    /// The accounts that the method accuses. The same graph and seed, the same accounts.
+    std::function<std::vector<AccountId>(const InteractionGraph&, std::uint64_t seed, const TaskContext&)> accounts;
 };
 
-/// One line a method in baselines.cpp; its name becomes a column of the table.
-std::span<const Baseline> referenceBaselines();
+/// FRAUDAR and HoloScope as published, on everything and on what came within an hour of the post.
+std::vector<Baseline> referenceBaselines();
 
 } // namespace lockstep

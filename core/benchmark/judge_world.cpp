@@ -101,12 +101,21 @@ std::optional<BatchPlace> placeBatch(const World& world, const DetectionRun& run
     return best;
 }
 
+TruthRow truthOf(const CountAccountTruth& truth)
+{
+    TruthRow row;
+    row.account = truth.account;
+    row.role = truth.quota > 0 || !truth.packDays.empty() ? "customer" : "creator";
+    row.group = row.role == "creator" ? truth.story : "";
+    return row;
+}
+
 } // namespace
 
 JudgedWorld judgeRun(const World& world, const DetectionRun& run)
 {
     JudgedWorld judged;
-    judged.events = world.data->interactions.size();
+    judged.events = world.data->interactions.size() + world.data->counts.size();
     judged.accounts = world.truth.size();
     judged.creators = static_cast<std::uint64_t>(
         std::count_if(world.truth.begin(), world.truth.end(), [](const auto& row) { return row.role == "creator"; }));
@@ -145,9 +154,32 @@ Result<JudgedWorld> judgeWorld(const ScenarioParameters& parameters, const Detec
     if (!baselines.empty()) {
         const auto graph = InteractionGraph::build(world->data);
         for (const auto& baseline : baselines)
-            judged.baselines.push_back(
-                {std::string(baseline.name), scoreAccounts(baseline.accounts(graph), *world->data, world->truth)});
+            judged.baselines.push_back({baseline.name, scoreAccounts(baseline.accounts(graph, parameters.seed, task),
+                                                                     *world->data, world->truth)});
+        if (task.cancelled())
+            return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
     }
+    return judged;
+}
+
+Result<JudgedWorld> judgeCounts(const CountWorldParameters& parameters, const DetectRequest& request,
+                                const TaskContext& task)
+{
+    const Stopwatch generating;
+    auto counts = simulateCountSeries(parameters);
+    World world;
+    world.data = std::move(counts.data);
+    for (const auto& truth : counts.truth)
+        world.truth.push_back(truthOf(truth));
+    const double generateSeconds = generating.seconds();
+    const Stopwatch detecting;
+    const auto run = detectCase(world.data, request, task);
+    if (!run)
+        return run.error();
+    auto judged = judgeRun(world, *run);
+    judged.generateSeconds = generateSeconds;
+    judged.detectSeconds = detecting.seconds();
+    judged.claimedFalseShare = request.settings.fdr;
     return judged;
 }
 

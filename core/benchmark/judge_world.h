@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/benchmark/baselines.h"
+#include "core/simulate/count_series_world.h"
 #include "core/simulate/evaluation.h"
 #include "core/workspace/detect_case.h"
 
@@ -57,6 +58,10 @@ struct JudgedWorld {
 /// `row` and `seed` are left to the caller. Errors of simulate and detectCase.
 Result<JudgedWorld> judgeWorld(const ScenarioParameters& parameters, const DetectRequest& request,
                                std::span<const Baseline> baselines, const TaskContext& task = {});
+
+/// The same of a world of bare numbers, in which nobody but the creators has a name.
+Result<JudgedWorld> judgeCounts(const CountWorldParameters& parameters, const DetectRequest& request,
+                                const TaskContext& task = {});
 
 /// The part after detection, for tests: what a run got right in a world.
 JudgedWorld judgeRun(const World& world, const DetectionRun& run);

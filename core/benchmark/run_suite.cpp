@@ -32,6 +32,8 @@ public:
     SuiteRunner(const Suite& suite, const SuiteRequest& request, const TaskContext& task)
         : m_suite(suite), m_request(request), m_task(task)
     {
+        if (suite.comparesBaselines && request.baselines)
+            m_baselines = referenceBaselines();
         const int worlds = request.worlds > 0 ? request.worlds : suite.worlds;
         for (std::size_t row = 0; row < suite.rows.size(); ++row)
             for (int i = 0; i < worlds; ++i)
@@ -82,16 +84,7 @@ private:
     void work()
     {
         while (const auto job = take()) {
-            auto parameters = m_suite.rows[job->row].parameters;
-            parameters.seed = job->seed;
-            DetectRequest request;
-            request.settings = m_request.settings;
-            request.settings.threads = m_detectThreads;
-            request.settings.seed = job->seed;
-            const TaskContext inner(m_stop.get_token(), [this](const Progress&) { tell(); });
-            auto judged =
-                judgeWorld(parameters, request,
-                           m_suite.comparesBaselines ? referenceBaselines() : std::span<const Baseline>{}, inner);
+            auto judged = judge(m_suite.rows[job->row], job->seed);
             const std::lock_guard lock(m_mutex);
             if (!judged) {
                 if (!m_error)
@@ -107,6 +100,23 @@ private:
         }
     }
 
+    Result<JudgedWorld> judge(const SuiteRow& row, std::uint64_t seed)
+    {
+        DetectRequest request;
+        request.settings = m_request.settings;
+        request.settings.threads = m_detectThreads;
+        request.settings.seed = seed;
+        const TaskContext inner(m_stop.get_token(), [this](const Progress&) { tell(); });
+        if (row.counts) {
+            auto parameters = *row.counts;
+            parameters.seed = seed;
+            return judgeCounts(parameters, request, inner);
+        }
+        auto parameters = row.parameters;
+        parameters.seed = seed;
+        return judgeWorld(parameters, request, m_baselines, inner);
+    }
+
     /// Progress of the suite is worlds done; whatever a world reports is a chance to hear "cancel".
     void tell()
     {
@@ -120,6 +130,7 @@ private:
     const SuiteRequest& m_request;
     const TaskContext& m_task;
     std::vector<Job> m_jobs;
+    std::vector<Baseline> m_baselines;
     int m_detectThreads = 1;
     std::stop_source m_stop;
     std::mutex m_mutex; ///< guards what follows, and the receivers

@@ -12,6 +12,7 @@ struct SuiteRequest {
     int worlds = 0;          ///< a row; 0: as the suite says
     std::uint64_t seed = 1;  ///< of the first world of every row; the others follow
     int threads = 1;         ///< worlds at once; a world alone gets them all
+    bool baselines = true;   ///< reference methods too, where the suite compares with them
     DetectSettings settings; ///< threads and seed of it are set here
     /// Called after every world, one at a time, in any order.
     std::function<void(const JudgedWorld&)> onWorld;

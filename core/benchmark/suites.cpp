@@ -152,13 +152,23 @@ Suite countsSuite()
     Suite suite;
     suite.purpose = messageText(QT_TRANSLATE_NOOP("core", "Likes a post as bare numbers, without names"));
     suite.worlds = 5;
-    suite.rows = {row("clean", {"countsOnly=1"}), row("S1", {"countsOnly=1", "boughtShare=0.8"}),
-                  row("S1", {"countsOnly=1", "boughtShare=0.67"}), row("S1", {"countsOnly=1", "boughtShare=0.5"})};
-    const std::vector<std::string> quantity{"D7", "D6"};
-    suite.requirements = {
-        {{suite.rows[1].name, suite.rows[2].name}, Measure::customerRecallAtC, Bound::atLeast, 0.5, quantity},
-        {{suite.rows[0].name}, Measure::innocentRateAtC, Bound::atMost, 0.01, quantity},
-        {{suite.rows[0].name}, Measure::strongWorlds, Bound::atMost, 0.05, {}}};
+    CountWorldParameters innocent;
+    innocent.giveawayShare = innocent.viralShare = innocent.advertisingShare = 0.1;
+    suite.rows.push_back({"innocent", {}, innocent});
+    for (const auto& [name, share] :
+         {std::pair{"quota 0.8", 0.8}, std::pair{"quota 0.67", 0.67}, std::pair{"quota 0.5", 0.5}}) {
+        auto bought = innocent;
+        bought.quotaShare = 0.1;
+        bought.boughtShare = share;
+        suite.rows.push_back({name, {}, bought});
+    }
+    auto packs = innocent;
+    packs.packShare = 0.1;
+    suite.rows.push_back({"packs", {}, packs});
+    suite.requirements = {{{"quota 0.8", "quota 0.67"}, Measure::customerRecallAtC, Bound::atLeast, 0.5, {"D7"}},
+                          {{"packs"}, Measure::customerRecallAtC, Bound::atLeast, 0.5, {"D6"}},
+                          {{}, Measure::innocentRateAtC, Bound::atMost, 0.01, {"D7", "D6"}},
+                          {{"innocent"}, Measure::strongWorlds, Bound::atMost, 0.05, {}}};
     return suite;
 }
 

@@ -4,8 +4,10 @@
 
 #include "core/model/message.h"
 #include "core/model/result.h"
+#include "core/simulate/count_series_world.h"
 #include "core/simulate/scenario_parameters.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +18,7 @@ namespace lockstep {
 struct SuiteRow {
     std::string name; ///< its dials, "poolSize=400 dripMinutes=240"
     ScenarioParameters parameters;
+    std::optional<CountWorldParameters> counts = {}; ///< set: a world of bare numbers, instead of `parameters`
 };
 
 /// What is read off the judged worlds. "Strong" is grade B or better.

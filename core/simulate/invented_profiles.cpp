@@ -60,4 +60,18 @@ ProfileNumbers drawProfile(RandomStream& random, bool flagged)
     return p;
 }
 
+AccountProfile profileOf(const ProfileNumbers& numbers, Instant created, std::string handle)
+{
+    AccountProfile profile;
+    profile.handle = std::move(handle);
+    profile.created = {created, Precision::exact};
+    profile.followers = numbers.followers;
+    profile.following = numbers.following;
+    profile.posts = numbers.posts;
+    profile.isPrivate = numbers.isPrivate;
+    if (numbers.hasBio)
+        profile.bio = "Invented for a synthetic world";
+    return profile;
+}
+
 } // namespace lockstep

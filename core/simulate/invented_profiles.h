@@ -2,6 +2,7 @@
 // Invented people: ids, handles and profile numbers. Nothing in them tells the role of an account.
 #pragma once
 
+#include "core/model/case_data.h"
 #include "core/simulate/random_stream.h"
 
 #include <cstdint>
@@ -33,5 +34,8 @@ struct ProfileNumbers {
 /// Medians of 459 ordinary Instagram accounts (InstaFake, Akyon and Kalfaoglu 2019): 345 followers, 420 following,
 /// 30 posts, 72 % private. Flagged: nothing posted, empty bio, follows more than five times its followers.
 ProfileNumbers drawProfile(RandomStream& random, bool flagged);
+
+/// Without an account and a row.
+AccountProfile profileOf(const ProfileNumbers& numbers, Instant created, std::string handle);
 
 } // namespace lockstep

@@ -119,6 +119,21 @@ void labelTruth(const ScenarioParameters& parameters, const Population& populati
     labeller.orders(likes, sideEvents);
 }
 
+TruthRow listTruth(ListedFollower::Kind kind, std::string_view account, const std::string& owner, std::uint64_t rank)
+{
+    TruthRow row{std::string(account), "ordinary", "", {}, 0, rank};
+    if (kind == ListedFollower::Kind::newcomer) {
+        row.role = "newcomer";
+        row.group = "newcomer-1";
+    } else if (kind == ListedFollower::Kind::bought) {
+        row.role = "farm";
+        row.group = "batch-1";
+        row.customers.push_back(owner);
+        row.planted = 1;
+    }
+    return row;
+}
+
 std::vector<TruthPrice> priceOrders(const ScenarioParameters& parameters, const std::vector<TruthRow>& truth)
 {
     const auto& p = parameters;

@@ -2,6 +2,7 @@
 // The truth of a world of interactions: who has which role, who was served, what it cost.
 #pragma once
 
+#include "core/simulate/follower_list.h"
 #include "core/simulate/side_events.h"
 #include "core/simulate/world.h"
 
@@ -14,6 +15,9 @@ namespace lockstep {
 void labelTruth(const ScenarioParameters& parameters, const Population& population, const LikeEvents& likes,
                 const std::vector<SideEvent>& sideEvents, const std::function<AccountId(std::uint32_t)>& idOf,
                 std::vector<TruthRow>& truth);
+
+/// One follower of a list; `rank` counts from 1 = oldest.
+TruthRow listTruth(ListedFollower::Kind kind, std::string_view account, const std::string& owner, std::uint64_t rank);
 
 /// By the rows of the truth.
 std::vector<TruthPrice> priceOrders(const ScenarioParameters& parameters, const std::vector<TruthRow>& truth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulate/world.h"
 
+#include "core/simulate/collector.h"
 #include "core/simulate/day_rhythm.h"
 #include "core/simulate/follower_list.h"
 #include "core/simulate/invented_profiles.h"
@@ -18,7 +19,7 @@ namespace {
 class WorldBuilder {
 public:
     explicit WorldBuilder(const ScenarioParameters& parameters)
-        : m_p(parameters), m_data(std::make_shared<CaseData>())
+        : m_p(parameters), m_collector(parameters), m_data(std::make_shared<CaseData>())
     {
         m_world.parameters = parameters;
     }
@@ -121,7 +122,12 @@ private:
         m_idOfNumber.resize(m_population.accounts.size() + m_population.creators.size());
         m_targetOfNumber.resize(m_idOfNumber.size());
         m_data->targets.resize(m_population.posts.size());
-        m_interactionFile = addFile(DataSetKind::interactions, "interactions.csv", "Synthetic interactions");
+        if (m_p.countsOnly > 0) {
+            m_likesOf.resize(m_population.posts.size());
+            m_commentsOf.resize(m_population.posts.size());
+        } else {
+            m_interactionFile = addFile(DataSetKind::interactions, "interactions.csv", "Synthetic interactions");
+        }
         m_postFile = addFile(DataSetKind::posts, "posts.csv", "Synthetic posts");
         for (std::uint32_t i = 0; i < m_population.posts.size(); ++i)
             m_data->targetNames.append(opaqueId('p', m_p.seed, i));
@@ -155,7 +161,10 @@ private:
                                   FileId(m_postFile),
                                   i + 2};
         }
-        countRows(m_interactionFile, m_data->interactions.size());
+        if (m_p.countsOnly > 0)
+            addCounts();
+        else
+            countRows(m_interactionFile, m_data->interactions.size());
     }
 
     /// A file without times must not tell them by its order: rows by post, within it as a list of names would be.
@@ -210,13 +219,14 @@ private:
     bool append(std::uint32_t account, std::uint32_t target, Verb verb, double second, bool planted,
                 std::uint32_t served)
     {
-        if (m_p.countsOnly > 0)
+        if (m_p.countsOnly > 0) {
+            count(target, verb);
             return false;
-        const double outage = m_p.days * 0.5 * static_cast<double>(secondsPerDay);
-        if (m_p.outageDays > 0 && second >= outage && second < outage + m_p.outageDays * secondsPerDay)
+        }
+        if (m_collector.isDown(second))
             return false;
         auto& rows = m_data->interactions;
-        const auto moment = collected(second);
+        const auto moment = m_collector.note(second);
         if (planted)
             m_planted.emplace_back(static_cast<std::uint32_t>(rows.size()), served);
         rows.actor.push_back(accountOf(account).value());
@@ -229,17 +239,31 @@ private:
         return true;
     }
 
-    /// What the collector writes down of a time. A poller knows only the round in which it saw something first, and
-    /// a plain file has no word for that.
-    Moment collected(double second) const
+    void count(std::uint32_t target, Verb verb)
     {
-        if (m_p.namesOnly > 0)
-            return {};
-        if (m_p.pollMinutes > 0)
-            return {at(std::ceil(second / (60.0 * m_p.pollMinutes)) * 60 * m_p.pollMinutes), Precision::exact};
-        if (m_p.roundMinutes > 0)
-            return {at(std::floor(second / (60.0 * m_p.roundMinutes)) * 60 * m_p.roundMinutes), Precision::minute};
-        return {at(second), Precision::exact};
+        if (verb == Verb::like)
+            ++m_likesOf[target];
+        else if (verb == Verb::comment)
+            ++m_commentsOf[target];
+    }
+
+    /// What stands under a post at the end, as two columns of the posts: a 0 there is a 0.
+    void addCounts()
+    {
+        auto& counts = m_data->counts;
+        const auto add = [&](std::uint32_t post, CountKind kind, std::int64_t value) {
+            counts.subject.push_back(post);
+            counts.kind.push_back(static_cast<std::uint8_t>(kind));
+            counts.value.push_back(value);
+            counts.time.push_back(Instant::missingMs);
+            counts.precision.push_back(static_cast<std::uint8_t>(Precision::unknown));
+            counts.file.push_back(m_postFile);
+            counts.row.push_back(post + 2);
+        };
+        for (std::uint32_t post = 0; post < m_likesOf.size(); ++post) {
+            add(post, CountKind::likes, m_likesOf[post]);
+            add(post, CountKind::comments, m_commentsOf[post]);
+        }
     }
 
     void addSilentAccounts()
@@ -301,16 +325,8 @@ private:
     void addProfile(AccountId account, const ProfileNumbers& numbers, Instant created, std::uint32_t file,
                     std::string handle)
     {
-        AccountProfile profile;
+        auto profile = profileOf(numbers, created, std::move(handle));
         profile.account = account;
-        profile.handle = std::move(handle);
-        profile.created = {created, Precision::exact};
-        profile.followers = numbers.followers;
-        profile.following = numbers.following;
-        profile.posts = numbers.posts;
-        profile.isPrivate = numbers.isPrivate;
-        if (numbers.hasBio)
-            profile.bio = "Invented for a synthetic world";
         profile.file = FileId(file);
         profile.row = ++m_profileRows[file] + 1;
         m_data->profiles.push_back(std::move(profile));
@@ -350,27 +366,13 @@ private:
             if (list[i].kind == ListedFollower::Kind::bought)
                 m_world.planted.push_back({EventId(static_cast<std::uint32_t>(rows.size() - 1)), owner});
             addProfile(id, list[i].profile, list[i].created, file, handles.draw(random));
-            m_world.truth.push_back(listTruth(list[i].kind, id, ownerName, i + 1));
+            m_world.truth.push_back(listTruth(list[i].kind, m_data->accountNames[id.index()], ownerName, i + 1));
         }
         countRows(file, list.size());
     }
 
-    TruthRow listTruth(ListedFollower::Kind kind, AccountId id, const std::string& owner, std::uint64_t rank) const
-    {
-        TruthRow row{std::string(m_data->accountNames[id.index()]), "ordinary", "", {}, 0, rank};
-        if (kind == ListedFollower::Kind::newcomer) {
-            row.role = "newcomer";
-            row.group = "newcomer-1";
-        } else if (kind == ListedFollower::Kind::bought) {
-            row.role = "farm";
-            row.group = "batch-1";
-            row.customers.push_back(owner);
-            row.planted = 1;
-        }
-        return row;
-    }
-
     const ScenarioParameters& m_p;
+    const Collector m_collector;
     World m_world;
     std::shared_ptr<CaseData> m_data;
     Population m_population;
@@ -378,6 +380,7 @@ private:
     std::vector<SideEvent> m_sideEvents;
     std::vector<AccountId> m_idOfNumber;
     std::vector<TargetId> m_targetOfNumber;
+    std::vector<std::int64_t> m_likesOf, m_commentsOf;              ///< by post; counts only
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_planted; ///< row, number of who was served
     std::vector<std::uint32_t> m_numberOfId;
     std::array<RowNumber, 4> m_profileRows{}; ///< by file

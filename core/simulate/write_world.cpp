@@ -162,9 +162,25 @@ private:
         }
     }
 
+    struct PostCounts {
+        std::int64_t likes = 0, comments = 0;
+    };
+
+    /// By TargetId; empty in a world with names.
+    std::vector<PostCounts> countsOfPosts() const
+    {
+        const auto& rows = m_data.counts;
+        std::vector<PostCounts> counts(rows.size() > 0 ? m_data.targets.size() : 0);
+        for (std::uint32_t i = 0; i < rows.size(); ++i)
+            (rows.what(CountId(i)) == CountKind::likes ? counts[rows.subject[i]].likes
+                                                       : counts[rows.subject[i]].comments) = rows.value[i];
+        return counts;
+    }
+
     void writePosts(TextFile& file) const
     {
-        file.line("post,author,posted_at");
+        const auto counts = countsOfPosts();
+        file.line(counts.empty() ? "post,author,posted_at" : "post,author,posted_at,likes,comments");
         std::string line;
         for (std::size_t i = 0; i < m_data.targets.size(); ++i) {
             const auto& target = m_data.targets[i];
@@ -175,6 +191,8 @@ private:
             line += m_data.accountNames[target.account.index()];
             line += ',';
             line += toIso(target.postedAt.at);
+            if (!counts.empty())
+                line += ',' + std::to_string(counts[i].likes) + ',' + std::to_string(counts[i].comments);
             file.line(line);
         }
     }

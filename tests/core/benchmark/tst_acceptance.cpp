@@ -14,7 +14,7 @@ Suite suiteOf(std::vector<Requirement> requirements, std::size_t rows = 1)
     Suite suite;
     suite.name = "planted";
     for (std::size_t i = 0; i < rows; ++i)
-        suite.rows.push_back({"row " + std::to_string(i), {}});
+        suite.rows.push_back({"row " + std::to_string(i), {}, {}});
     suite.requirements = std::move(requirements);
     return suite;
 }

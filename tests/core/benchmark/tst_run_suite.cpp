@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(score.falsePositives, std::uint64_t(60));
         QCOMPARE(score.falseNegatives, std::uint64_t(0));
 
-        const Baseline everybody{"everybody", [](const InteractionGraph& graph) {
+        const Baseline everybody{"everybody", [](const InteractionGraph& graph, std::uint64_t, const TaskContext&) {
                                      std::vector<AccountId> all;
                                      for (std::uint32_t i = 0; i < graph.data().accountNames.size(); ++i)
                                          all.emplace_back(i);

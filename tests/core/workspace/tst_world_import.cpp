@@ -25,6 +25,14 @@ std::string line(const CaseData& data, std::uint32_t row)
            + std::to_string(rows.row[row]) + ' ' + std::string(data.comments.of(EventId(row)));
 }
 
+std::string count(const CaseData& data, std::uint32_t row)
+{
+    const auto& counts = data.counts;
+    return std::string(data.targetNames[counts.subject[row]]) + ' ' + std::string(name(counts.what(CountId(row))))
+           + ' ' + std::to_string(counts.value[row]) + ' ' + toIso(counts.when(CountId(row))) + " row "
+           + std::to_string(counts.row[row]);
+}
+
 } // namespace
 
 class TestWorldImport : public TestCase {
@@ -34,7 +42,8 @@ private Q_SLOTS:
     void importedEqualsMemory_data()
     {
         QTest::addColumn<QByteArray>("dial");
-        for (const char* dial : {"commentsPerLike=0.03", "roundMinutes=1", "pollMinutes=60", "namesOnly=1"})
+        for (const char* dial :
+             {"commentsPerLike=0.03", "roundMinutes=1", "pollMinutes=60", "namesOnly=1", "countsOnly=1"})
             QTest::newRow(dial) << QByteArray(dial);
     }
 
@@ -59,10 +68,13 @@ private Q_SLOTS:
         const auto split = dial.indexOf('=');
         QVERIFY(setParameter(parameters, dial.left(split).toStdString(), dial.mid(split + 1).toStdString()).ok());
         const auto world = *simulate(parameters);
-        for (const auto verb : {Verb::like, Verb::comment, Verb::follow, Verb::unfollow, Verb::view})
-            QVERIFY(std::count(world.data->interactions.verb.begin(), world.data->interactions.verb.end(),
-                               static_cast<std::uint8_t>(verb))
-                    > 0);
+        if (parameters.countsOnly > 0)
+            QCOMPARE(world.data->counts.size(), 2 * (world.data->targets.size() - 1)); // the last one has the list
+        else
+            for (const auto verb : {Verb::like, Verb::comment, Verb::follow, Verb::unfollow, Verb::view})
+                QVERIFY(std::count(world.data->interactions.verb.begin(), world.data->interactions.verb.end(),
+                                   static_cast<std::uint8_t>(verb))
+                        > 0);
         const auto& memory = *world.data;
 
         QTemporaryDir folder;
@@ -94,6 +106,9 @@ private Q_SLOTS:
         QCOMPARE(data.interactions.size(), memory.interactions.size());
         for (std::uint32_t row = 0; row < data.interactions.size(); ++row)
             QVERIFY2(line(data, row) == line(memory, row), (line(data, row) + " | " + line(memory, row)).c_str());
+        QCOMPARE(data.counts.size(), memory.counts.size());
+        for (std::uint32_t row = 0; row < data.counts.size(); ++row)
+            QVERIFY(count(data, row) == count(memory, row));
         compareTargets(data, memory);
         compareProfiles(data, memory);
     }
