@@ -694,14 +694,6 @@
         <translation>Volgerslijst, aantallen, berichten: van wie ze zijn, als geen kolom het zegt</translation>
     </message>
     <message>
-        <source>Follower list: the account that is followed</source>
-        <translation>Volgerslijst: het account dat gevolgd wordt</translation>
-    </message>
-    <message>
-        <source>clean, S1, S2 or giveaway</source>
-        <translation>clean, S1, S2 of giveaway</translation>
-    </message>
-    <message>
         <source>Without the reference methods FRAUDAR and HoloScope</source>
         <translation>Zonder de vergelijkingsmethoden FRAUDAR en HoloScope</translation>
     </message>
@@ -3405,58 +3397,6 @@
         <translation>Het dossier heeft geen dataset &quot;%1&quot;. Wel: %2.</translation>
     </message>
     <message>
-        <source>Small rings: groups as a whole</source>
-        <translation>Kleine ringen: groepen als geheel</translation>
-    </message>
-    <message>
-        <source>%1 accounts come within %2 s of each other on %3 targets, oftener than the others there</source>
-        <translation>%1 accounts zijn op %3 doelen binnen %2 s van elkaar actief, vaker dan de anderen daar</translation>
-    </message>
-    <message>
-        <source>Any two of them came together within %1 s on %2 of the %3 separate occasions on which at least two acted on the same target; chance lets expect %4.</source>
-        <translation>Bij %2 van de %3 afzonderlijke gelegenheden waarop minstens twee van hen op hetzelfde doel actief waren, kwamen er twee binnen %1 s samen; bij toeval is %4 te verwachten.</translation>
-    </message>
-    <message>
-        <source>The whole search was repeated on %1 copies of the data in which chance decides who came when, on each target within the same six hours: in all of them together %2 groups were as good.</source>
-        <translation>De hele zoektocht is herhaald op %1 kopieën van de gegevens waarin het toeval bepaalt wie wanneer kwam, per doel binnen dezelfde zes uur: in al die kopieën samen waren %2 groepen even opvallend.</translation>
-    </message>
-    <message>
-        <source>Of the groups as good as this one, about %1 are expected to be chance.</source>
-        <translation>Van de groepen die minstens zo opvallend zijn als deze, berust naar verwachting ongeveer %1 op toeval.</translation>
-    </message>
-    <message>
-        <source>Given who acts on what and in which six hours, chance decides who meets whom there; rhythms are taken into account, and one session counts once.</source>
-        <translation>Gegeven wie op wat actief is en in welke zes uur, bepaalt het toeval wie elkaar daar treffen; met dagritmes is rekening gehouden en één sessie telt één keer.</translation>
-    </message>
-    <message>
-        <source>The same days found this group and judge it, and no two of its accounts stand out by themselves: it tells where to look, not who acts together. People who live, work or watch together do so as well.</source>
-        <translation>Dezelfde dagen hebben deze groep gevonden en beoordelen haar, en geen twee van de accounts vallen op zichzelf op: dit zegt waar u moet kijken, niet wie samen handelt. Mensen die samen wonen, werken of kijken doen dit ook.</translation>
-    </message>
-    <message>
-        <source>Groups as a whole were not looked for: this data has too many acts close together (%1 pairs) to repeat the search on copies.</source>
-        <translation>Naar groepen als geheel is niet gezocht: deze gegevens bevatten te veel handelingen kort na elkaar (%1 paren) om de zoektocht op kopieën te herhalen.</translation>
-    </message>
-    <message>
-        <source>As a whole, too, no group comes together often enough to be looked at.</source>
-        <translation>Ook als geheel komt geen enkele groep vaak genoeg samen om te bekijken.</translation>
-    </message>
-    <message>
-        <source>Taken as a whole, %1 groups come together often, but copies of the data in which chance decides who came when hold about as many (%2 copies).</source>
-        <translation>Als geheel komen %1 groepen vaak samen, maar kopieën van de gegevens waarin het toeval bepaalt wie wanneer kwam, bevatten er ongeveer evenveel (%2 kopieën).</translation>
-    </message>
-    <message>
-        <source>Taken as a whole, %1 groups come together often. In %2 of the copies of the data in which chance decides who came when the best are as remarkable; more than %3 is too often to name any.</source>
-        <translation>Als geheel komen %1 groepen vaak samen. In %2 van de kopieën van de gegevens waarin het toeval bepaalt wie wanneer kwam, zijn de beste even opvallend; meer dan %3 is te vaak om er een te noemen.</translation>
-    </message>
-    <message>
-        <source>Import a shorter period, or the targets in question alone, to have groups looked for as a whole.</source>
-        <translation>Importeer een kortere periode, of alleen de doelen waar het om gaat, om naar groepen als geheel te laten zoeken.</translation>
-    </message>
-    <message>
-        <source>A group that comes together within %1 s on fewer than about five separate occasions, or on targets where hardly anybody else acts within the same six hours, would have been missed.</source>
-        <translation>Een groep die bij minder dan ongeveer vijf afzonderlijke gelegenheden binnen %1 s samenkomt, of op doelen waar in dezelfde zes uur bijna niemand anders actief is, zou zijn gemist.</translation>
-    </message>
-    <message>
         <source>Several targets within one second</source>
         <translation>Meerdere doelen binnen één seconde</translation>
     </message>
@@ -4035,10 +3975,6 @@
     <message>
         <source>Accounts of this data follow posts in a way that the model does not know. Look at the timeline, and compare with data of ordinary creators of the same kind and period.</source>
         <translation>Accounts in deze gegevens volgen berichten op een manier die het model niet kent. Bekijk de tijdlijn en vergelijk met gegevens van gewone makers van dezelfde soort en periode.</translation>
-    </message>
-    <message>
-        <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), ring, giveaway and full.</source>
-        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), ring, giveaway en full.</translation>
     </message>
     <message>
         <source>%1 accounts take their comments from one list of %2 sentences, under posts of %3 creators</source>
