@@ -143,7 +143,6 @@ void CaseSession::removeDataSet(DataSetId id)
     const auto file = m_view.caseFile();
     if (!file || isBusy())
         return;
-    const auto path = toQString(file->path().string());
     m_view.setCase(nullptr);
     m_jobs.start<bool>(
         openSlot, tr("Removing the data set"), this,
@@ -151,8 +150,9 @@ void CaseSession::removeDataSet(DataSetId id)
             const auto removed = file->removeDataSet(id, task);
             return removed ? Result<bool>(true) : Result<bool>(removed.error());
         },
-        [this, file, path](const Result<bool>& removed) {
-            adopt(file, path);
+        [this, file](const Result<bool>& removed) {
+            m_view.setCase(file);
+            load(false);
             if (!removed)
                 Q_EMIT failed(removed.error());
         });
