@@ -58,14 +58,14 @@ struct DayReading {
 };
 
 /// Nothing when the readings are too few or too far apart.
-std::optional<FollowerSeries> gridOf(const std::map<std::int64_t, DayReading>& days)
+std::optional<FollowerCurve> gridOf(const std::map<std::int64_t, DayReading>& days)
 {
     if (days.size() < fewestReadings || days.rbegin()->first - days.begin()->first < shortestSpan)
         return std::nullopt;
     std::vector<double> gaps;
     for (auto at = std::next(days.begin()); at != days.end(); ++at)
         gaps.push_back(static_cast<double>(at->first - std::prev(at)->first));
-    FollowerSeries series;
+    FollowerCurve series;
     series.step = std::max(1, static_cast<int>(std::lround(median(gaps))));
     series.firstDay = days.begin()->first;
     for (auto day = series.firstDay; day <= days.rbegin()->first; day += series.step) {
@@ -89,11 +89,11 @@ std::optional<FollowerSeries> gridOf(const std::map<std::int64_t, DayReading>& d
     return series;
 }
 
-std::optional<FollowerSeries> seriesOfFollows(const InteractionGraph& graph, TargetId target)
+std::optional<FollowerCurve> seriesOfFollows(const InteractionGraph& graph, TargetId target)
 {
     const auto& rows = graph.data().interactions;
     std::vector<std::pair<std::int64_t, EventId>> follows;
-    FollowerSeries series;
+    FollowerCurve series;
     std::map<std::int64_t, double> gains;
     for (const auto& contact : graph.ofTarget(target)) {
         const EventId event(contact.event);
@@ -164,7 +164,7 @@ std::vector<LikeSeries> likeSeries(const InteractionGraph& graph, std::size_t sh
     return all;
 }
 
-std::vector<FollowerSeries> followerSeries(const InteractionGraph& graph)
+std::vector<FollowerCurve> followerSeries(const InteractionGraph& graph)
 {
     const auto& data = graph.data();
     std::map<std::uint32_t, std::map<std::int64_t, DayReading>> readings;
@@ -183,7 +183,7 @@ std::vector<FollowerSeries> followerSeries(const InteractionGraph& graph)
         newest = when.at.ms;
         readings[subject][day] = {static_cast<double>(data.counts.value[i]), count};
     }
-    std::vector<FollowerSeries> all;
+    std::vector<FollowerCurve> all;
     for (std::uint32_t t = 0; t < data.targets.size(); ++t) {
         if (data.targets[t].kind != Target::Kind::account)
             continue;

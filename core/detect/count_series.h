@@ -26,7 +26,7 @@ struct LikeSeries {
 std::vector<LikeSeries> likeSeries(const InteractionGraph& graph, std::size_t shortest, std::size_t most = 1000);
 
 /// Followers of one account on an even grid of whole days.
-struct FollowerSeries {
+struct FollowerCurve {
     AccountId account;
     TargetId target;
     std::int64_t firstDay = 0; ///< days since 1970, UTC
@@ -42,6 +42,6 @@ struct FollowerSeries {
 
 /// Of accounts with readings over at least 30 days, at most a quarter of the grid filled; else with 200 or more
 /// follows with a time over at least 30 days. By account. O(counts + events).
-std::vector<FollowerSeries> followerSeries(const InteractionGraph& graph);
+std::vector<FollowerCurve> followerSeries(const InteractionGraph& graph);
 
 } // namespace lockstep

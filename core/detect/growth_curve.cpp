@@ -37,7 +37,7 @@ std::uint64_t seedOf(std::string_view name, std::uint64_t seed)
 }
 
 /// An order for this account in the two weeks before one of the rises.
-bool followsAnOrder(const CaseData& data, const FollowerSeries& series, const std::vector<GrowthStep>& steps)
+bool followsAnOrder(const CaseData& data, const FollowerCurve& series, const std::vector<GrowthStep>& steps)
 {
     constexpr std::int64_t dayMs = 86'400'000;
     const auto name = data.accountNames[series.account.index()];
@@ -52,7 +52,7 @@ bool followsAnOrder(const CaseData& data, const FollowerSeries& series, const st
     });
 }
 
-Grown testOne(const CaseData& data, const FollowerSeries& series, const LikeSeries* likes, std::uint64_t seed)
+Grown testOne(const CaseData& data, const FollowerCurve& series, const LikeSeries* likes, std::uint64_t seed)
 {
     Grown g;
     g.level = growthLevel(series);
@@ -66,7 +66,7 @@ Grown testOne(const CaseData& data, const FollowerSeries& series, const LikeSeri
     return g;
 }
 
-std::pair<std::size_t, std::size_t> risingTogether(const std::vector<FollowerSeries>& all,
+std::pair<std::size_t, std::size_t> risingTogether(const std::vector<FollowerCurve>& all,
                                                    const std::vector<Grown>& grown, std::size_t self)
 {
     std::size_t rising = 0;
@@ -86,7 +86,7 @@ std::pair<std::size_t, std::size_t> risingTogether(const std::vector<FollowerSer
     return {rising, others};
 }
 
-void describeStep(Finding& finding, const FollowerSeries& series, const GrowthStep& step, const StepShape& shape)
+void describeStep(Finding& finding, const FollowerCurve& series, const GrowthStep& step, const StepShape& shape)
 {
     finding.why.push_back(messageText(
         QT_TRANSLATE_NOOP("core", "From %1: %2 followers more than the days around it explain (%3 came, about %4 "
@@ -141,7 +141,7 @@ void describeSigns(Finding& finding, const GrowthSigns& signs)
     numbers.push_back({"no_reaction_p", signs.noReactionP});
 }
 
-void addEvidence(Finding& finding, const FollowerSeries& series, const std::vector<GrowthStep>& steps)
+void addEvidence(Finding& finding, const FollowerCurve& series, const std::vector<GrowthStep>& steps)
 {
     for (const auto& step : steps) {
         if (!series.counts.empty())
@@ -154,7 +154,7 @@ void addEvidence(Finding& finding, const FollowerSeries& series, const std::vect
     finding.evidence = series.events;
 }
 
-Finding findingOf(const CaseData& data, const FollowerSeries& series, const Grown& g, std::size_t tested,
+Finding findingOf(const CaseData& data, const FollowerCurve& series, const Grown& g, std::size_t tested,
                   std::pair<std::size_t, std::size_t> together)
 {
     Finding finding;

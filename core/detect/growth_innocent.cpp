@@ -74,12 +74,12 @@ InnocentTest platform(std::pair<std::size_t, std::size_t> together)
 
 } // namespace
 
-TimeRange rangeOf(const FollowerSeries& series, const GrowthStep& step)
+TimeRange rangeOf(const FollowerCurve& series, const GrowthStep& step)
 {
     return {series.dayOf(step.from), series.dayOf(step.to + (series.total.empty() ? 0 : 1))};
 }
 
-std::vector<GrowthStep> unexplained(const CaseData& data, const FollowerSeries& series,
+std::vector<GrowthStep> unexplained(const CaseData& data, const FollowerCurve& series,
                                     const std::vector<GrowthStep>& steps)
 {
     std::vector<GrowthStep> rest;
@@ -89,7 +89,7 @@ std::vector<GrowthStep> unexplained(const CaseData& data, const FollowerSeries& 
     return rest;
 }
 
-std::vector<InnocentTest> growthInnocent(const CaseData& data, const FollowerSeries& series,
+std::vector<InnocentTest> growthInnocent(const CaseData& data, const FollowerCurve& series,
                                          const std::vector<GrowthStep>& steps, const GrowthSigns& signs,
                                          std::pair<std::size_t, std::size_t> together)
 {

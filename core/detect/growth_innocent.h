@@ -7,14 +7,14 @@
 
 namespace lockstep {
 
-TimeRange rangeOf(const FollowerSeries& series, const GrowthStep& step);
+TimeRange rangeOf(const FollowerCurve& series, const GrowthStep& step);
 
 /// Steps on which no entry of the calendar falls: what is declared needs no other explanation.
-std::vector<GrowthStep> unexplained(const CaseData& data, const FollowerSeries& series,
+std::vector<GrowthStep> unexplained(const CaseData& data, const FollowerCurve& series,
                                     const std::vector<GrowthStep>& steps);
 
 /// `together`: how many of the other accounts rise on the same days, of how many.
-std::vector<InnocentTest> growthInnocent(const CaseData& data, const FollowerSeries& series,
+std::vector<InnocentTest> growthInnocent(const CaseData& data, const FollowerCurve& series,
                                          const std::vector<GrowthStep>& steps, const GrowthSigns& signs,
                                          std::pair<std::size_t, std::size_t> together);
 

@@ -17,7 +17,7 @@ constexpr double refillByAccident = 0.3;
 constexpr double peersReact = 0.6; ///< elasticity of likes, the weak end of ordinary accounts (DETECTION 8 D6 [R])
 constexpr std::size_t monthDays = 30;
 
-double sharpDays(const FollowerSeries& series, const GrowthLevel& level, const GrowthStep& step)
+double sharpDays(const FollowerCurve& series, const GrowthLevel& level, const GrowthStep& step)
 {
     std::vector<double> excess;
     for (auto i = step.from; i < step.to; ++i)
@@ -30,7 +30,7 @@ double sharpDays(const FollowerSeries& series, const GrowthLevel& level, const G
     return static_cast<double>(days) * series.step;
 }
 
-void measureLoss(const FollowerSeries& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps,
+void measureLoss(const FollowerCurve& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps,
                  std::size_t which, StepShape& shape)
 {
     const auto from = steps[which].to;
@@ -80,7 +80,7 @@ double fano(std::span<const double> gains)
 }
 
 /// People who arrive for a reason swing as the account's own days do; portions of a delivery do not.
-std::optional<double> evenness(const FollowerSeries& series, const GrowthLevel& level, const GrowthStep& step,
+std::optional<double> evenness(const FollowerCurve& series, const GrowthLevel& level, const GrowthStep& step,
                                NormalDraws& random)
 {
     const auto width = step.to - step.from;
@@ -134,7 +134,7 @@ std::optional<LogLikes> logLikes(const LikeSeries& likes, Instant from, Instant 
     return side;
 }
 
-void measureReaction(const FollowerSeries& series, const GrowthStep& step, const LikeSeries* likes, StepShape& shape)
+void measureReaction(const FollowerCurve& series, const GrowthStep& step, const LikeSeries* likes, StepShape& shape)
 {
     if (!likes || series.total.empty() || series.total[step.from] < 1)
         return;
@@ -155,7 +155,7 @@ void measureReaction(const FollowerSeries& series, const GrowthStep& step, const
 }
 
 /// Steps that bring the total back to where an earlier one had brought it.
-int countRefills(const FollowerSeries& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps)
+int countRefills(const FollowerCurve& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps)
 {
     int refills = 0;
     if (series.total.empty())
@@ -206,7 +206,7 @@ double together(const std::vector<double>& chances)
 
 } // namespace
 
-GrowthSigns growthSigns(const FollowerSeries& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps,
+GrowthSigns growthSigns(const FollowerCurve& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps,
                         const LikeSeries* likes, std::uint64_t seed)
 {
     GrowthSigns signs;

@@ -39,7 +39,7 @@ struct GrowthSigns {
 
 /// `likes`: the account's likes, or none. Of all numbers 10 % lie within 5 % of a thousand, 15 % of a thousand or
 /// five hundred, 23 % of these or a hundred; a refill ends at one of three old marks by accident in 3 of 10 cases.
-GrowthSigns growthSigns(const FollowerSeries& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps,
+GrowthSigns growthSigns(const FollowerCurve& series, const GrowthLevel& level, const std::vector<GrowthStep>& steps,
                         const LikeSeries* likes, std::uint64_t seed);
 
 } // namespace lockstep

@@ -144,7 +144,7 @@ void trim(GrowthStep& step, std::span<const double> gains, const GrowthLevel& le
 }
 
 /// The most telling first, then the most telling that does not touch it, and so on.
-std::vector<GrowthStep> separateSteps(std::vector<GrowthStep> rising, const FollowerSeries& series,
+std::vector<GrowthStep> separateSteps(std::vector<GrowthStep> rising, const FollowerCurve& series,
                                       const GrowthLevel& level)
 {
     std::sort(rising.begin(), rising.end(), [](const GrowthStep& a, const GrowthStep& b) {
@@ -169,12 +169,12 @@ std::vector<GrowthStep> separateSteps(std::vector<GrowthStep> rising, const Foll
 
 } // namespace
 
-GrowthLevel growthLevel(const FollowerSeries& series)
+GrowthLevel growthLevel(const FollowerCurve& series)
 {
     return levelOf(series.gain, series.firstDay, series.step);
 }
 
-GrowthScan scanGrowth(const FollowerSeries& series, const GrowthLevel& level, std::uint64_t seed, int worlds)
+GrowthScan scanGrowth(const FollowerCurve& series, const GrowthLevel& level, std::uint64_t seed, int worlds)
 {
     GrowthScan scan;
     auto steps = separateSteps(risingWindows(series.gain, level, series.step), series, level);

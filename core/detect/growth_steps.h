@@ -18,7 +18,7 @@ struct GrowthLevel {
         expected; ///< gain of each day, above 0: the middle of four weeks around it, times the weekday
     CountNoise noise;
 };
-GrowthLevel growthLevel(const FollowerSeries& series);
+GrowthLevel growthLevel(const FollowerCurve& series);
 
 struct GrowthStep {
     std::size_t from = 0; ///< gains [from, to)
@@ -37,6 +37,6 @@ struct GrowthScan {
     std::vector<GrowthStep> steps;
     double smallestP = 1;
 };
-GrowthScan scanGrowth(const FollowerSeries& series, const GrowthLevel& level, std::uint64_t seed, int worlds = 999);
+GrowthScan scanGrowth(const FollowerCurve& series, const GrowthLevel& level, std::uint64_t seed, int worlds = 999);
 
 } // namespace lockstep

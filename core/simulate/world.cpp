@@ -196,6 +196,8 @@ private:
     void addSideEvent(const SideEvent& event)
     {
         const bool onAccount = event.verb == Verb::follow || event.verb == Verb::unfollow;
+        if (onAccount && m_p.countsOnly > 0)
+            return; // counts are those of posts; a name that nothing mentions is in no file
         const auto target = onAccount ? targetOf(event.target).value() : event.target;
         if (append(event.account, target, event.verb, event.at, event.planted, event.order) && !event.text.empty()) {
             m_world.texts.resize(m_data->interactions.size());
