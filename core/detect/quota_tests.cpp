@@ -18,7 +18,7 @@ constexpr double referenceMedian = 0.294;
 constexpr double referenceSpread = 0.4636; ///< ln(0.294 / 0.10) / 2.326; by the 5 % point it would be 0.4256
 constexpr std::size_t fewestBefore = 12;   ///< posts of the restless side
 constexpr std::size_t fewestAfter = 8;     ///< of the steady side
-constexpr int enoughExceedances = 20;
+constexpr int enoughExceedances = 8;       ///< a p above 0.01 need not be known to three digits
 
 double logOf(double likes)
 {

@@ -48,7 +48,7 @@ struct RegimeChange {
     double p = 1; ///< by simulation from the restless side's own negative binomial with AR(1)
 };
 /// The best single date at which level and swings change together; nothing when the series is too short (12 + 8
-/// posts) or no date does. Sequential Monte Carlo (Besag & Clifford 1991): stops after 20 as good ones, at most
+/// posts) or no date does. Sequential Monte Carlo (Besag & Clifford 1991): stops after 8 as good ones, at most
 /// `worlds`.
 std::optional<RegimeChange> regimeChange(std::span<const double> likes, std::uint64_t seed, int worlds = 999);
 
