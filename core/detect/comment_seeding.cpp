@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/comment_seeding.h"
 
+#include "core/detect/decoy_sizes.h"
 #include "core/detect/finding_id.h"
 #include "core/detect/seeding_footprint.h"
 #include "core/stats/fdr.h"
@@ -228,25 +229,18 @@ Result<DetectorOutcome> CommentSeedingDetector::run(const InteractionGraph& grap
     for (std::size_t i = 0; i < scan.cases.size(); ++i)
         outcome.findings.push_back(toFinding(graph, comments, scan.cases[i], q[i]));
 
-    std::vector<std::size_t> decoySizes; ///< of the largest case of each decoy world
-    for (int world = 0; world < settings.decoyWorlds; ++world) {
-        const auto dealt =
-            dealtAnew(comments, mixBits(settings.seed ^ mixBits(0xdec0ULL + static_cast<std::uint64_t>(world))));
-        const auto decoy = scanLists(comments, dealt, settings, task);
-        if (task.cancelled())
-            return cancelled();
+    const auto sizes = decoySizes(settings, task, [&](std::uint64_t seed, const TaskContext& quiet) {
         std::size_t largest = 0;
-        for (const auto& found : decoy.cases)
+        for (const auto& found : scanLists(comments, dealtAnew(comments, seed), settings, quiet).cases)
             largest = std::max(largest, found.core.size());
-        decoySizes.push_back(largest);
-    }
+        return largest;
+    });
+    if (task.cancelled())
+        return cancelled();
     for (std::size_t i = 0; i < scan.cases.size(); ++i) {
         auto& statistic = outcome.findings[i].statistic;
-        statistic.decoyWorlds = std::max(0, settings.decoyWorlds);
-        // A case of half the size would be as embarrassing.
-        statistic.decoyCases =
-            static_cast<int>(std::count_if(decoySizes.begin(), decoySizes.end(),
-                                           [&](std::size_t size) { return 2 * size >= scan.cases[i].core.size(); }));
+        statistic.decoyWorlds = static_cast<int>(sizes.size());
+        statistic.decoyCases = decoysLike(scan.cases[i].core.size(), sizes);
     }
     return outcome;
 }

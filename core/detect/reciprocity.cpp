@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/reciprocity.h"
 
+#include "core/detect/decoy_sizes.h"
 #include "core/detect/finding_id.h"
 #include "core/detect/mutual_rings.h"
 #include "core/detect/timed_posts.h"
@@ -300,24 +301,23 @@ Result<DetectorOutcome> ReciprocityDetector::run(const InteractionGraph& graph, 
         outcome.nothing.push_back(nothingStands(posts, scan));
         return outcome;
     }
-    for (int world = 0; world < settings.decoyWorlds; ++world) {
-        const auto decoy =
-            dealtAnew(all, mixBits(settings.seed ^ mixBits(0xd9decULL + static_cast<std::uint64_t>(world))));
+    const auto decoys = decoySizes(settings, task, [&](std::uint64_t decoySeed, const TaskContext& quiet) {
+        const auto decoy = dealtAnew(all, decoySeed);
         const auto found =
-            scanMutualRings(decoy, mutualPosts(decoy, graph.accountCount()), settings.fdr, settings.seed, task);
-        if (task.cancelled())
-            return cancelled();
+            scanMutualRings(decoy, mutualPosts(decoy, graph.accountCount()), settings.fdr, settings.seed, quiet);
         const auto decoyQ = caseQ(found);
         std::size_t largest = 0;
         for (std::size_t i = 0; i < found.rings.size(); ++i)
             if (decoyQ[i] <= settings.fdr)
                 largest = std::max(largest, found.rings[i].core.size());
-        // A group of half the size would be as embarrassing.
-        for (std::size_t i = 0; i < sizes.size(); ++i)
-            outcome.findings[i].statistic.decoyCases += 2 * largest >= sizes[i] ? 1 : 0;
+        return largest;
+    });
+    if (task.cancelled())
+        return cancelled();
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        outcome.findings[i].statistic.decoyWorlds = static_cast<int>(decoys.size());
+        outcome.findings[i].statistic.decoyCases = decoysLike(sizes[i], decoys);
     }
-    for (auto& finding : outcome.findings)
-        finding.statistic.decoyWorlds = std::max(0, settings.decoyWorlds);
     return outcome;
 }
 
