@@ -4156,6 +4156,10 @@
         <source>Texts that were cut off or translated would be alike for everybody. Comparable accounts under the same creators use these sentences in %1 of their comments, these accounts in %2.</source>
         <translation>Afgekapte of vertaalde teksten zouden bij iedereen op elkaar lijken. Vergelijkbare accounts onder dezelfde makers gebruiken deze zinnen in %1 van hun reacties, deze accounts in %2.</translation>
     </message>
+    <message>
+        <source>Likes of %1: another level, and steadier, from one post to the next</source>
+        <translation>Likes van %1: een ander niveau, en gelijkmatiger, van het ene bericht op het andere</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

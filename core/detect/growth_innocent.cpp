@@ -102,9 +102,7 @@ std::vector<InnocentTest> growthInnocent(const CaseData& data, const FollowerCur
     advertising.explanation =
         messageText(QT_TRANSLATE_NOOP("core", "Advertising that was paid for, which also delivers "
                                               "evenly"));
-    const bool declared = std::any_of(data.calendar.begin(), data.calendar.end(),
-                                      [&](const auto& event) { return event.concerns(series.account); });
-    advertising.verdict = declared && calendar.verdict == Verdict::excluded ? Verdict::excluded : Verdict::unknown;
+    // Always unknown: a calendar that lists something else says nothing about campaigns that nobody entered.
     advertising.test = messageText(QT_TRANSLATE_NOOP("core", "Counts cannot tell it from a delivery: ask for the "
                                                              "campaigns between %1 and %2 and enter them into the "
                                                              "calendar."),

@@ -103,6 +103,39 @@ QuotaFit quotaOf(const LikeSeries& series, const Tested& t)
     return fit;
 }
 
+void describeChange(Finding& finding, const RegimeChange& change, Moment when, const std::string& name)
+{
+    finding.title = messageText(QT_TRANSLATE_NOOP("core", "Likes of %1: another level, and steadier, from one post "
+                                                          "to the next"),
+                                name);
+    finding.why.push_back(
+        change.begins
+            ? messageText(QT_TRANSLATE_NOOP("core", "From %1 on the likes of %2 are %3 times as many, and at the "
+                                                    "same post the swings from one post to the next shrink by a "
+                                                    "factor of %4."),
+                          when, name, change.jump, change.steadier)
+            : messageText(QT_TRANSLATE_NOOP("core", "Until %1 the likes of %2 were %3 times as many, and at the "
+                                                    "same post the swings from one post to the next grow by a "
+                                                    "factor of %4."),
+                          when, name, change.jump, change.steadier));
+}
+
+/// What is said depends on which of the two tests stands: next to ordinary accounts a change need not be steady.
+void describe(Finding& finding, const Tested& t, const LikeSeries& series, const std::string& name)
+{
+    if (isChange(t)) {
+        describeChange(finding, *t.change, {series.at[t.change->from], Precision::day}, name);
+        return;
+    }
+    finding.title = messageText(QT_TRANSLATE_NOOP("core", "Likes of %1: steadier from post to post than those of "
+                                                          "ordinary accounts"),
+                                name);
+    finding.why.push_back(messageText(
+        QT_TRANSLATE_NOOP("core", "Over 20 posts the likes of %1 spread by %2 around their mean of %3; half of all "
+                                  "ordinary accounts spread by more than 29 %, and %4 are as steady as this one."),
+        name, Share{t.steady.cv}, t.steady.mean, Share{t.pSteady}));
+}
+
 Finding findingOf(const CaseData& data, const LikeSeries& series, const Tested& t, std::size_t tested)
 {
     Finding finding;
@@ -118,26 +151,7 @@ Finding findingOf(const CaseData& data, const LikeSeries& series, const Tested& 
     if (!series.counts.empty())
         finding.counts = series.counts;
     std::sort(finding.counts.begin(), finding.counts.end());
-    finding.title = messageText(QT_TRANSLATE_NOOP("core", "Likes of %1: steadier from post to post than those of "
-                                                          "ordinary accounts"),
-                                name);
-    if (isChange(t)) {
-        const Moment when{series.at[t.change->from], Precision::day};
-        finding.why.push_back(
-            t.change->begins
-                ? messageText(QT_TRANSLATE_NOOP("core", "From %1 on the likes of %2 are %3 times as many, and at the "
-                                                        "same post the swings from one post to the next shrink by a "
-                                                        "factor of %4."),
-                              when, name, t.change->jump, t.change->steadier)
-                : messageText(QT_TRANSLATE_NOOP("core", "Until %1 the likes of %2 were %3 times as many, and at the "
-                                                        "same post the swings from one post to the next grow by a "
-                                                        "factor of %4."),
-                              when, name, t.change->jump, t.change->steadier));
-    }
-    finding.why.push_back(messageText(
-        QT_TRANSLATE_NOOP("core", "Over 20 posts the likes of %1 spread by %2 around their mean of %3; half of all "
-                                  "ordinary accounts spread by more than 29 %, and %4 are as steady as this one."),
-        name, Share{t.steady.cv}, t.steady.mean, Share{t.pSteady}));
+    describe(finding, t, series, name);
     if (fit.quota > 0)
         finding.why.push_back(messageText(
             QT_TRANSLATE_NOOP("core", "If a fixed number was added to every post, %1 fits best (%2 to %3)."),
@@ -218,8 +232,8 @@ Result<DetectorOutcome> QuotaPlateau::run(const InteractionGraph& graph, const D
                                            "Accounts whose likes were tested for one number on every post: %1; "
                                            "none is steadier than chance allows."),
                          logP.size()),
-             messageText(
-                 QT_TRANSLATE_NOOP("core", "From counts alone, on synthetic accounts: where half of the likes are a "
+             messageText(QT_TRANSLATE_NOOP("core",
+                                           "From counts alone, on synthetic accounts: where half of the likes are a "
                                            "fixed number about 3 in 10 would be found, at two thirds more than half, "
                                            "at three quarters 7 in 10; a number varied by a fifth is missed."))});
     return outcome;
