@@ -4160,6 +4160,298 @@
         <source>Likes of %1: another level, and steadier, from one post to the next</source>
         <translation>Likes van %1: een ander niveau, en gelijkmatiger, van het ene bericht op het andere</translation>
     </message>
+    <message>
+        <source>Of %1 such findings the %2 clearest are listed.</source>
+        <translation>Van %1 zulke bevindingen staan de %2 duidelijkste in de lijst.</translation>
+    </message>
+    <message>
+        <source>So many of one kind are hardly exceptions: look for what the data have in common first.</source>
+        <translation>Zo veel van één soort zijn nauwelijks uitzonderingen: zoek eerst wat deze gegevens gemeen hebben.</translation>
+    </message>
+    <message>
+        <source>Growth services: this data has no unfollows with a time.</source>
+        <translation>Groeidiensten: in deze gegevens staat geen ontvolgen met een tijd.</translation>
+    </message>
+    <message>
+        <source>Import the follows and unfollows that an account did, with their times; the owner&apos;s export has them.</source>
+        <translation>Importeer wie een account volgde en ontvolgde, met de tijden; die staan in de export van de eigenaar.</translation>
+    </message>
+    <message>
+        <source>Growth services: accounts with follows enough to judge: %1; none takes them back far more often than others do.</source>
+        <translation>Groeidiensten: accounts die genoeg volgen om te beoordelen: %1; geen daarvan ontvolgt veel vaker dan andere.</translation>
+    </message>
+    <message>
+        <source>Missed would have been: fewer than %1 follows, or follows that are kept for longer than %2 days.</source>
+        <translation>Gemist zou zijn: minder dan %1 keer volgen, of volgen dat langer dan %2 dagen duurt.</translation>
+    </message>
+    <message>
+        <source>Changed hands: no account has %1 posts with a time over two weeks.</source>
+        <translation>Van eigenaar veranderd: geen account heeft %1 berichten met een tijd over twee weken.</translation>
+    </message>
+    <message>
+        <source>Import the posts of the accounts in question, with posted_at; a date in the column renamed_at of accounts is used too.</source>
+        <translation>Importeer de berichten van de accounts waar het om gaat, met posted_at; een datum in de kolom renamed_at bij accounts telt ook mee.</translation>
+    </message>
+    <message>
+        <source>Changed hands: accounts looked at: %1; at none do %2 things change at one date (hours, public, language, silence, name, deleted past).</source>
+        <translation>Van eigenaar veranderd: bekeken accounts: %1; bij geen daarvan veranderen %2 dingen op één datum (uren, publiek, taal, stilte, naam, gewist verleden).</translation>
+    </message>
+    <message>
+        <source>Missed would have been: a sale after which the new owner goes on as the old one did, or fewer than %1 posts before or after it.</source>
+        <translation>Gemist zou zijn: een verkoop waarna de nieuwe eigenaar doorgaat zoals de oude, of minder dan %1 berichten ervoor of erna.</translation>
+    </message>
+    <message>
+        <source>Made alike: this data has no profiles to compare.</source>
+        <translation>Naar één model gemaakt: deze gegevens bevatten geen profielen om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Import accounts with handle, created_at and bio; the column avatar_hash is used too.</source>
+        <translation>Importeer accounts met handle, created_at en bio; de kolom avatar_hash telt ook mee.</translation>
+    </message>
+    <message>
+        <source>Made alike: profiles compared: %1; no group shares two traits that have nothing to do with each other.</source>
+        <translation>Naar één model gemaakt: vergeleken profielen: %1; geen groep deelt twee kenmerken die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>Missed would have been: fewer than %1 profiles, and profiles that differ in all of name, date and words.</source>
+        <translation>Gemist zouden zijn: minder dan %1 profielen, en profielen die in naam, datum en woorden alle verschillen.</translation>
+    </message>
+    <message>
+        <source>Harvesting, reading accounts by machine: nothing in this data can show or exclude it, because who only reads leaves nothing behind.</source>
+        <translation>Oogsten, accounts door een machine laten lezen: niets in deze gegevens kan dat aantonen of uitsluiten, want wie alleen leest laat niets achter.</translation>
+    </message>
+    <message>
+        <source>Only a log of views (who opened what, and when) could; the platform has it, and sometimes the owner of the account.</source>
+        <translation>Dat zou alleen een logboek van weergaven kunnen (wie opende wat, en wanneer); het platform heeft dat, en soms de eigenaar van het account.</translation>
+    </message>
+    <message>
+        <source>Missed would have been: machines that share the work between many accounts, keep office hours, or do not log in.</source>
+        <translation>Gemist zouden zijn: machines die het werk over veel accounts verdelen, kantooruren aanhouden of niet inloggen.</translation>
+    </message>
+    <message>
+        <source>Where accounts come from</source>
+        <translation>Herkomst van accounts</translation>
+    </message>
+    <message>
+        <source>Of the hours in which it acts %1 lie in its quietest six of the day; people sleep then (about one in twelve or fewer), somebody who never sleeps comes to a quarter.</source>
+        <translation>Van de uren waarin het actief is ligt %1 in zijn zes stilste van de dag; mensen slapen dan (ongeveer één op de twaalf of minder), wie nooit slaapt komt op een kwart.</translation>
+    </message>
+    <message>
+        <source>Somebody who follows and tidies up by hand</source>
+        <translation>Iemand die met de hand volgt en opruimt</translation>
+    </message>
+    <message>
+        <source>One great clean-up, or accounts that the platform closed</source>
+        <translation>Eén grote opruiming, of accounts die het platform sloot</translation>
+    </message>
+    <message>
+        <source>That falls on one day. Here the busiest day holds %1 of what was taken back.</source>
+        <translation>Dat valt op één dag. Hier valt %1 van het ontvolgen op de drukste dag.</translation>
+    </message>
+    <message>
+        <source>Taken over: its owner knows nothing of it</source>
+        <translation>Overgenomen: de eigenaar weet van niets</translation>
+    </message>
+    <message>
+        <source>A hired service and a thief with the password act alike. Ask its owner.</source>
+        <translation>Een ingehuurde dienst en een dief met het wachtwoord handelen hetzelfde. Vraag het de eigenaar.</translation>
+    </message>
+    <message>
+        <source>%1: it posts at other hours of the day (distance between before and after %2 of at most 1, chance %3).</source>
+        <translation>%1: het plaatst op andere uren van de dag (afstand tussen ervoor en erna %2 van ten hoogste 1, kans %3).</translation>
+    </message>
+    <message>
+        <source>%1: another public reacts; of what two of its posts have in common on one side of that date, %2 is left across it (chance %3).</source>
+        <translation>%1: er reageert een ander publiek; van wat twee van zijn berichten aan één kant van die datum gemeen hebben, blijft eroverheen %2 over (kans %3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its comments are in another language than before (chance %3).</source>
+        <translation>%1: %2 van zijn reacties is in een andere taal dan ervoor (kans %3).</translation>
+    </message>
+    <message>
+        <source>%1: it fell silent for %2 times its usual pause (as long as that: %3 of all accounts here).</source>
+        <translation>%1: het zweeg %2 keer zo lang als zijn gewone pauze (zo lang: %3 van alle accounts hier).</translation>
+    </message>
+    <message>
+        <source>%1: it took another name (%2 of all accounts here did, at any time).</source>
+        <translation>%1: het nam een andere naam aan (dat deed %2 van alle accounts hier, op enig moment).</translation>
+    </message>
+    <message>
+        <source>%1: of its posts %2 are no longer on the profile, as if all before that date were deleted (%3 of all accounts here deleted as much).</source>
+        <translation>%1: van zijn berichten staat %2 niet meer op het profiel, alsof alles van voor die datum is gewist (%3 van alle accounts hier wiste zo veel).</translation>
+    </message>
+    <message>
+        <source>A new name after a marriage or for a new start</source>
+        <translation>Een nieuwe naam na een huwelijk of voor een nieuw begin</translation>
+    </message>
+    <message>
+        <source>That changes the name. Here %1 things changed within two weeks.</source>
+        <translation>Dat verandert de naam. Hier veranderden %1 dingen binnen twee weken.</translation>
+    </message>
+    <message>
+        <source>Somebody who moved to another part of the world</source>
+        <translation>Iemand die naar een ander deel van de wereld verhuisde</translation>
+    </message>
+    <message>
+        <source>Hours and public change then, but the past stays where it is.</source>
+        <translation>Dan veranderen uren en publiek, maar het verleden blijft staan.</translation>
+    </message>
+    <message>
+        <source>A business or project that was handed over openly</source>
+        <translation>Een bedrijf of project dat openlijk is overgedragen</translation>
+    </message>
+    <message>
+        <source>Whether that was announced is not in this data. Ask.</source>
+        <translation>Of dat is aangekondigd staat niet in deze gegevens. Vraag het.</translation>
+    </message>
+    <message>
+        <source>the sentence about themselves</source>
+        <translation>de zin over zichzelf</translation>
+    </message>
+    <message>
+        <source>the pattern of the name</source>
+        <translation>het patroon van de naam</translation>
+    </message>
+    <message>
+        <source>the week of creation</source>
+        <translation>de week van aanmaken</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>de foto</translation>
+    </message>
+    <message>
+        <source>Names that the platform suggested to everybody who joined then</source>
+        <translation>Namen die het platform voorstelde aan iedereen die toen lid werd</translation>
+    </message>
+    <message>
+        <source>Then name and date of creation go together without anybody&apos;s doing.</source>
+        <translation>Dan horen naam en aanmaakdatum bij elkaar zonder dat iemand er iets voor deed.</translation>
+    </message>
+    <message>
+        <source>A club, a course or a campaign whose members took part openly</source>
+        <translation>Een vereniging, een cursus of een actie waarvan de leden openlijk meededen</translation>
+    </message>
+    <message>
+        <source>Read some of the profiles: a club names itself.</source>
+        <translation>Lees een paar van de profielen: een vereniging noemt zichzelf.</translation>
+    </message>
+    <message>
+        <source>It takes back its follows within seven days as often as all others do, at least one in twenty.</source>
+        <translation>Het ontvolgt binnen zeven dagen even vaak als alle andere, ten minste één op de twintig.</translation>
+    </message>
+    <message>
+        <source>Of %1 follows %2 were taken back within seven days; of those of all others %3.</source>
+        <translation>Van %1 keer volgen werd %2 binnen zeven dagen ongedaan gemaakt; bij alle andere %3.</translation>
+    </message>
+    <message>
+        <source>On the half of the days that was held back: %1 of %2.</source>
+        <translation>Op de helft van de dagen die apart was gehouden: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Eight of ten were dropped after %1 to %2 days; it follows %3 accounts on a usual day.</source>
+        <translation>Acht op de tien zijn na %1 tot %2 dagen ontvolgd; op een gewone dag volgt het %3 accounts.</translation>
+    </message>
+    <message>
+        <source>This shows how the account is used, not by whom: a service that was hired, one that took it over, or a person with much patience. Its owner may be the victim.</source>
+        <translation>Dit toont hoe het account wordt gebruikt, niet door wie: een dienst die is ingehuurd, een die het overnam, of een mens met veel geduld. De eigenaar kan het slachtoffer zijn.</translation>
+    </message>
+    <message>
+        <source>Its posts, comments and public come in any order (permuted 999 times), and the dates of three changes have nothing to do with each other.</source>
+        <translation>Zijn berichten, reacties en publiek komen in willekeurige volgorde (999 keer verwisseld), en de data van drie veranderingen hebben niets met elkaar te maken.</translation>
+    </message>
+    <message>
+        <source>%1 goes on as if in other hands from about %2</source>
+        <translation>%1 gaat vanaf ongeveer %2 verder alsof het in andere handen is</translation>
+    </message>
+    <message>
+        <source>Each of these happens; that as many as %1 of %2 come within two weeks of each other is what stands out.</source>
+        <translation>Elk hiervan komt voor; dat er %1 van %2 binnen twee weken van elkaar vallen is wat opvalt.</translation>
+    </message>
+    <message>
+        <source>This shows that much changed at once, not that anything was sold, to whom or for how much.</source>
+        <translation>Dit toont dat er veel tegelijk veranderde, niet dat er iets is verkocht, aan wie of voor hoeveel.</translation>
+    </message>
+    <message>
+        <source>Two traits of a profile have nothing to do with each other; how common each is, is kept.</source>
+        <translation>Twee kenmerken van een profiel hebben niets met elkaar te maken; hoe gewoon elk is, blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>%1 profiles that look made alike</source>
+        <translation>%1 profielen die naar één model gemaakt lijken</translation>
+    </message>
+    <message>
+        <source>%1 of them share %2 as well as %3; of as many profiles %4 would by chance.</source>
+        <translation>%1 ervan delen zowel %2 als %3; van evenveel profielen zou dat bij %4 toeval zijn.</translation>
+    </message>
+    <message>
+        <source>They were created between %1 and %2.</source>
+        <translation>Ze zijn aangemaakt tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>This shows how profiles were made, not what they are used for; nothing that they did is in it.</source>
+        <translation>Dit toont hoe profielen zijn gemaakt, niet waarvoor ze dienen; niets van wat ze deden zit erin.</translation>
+    </message>
+    <message>
+        <source>A reader who sleeps: about one in twelve of his hours lie in the quietest six of the day.</source>
+        <translation>Een lezer die slaapt: ongeveer één op de twaalf van zijn uren ligt in de stilste zes van de dag.</translation>
+    </message>
+    <message>
+        <source>It viewed %1 of all that anybody here viewed; of a hundred readers the fifth broadest viewed %2.</source>
+        <translation>Het bekeek %1 van alles wat iemand hier bekeek; van honderd lezers bekeek de vijfde in breedte %2.</translation>
+    </message>
+    <message>
+        <source>Of its pauses %1 are as long as their median, give or take a third.</source>
+        <translation>Van zijn pauzes is %1 zo lang als hun mediaan, een derde meer of minder.</translation>
+    </message>
+    <message>
+        <source>A person who reads very much</source>
+        <translation>Iemand die heel veel leest</translation>
+    </message>
+    <message>
+        <source>A search engine, an archive, research, or a device that several people share</source>
+        <translation>Een zoekmachine, een archief, onderzoek, of een apparaat dat meer mensen delen</translation>
+    </message>
+    <message>
+        <source>Who reads and what for is not in a log of views. Ask.</source>
+        <translation>Wie leest en waarvoor staat niet in een logboek van weergaven. Vraag het.</translation>
+    </message>
+    <message>
+        <source>This shows reading by machine, not what was done with it. Readers who do not log in are not in it.</source>
+        <translation>Dit toont lezen door een machine, niet wat ermee is gedaan. Lezers die niet inloggen zitten er niet in.</translation>
+    </message>
+    <message>
+        <source>a service acts in its name</source>
+        <translation>een dienst handelt in zijn naam</translation>
+    </message>
+    <message>
+        <source>Harvesting: accounts with %1 views or more: %2; none reads far more widely than others, around the clock.</source>
+        <translation>Oogsten: accounts met %1 weergaven of meer: %2; geen daarvan leest veel breder dan andere, de klok rond.</translation>
+    </message>
+    <message>
+        <source>%1 follows accounts around the clock and drops many of them days later</source>
+        <translation>%1 volgt de klok rond accounts en ontvolgt er veel dagen later weer</translation>
+    </message>
+    <message>
+        <source>%1 follows accounts in series and drops many of them days later</source>
+        <translation>%1 volgt reeksen accounts en ontvolgt er veel dagen later weer</translation>
+    </message>
+    <message>
+        <source>%1 reads far more widely than others, around the clock</source>
+        <translation>%1 leest veel breder dan andere, de klok rond</translation>
+    </message>
+    <message>
+        <source>Of what was posted in the six hours of the day in which it reads slowest (from %1:00 UTC on) it read %2 of %3 within an hour; people sleep or work then.</source>
+        <translation>Van wat is geplaatst in de zes uren van de dag waarin het het traagst leest (vanaf %1:00 UTC) las het %2 van %3 binnen een uur; mensen slapen of werken dan.</translation>
+    </message>
+    <message>
+        <source>How fast it reads at which hour cannot be said: too little was posted at some hours.</source>
+        <translation>Hoe snel het op welk uur leest is niet te zeggen: op sommige uren is te weinig geplaatst.</translation>
+    </message>
+    <message>
+        <source>A person sleeps. What it does at all hours stands above.</source>
+        <translation>Een mens slaapt. Wat het op alle uren doet staat hierboven.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -6565,6 +6857,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Dense block</source>
         <translation>Dicht blok</translation>
+    </message>
+    <message>
+        <source>a service acts in its name</source>
+        <translation>een dienst handelt in zijn naam</translation>
     </message>
 </context>
 </TS>

@@ -170,6 +170,8 @@ QString roleText(Role role)
         return window(QT_TRANSLATE_NOOP("words", "hijacked account"));
     case Role::broker:
         return window(QT_TRANSLATE_NOOP("words", "broker"));
+    case Role::managed:
+        return window(QT_TRANSLATE_NOOP("words", "a service acts in its name"));
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/detect/follower_order.h"
 #include "core/detect/growth_curve.h"
 #include "core/detect/locked_crowd.h"
+#include "core/detect/account_provenance.h"
 #include "core/detect/quota_plateau.h"
 #include "core/detect/reciprocity.h"
 #include "core/detect/shared_crowd.h"
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Detector>> allDetectors()
     detectors.push_back(std::make_unique<QuotaPlateau>());
     detectors.push_back(std::make_unique<CommentSeedingDetector>());
     detectors.push_back(std::make_unique<ReciprocityDetector>());
+    detectors.push_back(std::make_unique<ProvenanceDetector>());
     return detectors;
 }
 

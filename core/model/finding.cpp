@@ -28,8 +28,8 @@ std::string_view name(ClaimLevel level)
 
 std::string_view name(Role role)
 {
-    static constexpr std::array<std::string_view, 6> names{"unknown",    "farm account", "customer",
-                                                           "paid human", "hijacked",     "broker"};
+    static constexpr std::array<std::string_view, 7> names{"unknown",  "farm account", "customer", "paid human",
+                                                           "hijacked", "broker",       "managed"};
     return pick(names, role);
 }
 

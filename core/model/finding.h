@@ -22,7 +22,15 @@ char letter(Grade grade);
 /// PRODUCT 3.2: L0 observed .. L4 purchase documented.
 enum class ClaimLevel : std::uint8_t { observed, unusual, coordinated, corroborated, purchaseDocumented };
 
-enum class Role : std::uint8_t { unknown, farmAccount, customer, paidHuman, hijacked, broker };
+enum class Role : std::uint8_t {
+    unknown,
+    farmAccount,
+    customer,
+    paidHuman,
+    hijacked,
+    broker,
+    managed, ///< a service acts in its name: hired by its owner, or behind his back
+};
 enum class Membership : std::uint8_t {
     core,       ///< confirmed on its own on the half that was not used to find the group
     associated, ///< only on all data

@@ -26,10 +26,15 @@ Names::Names(const CaseData& data, const DetectionRun& run, bool redacted, std::
 {
     for (const auto& finding : run.findings)
         for (const auto& member : finding.accounts)
-            if (member.role == Role::hijacked)
+            if (member.role == Role::hijacked || member.role == Role::managed)
                 m_hijacked.insert(member.account);
-    if (!redacted)
+    if (!redacted) {
+        for (const auto withheld : m_hijacked) {
+            m_replacement.emplace(data.accountNames[withheld.index()], account(data, withheld));
+            m_replacement.emplace(data.displayName(withheld), account(data, withheld));
+        }
         return;
+    }
     std::mt19937_64 random(key);
     m_accountNumber = dealtNumbers(data.accountNames.size(), random);
     m_targetNumber = dealtNumbers(data.targetNames.size(), random);
@@ -70,7 +75,7 @@ std::string Names::file(const CaseData& data, FileId file) const
 
 Message Names::say(const Message& message) const
 {
-    if (!m_redacted)
+    if (m_replacement.empty())
         return message;
     auto changed = message;
     for (auto& arg : changed.args)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a report calls accounts, posts and files. Plain: as imported; an account marked as hijacked is withheld,
-// because its owner may be a victim. Redacted: numbers that are dealt out in an order that depends on the
-// report, so that A17 of one report is not A17 of the next.
+// How a report calls accounts, posts and files. Plain: as imported; an account marked as hijacked or run by
+// a service is withheld, because its owner may be a victim. Redacted: numbers that are dealt out in an order that
+// depends on the report, so that A17 of one report is not A17 of the next.
 #pragma once
 
 #include "core/model/case_data.h"
@@ -24,7 +24,7 @@ public:
     std::string account(const CaseData& data, AccountId account) const;
     std::string target(const CaseData& data, TargetId target) const;
     std::string file(const CaseData& data, FileId file) const;
-    /// A sentence of a detector, its names replaced where the report is redacted.
+    /// A sentence of a detector, its names replaced where the report is redacted or withholds them.
     Message say(const Message& message) const;
 
 private:
@@ -32,7 +32,8 @@ private:
     std::set<AccountId> m_hijacked;
     std::vector<std::uint32_t> m_accountNumber; ///< AccountId -> number, redacted only
     std::vector<std::uint32_t> m_targetNumber;
-    std::unordered_map<std::string, std::string> m_replacement; ///< imported text -> number, looked up only
+    std::unordered_map<std::string, std::string>
+        m_replacement; ///< imported text -> what stands for it, looked up only
 };
 
 } // namespace lockstep

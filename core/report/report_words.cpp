@@ -59,6 +59,8 @@ Message roleWord(Role role)
         return messageText(QT_TRANSLATE_NOOP("core", "hijacked account"));
     case Role::broker:
         return messageText(QT_TRANSLATE_NOOP("core", "broker"));
+    case Role::managed:
+        return messageText(QT_TRANSLATE_NOOP("core", "a service acts in its name"));
     case Role::unknown:
         break;
     }

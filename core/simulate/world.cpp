@@ -297,11 +297,21 @@ private:
             if (!isCreator && m_population.accounts[number].from > 0) // joined during the period
                 m_data->profiles.back().created.at = at(m_population.accounts[number].from - 60);
         }
+        countPosts();
         renameCreators(handles);
         countRows(file, m_numberOfId.size());
         labelTruth(
             m_p, m_population, m_events, m_sideEvents, [this](std::uint32_t number) { return m_idOfNumber[number]; },
             m_world.truth);
+    }
+
+    /// What a profile drew is what it had before the period.
+    void countPosts()
+    {
+        for (std::uint32_t creator = 0; creator < m_population.creators.size(); ++creator)
+            if (const auto id = m_idOfNumber[m_population.numberOf(creator)]; !id.isNone())
+                *m_data->profiles[id.index()].posts +=
+                    static_cast<std::int64_t>(m_population.creators[creator].posts.size());
     }
 
     /// A sold account and one that took a new name both had another name before; the sold one also deleted its past.

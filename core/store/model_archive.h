@@ -24,7 +24,7 @@ inline constexpr auto lastOf<Grade> = Grade::nothing;
 template <>
 inline constexpr auto lastOf<ClaimLevel> = ClaimLevel::purchaseDocumented;
 template <>
-inline constexpr auto lastOf<Role> = Role::broker;
+inline constexpr auto lastOf<Role> = Role::managed;
 template <>
 inline constexpr auto lastOf<Membership> = Membership::unclear;
 template <>
