@@ -4,6 +4,7 @@
 #include "app/reporting/figures_painter.h"
 #include "app/reporting/report_style.h"
 #include "app/reporting/text_block.h"
+#include "app/text/display_name.h"
 
 #include <QPainter>
 
@@ -115,7 +116,9 @@ void BoxBuilder::addText(const QString& text, double points, bool bold, double s
 
 void BoxBuilder::add(const Paragraph& paragraph, bool keepWithNext)
 {
-    const auto text = m_language.say(paragraph.text);
+    auto text = m_language.say(paragraph.text);
+    for (const auto& line : paragraph.lines)
+        text += QLatin1Char('\n') + visibleText(line);
     switch (paragraph.style) {
     case Paragraph::Style::body:
         addText(text, bodyPoints, false, paragraphGap, false, false, keepWithNext);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables by hand: QTextTable takes 27 s for 10,000 rows, this is linear.
+#include "app/reporting/column_widths.h"
 #include "app/reporting/report_style.h"
 #include "app/reporting/section_boxes.h"
 #include "app/reporting/text_block.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +18,8 @@ namespace {
 constexpr double cellPoints = 8.2;
 constexpr double gap = 120; // between columns
 constexpr qsizetype cellLimit = 400;
+constexpr std::size_t measuredRows = 200; // the rows of a long table are alike; measuring all of them takes time
+constexpr double rounding = 2;            // a layout rounds up where a sum of advances does not
 
 struct Cell {
     std::unique_ptr<TextBlock> text;
@@ -31,13 +35,9 @@ class TableSetter {
 public:
     TableSetter(const Table& table, const Language& language) : m_table(table), m_language(language)
     {
-        double weights = 0;
-        for (const auto& column : table.columns)
-            weights += column.weight;
         const double room = style::columnWidth - gap * static_cast<double>(table.columns.size() - 1);
         double x = 0;
-        for (const auto& column : table.columns) {
-            const double width = room * column.weight / weights;
+        for (const double width : columnWidths(needs(), room)) {
             m_columns.push_back({x, width});
             x += width + gap;
         }
@@ -67,6 +67,26 @@ private:
         double x;
         double width;
     };
+
+    std::vector<ColumnNeed> needs() const
+    {
+        const QFontMetricsF head(style::font(cellPoints, style::Face::bold));
+        const QFontMetricsF body(style::font(cellPoints));
+        std::vector<ColumnNeed> needs;
+        for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+            ColumnNeed need;
+            need.weight = m_table.columns[c].weight;
+            for (const auto& word : m_language.say(m_table.columns[c].head).split(QLatin1Char(' ')))
+                need.narrowest = std::max(need.narrowest, head.horizontalAdvance(word) + rounding);
+            for (std::size_t r = 0; r < std::min(measuredRows, m_table.rows.size()); ++r)
+                if (c < m_table.rows[r].size()) {
+                    const auto text = printable(m_language.say(m_table.rows[r][c]), cellLimit);
+                    need.natural = std::max(need.natural, body.horizontalAdvance(text) + rounding);
+                }
+            needs.push_back(need);
+        }
+        return needs;
+    }
 
     Row layOut(const std::vector<QString>& texts, style::Face face) const
     {

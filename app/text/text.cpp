@@ -239,6 +239,10 @@ QString detectorTitle(std::string_view detector)
         return window(QT_TRANSLATE_NOOP("words", "Growth curve"));
     if (detector == "D7")
         return window(QT_TRANSLATE_NOOP("words", "Fixed number of likes"));
+    if (detector == "D8")
+        return window(QT_TRANSLATE_NOOP("words", "Comment seeding"));
+    if (detector == "D9")
+        return window(QT_TRANSLATE_NOOP("words", "Reciprocal engagement groups"));
     if (detector == "aliases")
         return window(QT_TRANSLATE_NOOP("words", "Two names of one target"));
     return toQString(detector);

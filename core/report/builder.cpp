@@ -76,7 +76,23 @@ Message headingOf(const ReportedFinding& item)
 
 Paragraph paragraph(Message text, Paragraph::Style style)
 {
-    return {std::move(text), style};
+    return {std::move(text), style, {}};
+}
+
+Paragraph writtenParagraph(Message text, std::string_view written, Paragraph::Style style)
+{
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from <= written.size();) {
+        const auto to = std::min(written.find('\n', from), written.size());
+        auto line = written.substr(from, to - from);
+        if (line.ends_with('\r')) // as Windows writes them
+            line.remove_suffix(1);
+        lines.emplace_back(line);
+        from = to + 1;
+    }
+    text.args.emplace_back(std::move(lines.front()));
+    lines.erase(lines.begin());
+    return {std::move(text), style, std::move(lines)};
 }
 
 std::vector<Attachment> attachmentsOf(const ReportContext& context)

@@ -14,7 +14,12 @@ public:
         if (!message.empty())
             text += english(message) + '\n';
     }
-    void operator()(const Paragraph& paragraph) { line(paragraph.text); }
+    void operator()(const Paragraph& paragraph)
+    {
+        line(paragraph.text);
+        for (const auto& further : paragraph.lines)
+            text += further + '\n';
+    }
     void operator()(const ClaimBox& box)
     {
         line(box.claim);

@@ -242,15 +242,16 @@ private:
         } else {
             say(judgementSentence(decision->judgement));
             if (!m_context.in.redacted && !decision->reason.empty())
-                say(messageText(QT_TRANSLATE_NOOP("core", "Reason given on %1: %2"), exactly(decision->at),
-                                decision->reason));
+                add(writtenParagraph(
+                    messageText(QT_TRANSLATE_NOOP("core", "Reason given on %1: %2"), exactly(decision->at)),
+                    decision->reason, Style::body));
         }
         if (m_context.in.redacted)
             return;
         for (const auto& note : m_context.in.notes)
             if (const auto* id = std::get_if<std::string>(&note.subject); id && *id == m_finding.id)
-                say(messageText(QT_TRANSLATE_NOOP("core", "Note of %1: %2"), exactly(note.changed), note.text),
-                    Style::bullet);
+                add(writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Note of %1: %2"), exactly(note.changed)),
+                                     note.text, Style::bullet));
     }
 
     void evidence()

@@ -146,13 +146,13 @@ std::optional<Section> notesSection(const ReportContext& context)
     for (const auto& note : context.in.notes) {
         if (std::holds_alternative<std::monostate>(note.subject))
             section.blocks.push_back(
-                paragraph(messageText(QT_TRANSLATE_NOOP("core", "Note of %1: %2"), exactly(note.changed), note.text),
-                          Style::bullet));
+                writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Note of %1: %2"), exactly(note.changed)),
+                                 note.text, Style::bullet));
         else if (const auto* range = std::get_if<TimeRange>(&note.subject))
             section.blocks.push_back(
-                paragraph(messageText(QT_TRANSLATE_NOOP("core", "Note on the time from %1 to %2: %3"),
-                                      exactly(range->from), exactly(range->to), note.text),
-                          Style::bullet));
+                writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Note on the time from %1 to %2: %3"),
+                                             exactly(range->from), exactly(range->to)),
+                                 note.text, Style::bullet));
     }
     if (context.in.redacted || section.blocks.empty())
         return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lockstep {
@@ -35,6 +36,8 @@ struct ReportContext {
 /// "Finding 2", "Question 1".
 Message headingOf(const ReportedFinding& item);
 Paragraph paragraph(Message text, Paragraph::Style style = Paragraph::Style::body);
+/// What a person wrote, with its line breaks: the first line becomes the last argument of `text`.
+Paragraph writtenParagraph(Message text, std::string_view written, Paragraph::Style style);
 
 Section summarySection(const ReportContext& context);
 Section scopeSection(const ReportContext& context);
