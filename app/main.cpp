@@ -66,6 +66,7 @@ int runWindow(int argc, char** argv)
         return 1;
     }
     QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Lockstep"));
     std::setlocale(LC_NUMERIC, "C"); // QApplication set the user's; data must not be read with a decimal comma
     Settings settings;
     const auto chosen = settings.language().isEmpty() ? systemLanguage() : settings.language();

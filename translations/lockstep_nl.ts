@@ -1241,10 +1241,6 @@
         <translation>Dit laat zien dat accounts op dezelfde momenten handelen, niet dat één hand ze beweegt: mensen die samen wonen, werken of kijken doen dat ook.</translation>
     </message>
     <message>
-        <source>Small rings</source>
-        <translation>Kleine kringen</translation>
-    </message>
-    <message>
         <source>No interaction has a time to the minute.</source>
         <translation>Geen interactie heeft een tijd tot op de minuut.</translation>
     </message>
@@ -2685,18 +2681,6 @@
         <translation>Hierover heeft nog niemand besloten. Lockstep zelf besluit nooit.</translation>
     </message>
     <message>
-        <source>Locked crowd (D1)</source>
-        <translation>Vaste groep (D1)</translation>
-    </message>
-    <message>
-        <source>Pairs and small rings (D3)</source>
-        <translation>Paren en kleine kringen (D3)</translation>
-    </message>
-    <message>
-        <source>Follower-list order (D5)</source>
-        <translation>Volgorde van de volgerslijst (D5)</translation>
-    </message>
-    <message>
         <source>interactions</source>
         <translation>interacties</translation>
     </message>
@@ -3601,10 +3585,6 @@
         <translation>Met alleen aantallen, op synthetische accounts met één levering van de helft van hun volgers over drie dagen: ongeveer de helft zou worden gevonden. Een levering binnen één dag wordt als stijging gezien, niet als levering.</translation>
     </message>
     <message>
-        <source>Growth curves and bursts of one-time likes</source>
-        <translation>Groeicurves en pieken van eenmalige likes</translation>
-    </message>
-    <message>
         <source>A giveaway or contest: people follow for it and leave afterwards</source>
         <translation>Een winactie of wedstrijd: mensen volgen ervoor en vertrekken daarna</translation>
     </message>
@@ -3753,10 +3733,6 @@
         <translation>Aantallen zeggen niet wie er een like gaf. Een vast aantal dat met een vijfde wordt gevarieerd, of dat minder dan de helft van de likes is, is niet van gewoon geluk te onderscheiden. De namen van wie een like gaf, zouden er bewijs van maken.</translation>
     </message>
     <message>
-        <source>The same number of likes on every post</source>
-        <translation>Hetzelfde aantal likes bij elk bericht</translation>
-    </message>
-    <message>
         <source>No account has 20 posts with a date and a number of likes (in the middle 20 or more, and not cut off at one number).</source>
         <translation>Geen enkel account heeft 20 berichten met een datum en een aantal likes (in het midden 20 of meer, en niet op één getal afgekapt).</translation>
     </message>
@@ -3799,14 +3775,6 @@
     <message>
         <source>Read at</source>
         <translation>Gelezen op</translation>
-    </message>
-    <message>
-        <source>Growth curve (D6)</source>
-        <translation>Groeicurve (D6)</translation>
-    </message>
-    <message>
-        <source>Fixed number of likes (D7)</source>
-        <translation>Vast aantal likes (D7)</translation>
     </message>
     <message>
         <source>Of the rise %1 left within 30 days; after a giveaway much of it leaves, and of a delivery too.</source>
@@ -4452,6 +4420,18 @@
         <source>A person sleeps. What it does at all hours stands above.</source>
         <translation>Een mens slaapt. Wat het op alle uren doet staat hierboven.</translation>
     </message>
+    <message>
+        <source>Pairs and small rings</source>
+        <translation>Paren en kleine kringen</translation>
+    </message>
+    <message>
+        <source>Growth curve</source>
+        <translation>Groeicurve</translation>
+    </message>
+    <message>
+        <source>Fixed number of likes</source>
+        <translation>Vast aantal likes</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -4603,14 +4583,6 @@
         <translation>volgerslijst</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 rijen</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 refused</source>
-        <translation>%1 rijen, %2 geweigerd</translation>
-    </message>
-    <message>
         <source>Data sets</source>
         <translation>Datasets</translation>
     </message>
@@ -4702,6 +4674,14 @@
         <source>price list</source>
         <translation>prijslijst</translation>
     </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>rijen: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1, refused: %2</source>
+        <translation>rijen: %1, geweigerd: %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::DecisionPanel</name>
@@ -4792,8 +4772,8 @@
         <translation>Voeg de bestanden toe die geïmporteerd moeten worden.</translation>
     </message>
     <message>
-        <source>Looking at the file ...</source>
-        <translation>Het bestand bekijken ...</translation>
+        <source>Looking at the file…</source>
+        <translation>Het bestand bekijken…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5190,8 +5170,8 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>&amp;Bestanden (sleep er meer hierheen):</translation>
     </message>
     <message>
-        <source>&amp;Add ...</source>
-        <translation>&amp;Toevoegen ...</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5210,8 +5190,8 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Bestanden bekijken</translation>
     </message>
     <message>
-        <source>looking at it ...</source>
-        <translation>wordt bekeken ...</translation>
+        <source>looking at it…</source>
+        <translation>wordt bekeken…</translation>
     </message>
     <message>
         <source>cannot be imported</source>
@@ -5226,8 +5206,8 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Er is nog niets gekozen.</translation>
     </message>
     <message>
-        <source>Looking at the files ...</source>
-        <translation>De bestanden bekijken ...</translation>
+        <source>Looking at the files…</source>
+        <translation>De bestanden bekijken…</translation>
     </message>
     <message>
         <source>None of these files can be imported.</source>
@@ -5277,8 +5257,8 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>%1: %2 rijen geïmporteerd, %3 geweigerd.</translation>
     </message>
     <message>
-        <source>&amp;Save refused rows as CSV ...</source>
-        <translation>&amp;Geweigerde rijen opslaan als CSV ...</translation>
+        <source>&amp;Save refused rows as CSV…</source>
+        <translation>&amp;Geweigerde rijen opslaan als CSV…</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -5528,14 +5508,6 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Lockstep</translation>
     </message>
     <message>
-        <source>%1 interactions, %2 accounts, %3 targets</source>
-        <translation>%1 interacties, %2 accounts, %3 doelen</translation>
-    </message>
-    <message>
-        <source>%1 accounts and %2 targets selected</source>
-        <translation>%1 accounts en %2 doelen geselecteerd</translation>
-    </message>
-    <message>
         <source>filtered to the selection</source>
         <translation>gefilterd op de selectie</translation>
     </message>
@@ -5548,16 +5520,16 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>&amp;New case ...</source>
-        <translation>&amp;Nieuw dossier ...</translation>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nieuw dossier…</translation>
     </message>
     <message>
-        <source>New case &amp;from data ...</source>
-        <translation>Nieuw dossier &amp;uit gegevens ...</translation>
+        <source>New case &amp;from data…</source>
+        <translation>Nieuw dossier &amp;uit gegevens…</translation>
     </message>
     <message>
-        <source>&amp;Open ...</source>
-        <translation>&amp;Openen ...</translation>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -5568,20 +5540,20 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Deze vergeten</translation>
     </message>
     <message>
-        <source>&amp;Import data ...</source>
-        <translation>Gegevens &amp;importeren ...</translation>
+        <source>&amp;Import data…</source>
+        <translation>Gegevens &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Look for coordination</source>
         <translation>&amp;Zoeken naar coördinatie</translation>
     </message>
     <message>
-        <source>Write &amp;report ...</source>
-        <translation>Ra&amp;pport schrijven ...</translation>
+        <source>Write &amp;report…</source>
+        <translation>Ra&amp;pport schrijven…</translation>
     </message>
     <message>
-        <source>&amp;Export data ...</source>
-        <translation>Gegevens &amp;exporteren ...</translation>
+        <source>&amp;Export data…</source>
+        <translation>Gegevens &amp;exporteren…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
@@ -5723,6 +5695,14 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Wait until the work in progress is done, or cancel it.</source>
         <translation>Wacht tot het lopende werk klaar is, of breek het af.</translation>
     </message>
+    <message>
+        <source>Interactions: %1 · accounts: %2 · targets: %3</source>
+        <translation>Interacties: %1 · accounts: %2 · doelen: %3</translation>
+    </message>
+    <message>
+        <source>Selected accounts: %1, targets: %2</source>
+        <translation>Geselecteerde accounts: %1, doelen: %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MembersModel</name>
@@ -5787,27 +5767,6 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Longest time between two acts</source>
         <translation>Langste tijd tussen twee handelingen</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n second(s)</source>
-        <translation>
-            <numerusform>binnen %n seconde</numerusform>
-            <numerusform>binnen %n seconden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n minute(s)</source>
-        <translation>
-            <numerusform>binnen %n minuut</numerusform>
-            <numerusform>binnen %n minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n hour(s)</source>
-        <translation>
-            <numerusform>binnen %n uur</numerusform>
-            <numerusform>binnen %n uur</numerusform>
-        </translation>
     </message>
     <message>
         <source>Arrange again</source>
@@ -5906,8 +5865,8 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Er zijn nog geen gegevens. Importeer een bestand om te zien wie waarop reageert.</translation>
     </message>
     <message>
-        <source>Arranging the network ...</source>
-        <translation>Het netwerk rangschikken ...</translation>
+        <source>Arranging the network…</source>
+        <translation>Het netwerk rangschikken…</translation>
     </message>
     <message>
         <source>Arranging the network</source>
@@ -5960,6 +5919,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Arrangement %1.</source>
         <translation>Rangschikking %1.</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
     </message>
 </context>
 <context>
@@ -6258,10 +6221,6 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Notities bij dit doel</translation>
     </message>
     <message>
-        <source>Selected: %1 accounts, %2 targets</source>
-        <translation>Geselecteerd: %1 accounts, %2 doelen</translation>
-    </message>
-    <message>
         <source>What they did</source>
         <translation>Wat ze deden</translation>
     </message>
@@ -6285,6 +6244,10 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>In findings: %1</source>
         <translation>In bevindingen: %1</translation>
     </message>
+    <message>
+        <source>Selected accounts: %1, targets: %2</source>
+        <translation>Geselecteerde accounts: %1, doelen: %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::StartPage</name>
@@ -6301,16 +6264,8 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Eigen werk</translation>
     </message>
     <message>
-        <source>New case from data ...</source>
-        <translation>Nieuw dossier uit gegevens ...</translation>
-    </message>
-    <message>
         <source>Likes, comments, follower lists: CSV files</source>
         <translation>Likes, opmerkingen, volgerslijsten: CSV-bestanden</translation>
-    </message>
-    <message>
-        <source>Open a case ...</source>
-        <translation>Een dossier openen ...</translation>
     </message>
     <message>
         <source>A file ending in .lockstep</source>
@@ -6327,6 +6282,14 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Recent cases</source>
         <translation>Recente dossiers</translation>
+    </message>
+    <message>
+        <source>New case from data…</source>
+        <translation>Nieuw dossier uit gegevens…</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Een dossier openen…</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6315,6 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Nog geen interacties.</translation>
     </message>
     <message>
-        <source>%1 of %2 interactions</source>
-        <translation>%1 van %2 interacties</translation>
-    </message>
-    <message>
         <source>selected: %1</source>
         <translation>geselecteerd: %1</translation>
     </message>
@@ -6364,16 +6323,20 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Hele tijd: %1</translation>
     </message>
     <message>
-        <source>%1 interactions</source>
-        <translation>%1 interacties</translation>
-    </message>
-    <message>
         <source>without a time: %1</source>
         <translation>zonder tijd: %1</translation>
     </message>
     <message>
         <source>up to %1 in %2</source>
         <translation>tot %1 per %2</translation>
+    </message>
+    <message>
+        <source>interactions: %1 of %2</source>
+        <translation>interacties: %1 van %2</translation>
+    </message>
+    <message>
+        <source>interactions: %1</source>
+        <translation>interacties: %1</translation>
     </message>
 </context>
 <context>
@@ -6767,22 +6730,6 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>vermelding</translation>
     </message>
     <message>
-        <source>Locked crowd</source>
-        <translation>Vaste groep</translation>
-    </message>
-    <message>
-        <source>Pairs and small rings</source>
-        <translation>Paren en kleine kringen</translation>
-    </message>
-    <message>
-        <source>Follower-list order</source>
-        <translation>Volgorde van de volgerslijst</translation>
-    </message>
-    <message>
-        <source>Two names of one target</source>
-        <translation>Twee namen van één doel</translation>
-    </message>
-    <message>
         <source>exact</source>
         <translation>exact</translation>
     </message>
@@ -6841,22 +6788,6 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>innocent</source>
         <translation>onschuldig</translation>
-    </message>
-    <message>
-        <source>Growth curve</source>
-        <translation>Groeicurve</translation>
-    </message>
-    <message>
-        <source>Fixed number of likes</source>
-        <translation>Vast aantal likes</translation>
-    </message>
-    <message>
-        <source>Shared crowd</source>
-        <translation>Gedeelde groep</translation>
-    </message>
-    <message>
-        <source>Dense block</source>
-        <translation>Dicht blok</translation>
     </message>
     <message>
         <source>a service acts in its name</source>

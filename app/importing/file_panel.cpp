@@ -161,7 +161,7 @@ void FilePanel::show(ImportItem* item)
         m_remarks->clear();
         m_summary->setText(!item         ? tr("Add the files that you want to import.")
                            : item->error ? say(*item->error)
-                                         : tr("Looking at the file ..."));
+                                         : tr("Looking at the file…"));
         return;
     }
     const auto& r = *item->recognition;

@@ -122,7 +122,7 @@ QWidget* ImportDialog::makeFilesSide()
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_files->setSpacing(3);
-    auto* add = new QPushButton(tr("&Add ..."), side);
+    auto* add = new QPushButton(tr("&Add…"), side);
     m_remove = new QPushButton(tr("&Remove"), side);
     add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
@@ -242,7 +242,7 @@ void ImportDialog::showLabels()
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const auto& item = *m_items[i];
         const auto file = displayText(toUtf8(QFileInfo(item.path).fileName()), 60);
-        QString state = tr("looking at it ...");
+        QString state = tr("looking at it…");
         if (item.error)
             state = tr("cannot be imported");
         else if (item.recognition)
@@ -274,7 +274,7 @@ void ImportDialog::updateState()
     else if (!open.isEmpty())
         m_state->setText(open.join(QLatin1Char(' ')));
     else if (pending)
-        m_state->setText(tr("Looking at the files ..."));
+        m_state->setText(tr("Looking at the files…"));
     else if (ready == 0)
         m_state->setText(tr("None of these files can be imported."));
     else if (refused > 0)

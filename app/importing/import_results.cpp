@@ -50,7 +50,7 @@ QString fileLine(const ImportItem& item)
 
 ImportResults::ImportResults(QWidget* parent)
     : QWidget(parent), m_files(new QListWidget(this)), m_title(new QLabel(this)), m_refused(new QTableWidget(this)),
-      m_save(new QPushButton(tr("&Save refused rows as CSV ..."), this))
+      m_save(new QPushButton(tr("&Save refused rows as CSV…"), this))
 {
     m_files->setObjectName(QStringLiteral("importedFiles"));
     m_files->setAccessibleName(tr("Imported files"));

@@ -7,9 +7,9 @@
 namespace lockstep {
 
 struct ColumnNeed {
-    double weight = 1;   ///< share of the width, relative
+    double weight = 1;    ///< share of the width, relative
     double narrowest = 0; ///< below this a word of the head would break
-    double natural = 0;  ///< at this width no row wraps
+    double natural = 0;   ///< at this width no row wraps
 };
 
 /// By weight; then no column is narrower than it must be, and what one does not need goes to those whose rows would

@@ -41,15 +41,21 @@ QString rowsText(const RowCounts& rows)
 {
     const auto& language = windowLanguage();
     const auto accepted = language.number(static_cast<std::int64_t>(rows.accepted));
-    return rows.rejected == 0 ? DataSetsPanel::tr("%1 rows").arg(accepted)
-                              : DataSetsPanel::tr("%1 rows, %2 refused")
+    return rows.rejected == 0 ? DataSetsPanel::tr("rows: %1").arg(accepted)
+                              : DataSetsPanel::tr("rows: %1, refused: %2")
                                     .arg(accepted, language.number(static_cast<std::int64_t>(rows.rejected)));
+}
+
+void withToolTips(QTreeWidgetItem* item)
+{
+    for (int column = 0; column < 2; ++column)
+        item->setToolTip(column, item->text(column).toHtmlEscaped());
 }
 
 void addFact(QTreeWidgetItem* parent, const QString& name, const QString& value)
 {
     if (!value.isEmpty())
-        new QTreeWidgetItem(parent, {name, value});
+        withToolTips(new QTreeWidgetItem(parent, {name, value}));
 }
 
 } // namespace
@@ -60,7 +66,10 @@ DataSetsPanel::DataSetsPanel(CaseView& view, QWidget* parent)
     m_tree->setAccessibleName(tr("Data sets"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Data set"), tr("Contents")});
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    // The numbers stay whole; a long name is cut and stands in the tool tip.
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setAlternatingRowColors(true);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +94,7 @@ void DataSetsPanel::fill()
     for (const auto& set : shown->dataSets) {
         auto* item = new QTreeWidgetItem(
             m_tree, {displayText(set.title), kindText(set.kind) + QStringLiteral(", ") + rowsText(set.rows)});
+        withToolTips(item);
         addFact(item, tr("Imported"), windowLanguage().moment({set.importedAt, Precision::exact}));
         addFact(item, tr("Format"), displayText(set.format));
         addFact(item, tr("Encoding"), displayText(set.encoding));

@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -69,7 +70,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("MainWindow"));
-    resize(1360, 860);
+    resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(20, 60))); // the frame is not known yet
     buildPanels();
     buildMenus();
     connect(&m_session, &CaseSession::opened, this, &MainWindow::showOpened);
@@ -220,6 +221,7 @@ void MainWindow::writeReport()
     ReportOptions initial;
     initial.language = toUtf8(windowLanguage().code());
     const auto file = m_view.caseFile();
+    initial.title = file->path().stem().string();
     const auto source = [file, data = m_view.data(), graph = m_view.graph()](const ReportOptions& options) {
         return reportInputOf(*file, data, graph, options, LOCKSTEP_VERSION, {QDateTime::currentMSecsSinceEpoch()});
     };
@@ -317,13 +319,13 @@ void MainWindow::updateStatus()
     }
     const auto& language = windowLanguage();
     const auto count = [&language](std::size_t n) { return language.number(static_cast<std::int64_t>(n)); };
-    auto text = tr("%1 interactions, %2 accounts, %3 targets")
+    auto text = tr("Interactions: %1 · accounts: %2 · targets: %3")
                     .arg(count(shown->interactions.size()), count(shown->accountNames.size()),
                          count(shown->targetNames.size()));
     const auto& selection = m_view.selection();
     if (!selection.empty())
         text += QStringLiteral("   ·   ")
-                + tr("%1 accounts and %2 targets selected")
+                + tr("Selected accounts: %1, targets: %2")
                       .arg(count(selection.accounts.size()), count(selection.targets.size()));
     if (m_view.filteredToSelection())
         text += QStringLiteral("   ·   ") + tr("filtered to the selection");

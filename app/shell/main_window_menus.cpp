@@ -34,9 +34,9 @@ void MainWindow::buildMenus()
 void MainWindow::buildCaseMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Case"));
-    menu->addAction(tr("&New case ..."), QKeySequence::New, this, &MainWindow::newCase);
-    menu->addAction(tr("New case &from data ..."), this, &MainWindow::newFromData);
-    menu->addAction(tr("&Open ..."), QKeySequence::Open, this, &MainWindow::chooseCase);
+    menu->addAction(tr("&New case…"), QKeySequence::New, this, &MainWindow::newCase);
+    menu->addAction(tr("New case &from data…"), this, &MainWindow::newFromData);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseCase);
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, [this] {
         m_recent->clear();
@@ -53,14 +53,14 @@ void MainWindow::buildCaseMenu()
     });
     menu->addSeparator();
     m_caseActions << menu->addAction(
-        tr("&Import data ..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this, [this] {
+        tr("&Import data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this, [this] {
             import(QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), {},
                                                  tr("Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)")));
         });
     m_caseActions << menu->addAction(tr("&Look for coordination"), Qt::Key_F5, &m_session, &CaseSession::detect);
     menu->addSeparator();
-    m_caseActions << menu->addAction(tr("Write &report ..."), QKeySequence::Print, this, &MainWindow::writeReport);
-    m_caseActions << menu->addAction(tr("&Export data ..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
+    m_caseActions << menu->addAction(tr("Write &report…"), QKeySequence::Print, this, &MainWindow::writeReport);
+    m_caseActions << menu->addAction(tr("&Export data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
                                      &MainWindow::exportData);
     menu->addSeparator();
     m_caseActions << menu->addAction(tr("&Close case"), QKeySequence::Close, this, [this] {

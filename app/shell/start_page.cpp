@@ -2,8 +2,8 @@
 #include "app/shell/start_page.h"
 
 #include "app/text/text.h"
+#include "app/widgets/choice_button.h"
 
-#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,18 +30,7 @@ QLabel* paragraph(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return label;
-}
-
-QCommandLinkButton* link(const QString& title, const QString& what, QWidget* parent)
-{
-    // The button reads '&' as a shortcut mark; a file name may hold one.
-    auto escaped = title;
-    auto* button = new QCommandLinkButton(escaped.replace(QLatin1Char('&'), QStringLiteral("&&")), what, parent);
-    button->setIcon({});
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    return button;
 }
 
 } // namespace
@@ -78,26 +67,29 @@ StartPage::StartPage(Settings& settings, QWidget* parent) : QWidget(parent), m_s
     columns->setSpacing(40);
 
     auto* left = new QVBoxLayout;
+    left->setSpacing(10); // not that of the columns, which a layout without one takes over
     columns->addLayout(left, 1);
     left->addWidget(heading(tr("Your work"), content, 1.2));
-    auto* fromData = link(tr("New case from data ..."), tr("Likes, comments, follower lists: CSV files"), content);
-    auto* openCase = link(tr("Open a case ..."), tr("A file ending in .lockstep"), content);
+    auto* fromData =
+        new ChoiceButton(tr("New case from data…"), tr("Likes, comments, follower lists: CSV files"), content);
+    auto* openCase = new ChoiceButton(tr("Open a case…"), tr("A file ending in .lockstep"), content);
     left->addWidget(fromData);
     left->addWidget(openCase);
     m_recent = new QVBoxLayout;
     left->addLayout(m_recent);
     left->addStretch(1);
-    connect(fromData, &QCommandLinkButton::clicked, this, &StartPage::newFromDataRequested);
-    connect(openCase, &QCommandLinkButton::clicked, this, &StartPage::openRequested);
+    connect(fromData, &ChoiceButton::clicked, this, &StartPage::newFromDataRequested);
+    connect(openCase, &ChoiceButton::clicked, this, &StartPage::openRequested);
 
     auto* right = new QVBoxLayout;
+    right->setSpacing(10);
     columns->addLayout(right, 1);
     right->addWidget(heading(tr("Try a sample"), content, 1.2));
     right->addWidget(paragraph(tr("All four are synthetic: no real account is in them."), content));
     for (const auto sample : allSamples) {
-        auto* button = link(say(title(sample)), say(description(sample)), content);
+        auto* button = new ChoiceButton(say(title(sample)), say(description(sample)), content);
         right->addWidget(button);
-        connect(button, &QCommandLinkButton::clicked, this, [this, sample] { Q_EMIT sampleChosen(sample); });
+        connect(button, &ChoiceButton::clicked, this, [this, sample] { Q_EMIT sampleChosen(sample); });
     }
     right->addStretch(1);
     refresh();
@@ -117,9 +109,9 @@ void StartPage::refresh()
     m_recent->addWidget(heading(tr("Recent cases"), this, 1.0));
     for (const auto& path : recent) {
         const QFileInfo file(path);
-        auto* button = link(file.completeBaseName(), file.path(), this);
+        auto* button = new ChoiceButton(file.completeBaseName(), file.path(), this);
         m_recent->addWidget(button);
-        connect(button, &QCommandLinkButton::clicked, this, [this, path] { Q_EMIT caseChosen(path); });
+        connect(button, &ChoiceButton::clicked, this, [this, path] { Q_EMIT caseChosen(path); });
     }
 }
 

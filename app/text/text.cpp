@@ -223,29 +223,4 @@ QString verbText(Verb verb)
     return {};
 }
 
-QString detectorTitle(std::string_view detector)
-{
-    if (detector == "D1")
-        return window(QT_TRANSLATE_NOOP("words", "Locked crowd"));
-    if (detector == "D2")
-        return window(QT_TRANSLATE_NOOP("words", "Shared crowd"));
-    if (detector == "D3")
-        return window(QT_TRANSLATE_NOOP("words", "Pairs and small rings"));
-    if (detector == "D4")
-        return window(QT_TRANSLATE_NOOP("words", "Dense block"));
-    if (detector == "D5")
-        return window(QT_TRANSLATE_NOOP("words", "Follower-list order"));
-    if (detector == "D6")
-        return window(QT_TRANSLATE_NOOP("words", "Growth curve"));
-    if (detector == "D7")
-        return window(QT_TRANSLATE_NOOP("words", "Fixed number of likes"));
-    if (detector == "D8")
-        return window(QT_TRANSLATE_NOOP("words", "Comment seeding"));
-    if (detector == "D9")
-        return window(QT_TRANSLATE_NOOP("words", "Reciprocal engagement groups"));
-    if (detector == "aliases")
-        return window(QT_TRANSLATE_NOOP("words", "Two names of one target"));
-    return toQString(detector);
-}
-
 } // namespace lockstep

@@ -60,6 +60,5 @@ QString roleText(Role role);
 QString membershipText(Membership status);
 QString verdictText(Verdict verdict);
 QString verbText(Verb verb);
-QString detectorTitle(std::string_view detector);
 
 } // namespace lockstep

@@ -101,11 +101,6 @@ NothingFound readingNothing(const ReadingScan& scan)
 
 } // namespace
 
-Message ProvenanceDetector::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Where accounts come from"));
-}
-
 Result<DetectorOutcome> ProvenanceDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
                                                 const TaskContext& task) const
 {

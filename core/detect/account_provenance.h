@@ -10,7 +10,6 @@ namespace lockstep {
 class ProvenanceDetector : public Detector {
 public:
     std::string_view name() const override { return "D10"; }
-    Message title() const override;
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 };

@@ -182,11 +182,6 @@ NothingFound nothingStands(const SharedComments& comments, const SeedingScan& sc
 
 } // namespace
 
-Message CommentSeedingDetector::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Comment seeding"));
-}
-
 Result<DetectorOutcome> CommentSeedingDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
                                                     const TaskContext& task) const
 {

@@ -15,7 +15,6 @@ namespace lockstep {
 class CommentSeedingDetector : public Detector {
 public:
     std::string_view name() const override { return "D8"; }
-    Message title() const override;
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 };

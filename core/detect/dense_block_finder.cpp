@@ -185,11 +185,6 @@ Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const 
 
 } // namespace
 
-Message DenseBlockFinder::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Dense block"));
-}
-
 Result<DetectorOutcome> DenseBlockFinder::run(const InteractionGraph& graph, const DetectSettings& settings,
                                               const TaskContext& task) const
 {

@@ -16,7 +16,6 @@ public:
     /// `alsoLinked`: report blocks that D1 looks at as well, to compare the two.
     explicit DenseBlockFinder(bool alsoLinked = false) : m_alsoLinked(alsoLinked) {}
     std::string_view name() const override { return "D4"; }
-    Message title() const override;
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 

@@ -34,10 +34,8 @@ struct DetectorOutcome {
 class Detector {
 public:
     virtual ~Detector() = default;
-    /// "D1", "D3", "D5".
+    /// "D1"; what people read is detectorTitle().
     virtual std::string_view name() const = 0;
-    /// "Locked crowd".
-    virtual Message title() const = 0;
     /// A test of acting together: it gets a graph in which what one account does to several targets within the same
     /// second is one act (graph/same_second.h).
     virtual bool comparesMoments() const { return false; }

@@ -369,11 +369,6 @@ Result<void> searchList(const CaseData& data, FollowerList list, const DetectSet
 
 } // namespace
 
-Message FollowerOrder::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Follower-list order"));
-}
-
 Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const DetectSettings& settings,
                                            const TaskContext& task) const
 {

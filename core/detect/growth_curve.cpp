@@ -246,11 +246,6 @@ void sayNothing(const std::vector<Grown>& grown, DetectorOutcome& outcome)
 
 } // namespace
 
-Message GrowthCurve::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Growth curves and bursts of one-time likes"));
-}
-
 Result<DetectorOutcome> GrowthCurve::run(const InteractionGraph& graph, const DetectSettings& settings,
                                          const TaskContext& task) const
 {

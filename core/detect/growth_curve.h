@@ -10,7 +10,6 @@ namespace lockstep {
 class GrowthCurve : public Detector {
 public:
     std::string_view name() const override { return "D6"; }
-    Message title() const override;
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 };

@@ -196,11 +196,6 @@ NothingFound notUsableHere(const CrowdDecoys& decoys, int worlds)
 
 } // namespace
 
-Message LockedCrowdDetector::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Locked crowd"));
-}
-
 Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
                                                  const TaskContext& task) const
 {

@@ -15,7 +15,6 @@ namespace lockstep {
 class LockedCrowdDetector : public Detector {
 public:
     std::string_view name() const override { return "D1"; }
-    Message title() const override;
     bool comparesMoments() const override { return true; }
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;

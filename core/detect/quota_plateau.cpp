@@ -180,11 +180,6 @@ Finding findingOf(const CaseData& data, const LikeSeries& series, const Tested& 
 
 } // namespace
 
-Message QuotaPlateau::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "The same number of likes on every post"));
-}
-
 Result<DetectorOutcome> QuotaPlateau::run(const InteractionGraph& graph, const DetectSettings& settings,
                                           const TaskContext& task) const
 {

@@ -11,7 +11,6 @@ namespace lockstep {
 class QuotaPlateau : public Detector {
 public:
     std::string_view name() const override { return "D7"; }
-    Message title() const override;
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 };

@@ -253,11 +253,6 @@ NothingFound nothingStands(const MutualPosts& posts, const MutualScan& scan)
 
 } // namespace
 
-Message ReciprocityDetector::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Reciprocal engagement groups"));
-}
-
 Result<DetectorOutcome> ReciprocityDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
                                                  const TaskContext& task) const
 {

@@ -14,7 +14,6 @@ namespace lockstep {
 class ReciprocityDetector : public Detector {
 public:
     std::string_view name() const override { return "D9"; }
-    Message title() const override;
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 };

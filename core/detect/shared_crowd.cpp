@@ -164,11 +164,6 @@ NothingFound nothingStands(const SharedScan& scan, double fdr)
 
 } // namespace
 
-Message SharedCrowdDetector::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Shared crowd"));
-}
-
 Result<DetectorOutcome> SharedCrowdDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
                                                  const TaskContext& task) const
 {

@@ -18,7 +18,6 @@ namespace lockstep {
 class SharedCrowdDetector : public Detector {
 public:
     std::string_view name() const override { return "D2"; }
-    Message title() const override;
     Result<DetectorOutcome> run(const InteractionGraph& graph, const DetectSettings& settings,
                                 const TaskContext& task) const override;
 };

@@ -135,11 +135,6 @@ std::int64_t occasionsNeeded(const RingScan& scan, double fdr)
 
 } // namespace
 
-Message SmallRingsDetector::title() const
-{
-    return messageText(QT_TRANSLATE_NOOP("core", "Small rings"));
-}
-
 Result<DetectorOutcome> SmallRingsDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
                                                 const TaskContext& task) const
 {

@@ -76,7 +76,7 @@ Message headingOf(const ReportedFinding& item)
 
 Paragraph paragraph(Message text, Paragraph::Style style)
 {
-    return {std::move(text), style, {}};
+    return {std::move(text), style};
 }
 
 Paragraph writtenParagraph(Message text, std::string_view written, Paragraph::Style style)

@@ -32,7 +32,7 @@ struct Paragraph {
     Style style = Style::body;
     /// Further lines under the text: a person's note may have several. In a Message a line break would be shown as
     /// a sign, since it may come from an import.
-    std::vector<std::string> lines;
+    std::vector<std::string> lines = {};
 };
 
 /// The claim of a finding: what is said, how strong, and what that strength means.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_words.h"
 
+#include "core/model/detector_titles.h"
+
 #include <cmath>
 #include <string>
 
@@ -156,27 +158,9 @@ Message judgementSentence(Judgement judgement)
 
 Message detectorWord(std::string_view detector)
 {
-    if (detector == "D1")
-        return messageText(QT_TRANSLATE_NOOP("core", "Locked crowd (D1)"));
-    if (detector == "D2")
-        return messageText(QT_TRANSLATE_NOOP("core", "Shared crowd (D2)"));
-    if (detector == "D3")
-        return messageText(QT_TRANSLATE_NOOP("core", "Pairs and small rings (D3)"));
-    if (detector == "D4")
-        return messageText(QT_TRANSLATE_NOOP("core", "Dense block (D4)"));
-    if (detector == "D5")
-        return messageText(QT_TRANSLATE_NOOP("core", "Follower-list order (D5)"));
-    if (detector == "D6")
-        return messageText(QT_TRANSLATE_NOOP("core", "Growth curve (D6)"));
-    if (detector == "D7")
-        return messageText(QT_TRANSLATE_NOOP("core", "Fixed number of likes (D7)"));
-    if (detector == "D8")
-        return messageText(QT_TRANSLATE_NOOP("core", "Comment seeding (D8)"));
-    if (detector == "D9")
-        return messageText(QT_TRANSLATE_NOOP("core", "Reciprocal engagement groups (D9)"));
-    if (detector == "aliases")
-        return messageText(QT_TRANSLATE_NOOP("core", "Two names of one target"));
-    return messageText("%1", detector);
+    if (detector == "aliases") // no detector of DETECTION.md: its name says nothing to a reader
+        return detectorTitle(detector);
+    return messageText("%1 (%2)", detectorTitle(detector), detector);
 }
 
 Message kindWord(DataSetKind kind)

@@ -7,6 +7,7 @@
 #include "core/detect/aliases.h"
 #include "core/detect/registry.h"
 #include "core/graph/same_second.h"
+#include "core/model/detector_titles.h"
 
 #include <algorithm>
 #include <chrono>
@@ -95,7 +96,7 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
     for (const auto& detector : detectors) {
         if (!isWanted(detector->name(), request.detectors))
             continue;
-        task.report({detector->title(), 0, 0});
+        task.report({detectorTitle(detector->name()), 0, 0});
         auto outcome = detector->run(acts && detector->comparesMoments() ? *acts : graph, request.settings, task);
         if (!outcome)
             return outcome.error();

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <optional>
 
@@ -35,6 +36,8 @@ void FindingsList::build()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingsDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or each row would be as high as without it
+    m_list->viewport()->installEventFilter(this);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -161,6 +164,10 @@ void FindingsList::chooseSelected()
 
 bool FindingsList::eventFilter(QObject* watched, QEvent* event)
 {
+    // A list that runs downwards is laid out again when its height changes; the height of rows hangs on the width.
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize
+        && static_cast<QResizeEvent*>(event)->oldSize().width() != static_cast<QResizeEvent*>(event)->size().width())
+        QTimer::singleShot(0, m_list, &QListView::doItemsLayout);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -4,6 +4,7 @@
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/widgets/words.h"
+#include "core/model/detector_titles.h"
 
 #include <algorithm>
 #include <map>
@@ -53,7 +54,7 @@ void FindingsModel::addFindings(const std::vector<Decision>& decisions, std::opt
         const auto& language = windowLanguage();
         m_entries.push_back({Kind::finding, index, say(finding.title),
                              tr("%1 · %2 · accounts: %3 · occasions: %4")
-                                 .arg(gradeText(finding.grade), detectorTitle(finding.detector),
+                                 .arg(gradeText(finding.grade), say(detectorTitle(finding.detector)),
                                       language.number(static_cast<std::int64_t>(finding.accounts.size())),
                                       language.number(std::int64_t(finding.statistic.occasions))),
                              judgement});
@@ -102,7 +103,7 @@ void FindingsModel::addNothing()
         const auto& silence = m_run->nothing[i];
         m_entries.push_back({Kind::nothing,
                              i,
-                             tr("%1: %2").arg(detectorTitle(silence.detector), say(silence.reason)),
+                             tr("%1: %2").arg(say(detectorTitle(silence.detector)), say(silence.reason)),
                              say(silence.detectionLimit),
                              {}});
     }

@@ -276,8 +276,9 @@ void FingerprintPicture::paintAxes(QPainter& painter, const FingerprintLayout& l
     painter.translate(plot.left() - metrics.horizontalAdvance(QStringLiteral("Mmm 2000")) - 1.6 * line,
                       plot.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-plot.height() / 2, 0, plot.height(), 1.2 * line), Qt::AlignCenter,
-                     words(QT_TRANSLATE_NOOP("FingerprintView", "Account created (UTC)")));
+    const auto axis = words(QT_TRANSLATE_NOOP("FingerprintView", "Account created (UTC)"));
+    const double length = std::max(plot.height(), metrics.horizontalAdvance(axis) + 2); // may reach beside the bars
+    painter.drawText(QRectF(-length / 2, 0, length, 1.2 * line), Qt::AlignCenter, axis);
     painter.restore();
 }
 

@@ -13,6 +13,7 @@
 #include "app/widgets/section.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/words.h"
+#include "core/model/detector_titles.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -116,7 +117,8 @@ void FindingPanel::addHead()
     grid->addWidget(new GradeBadge(m_finding.grade, head), 0, 0, Qt::AlignTop);
     grid->addWidget(headingLabel(say(m_finding.title), head), 0, 1);
     grid->addWidget(
-        plainLabel(tr("%1 · %2").arg(gradeText(m_finding.grade), detectorTitle(m_finding.detector)), head), 1, 1);
+        plainLabel(tr("%1 · %2").arg(gradeText(m_finding.grade), say(detectorTitle(m_finding.detector))), head), 1,
+        1);
     grid->addWidget(plainLabel(claimText(m_finding.claim), head), 2, 1);
     m_column->addWidget(head);
     if (!m_finding.gradeReasons.empty())

@@ -210,7 +210,7 @@ void SelectionPanel::addSummary()
             && (selection.targets.empty() || m_view.isSelected(TargetId(rows.target[e]))))
             activity.add(rows.what(EventId(e)), rows.when(EventId(e)));
     auto* head = paragraphs({});
-    head->layout()->addWidget(headingLabel(tr("Selected: %1 accounts, %2 targets")
+    head->layout()->addWidget(headingLabel(tr("Selected accounts: %1, targets: %2")
                                                .arg(number(static_cast<std::int64_t>(selection.accounts.size())),
                                                     number(static_cast<std::int64_t>(selection.targets.size()))),
                                            head));

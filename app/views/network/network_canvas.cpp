@@ -103,9 +103,18 @@ bool NetworkCanvas::isSettled() const
 void NetworkCanvas::fit(const QRectF& area, double largest)
 {
     m_view.size = size();
-    m_view.fit(area, qMin(marginOfFit, qMin(width(), height()) / 8.0), largest);
+    m_view.fit(area, qMin(marginOfFit, qMin(width(), height()) / 8.0), largest, legendBox());
     requestFrame(false);
     update();
+}
+
+/// Empty where the window has no room for it.
+QRectF NetworkCanvas::legendBox() const
+{
+    if (!m_scene)
+        return {};
+    const auto box = NetworkLegend(*m_scene, QFontMetricsF(font())).box(rect());
+    return width() > 1.5 * box.width() && height() > 1.5 * box.height() ? box : QRectF();
 }
 
 void NetworkCanvas::fitAll()
@@ -193,13 +202,11 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     }
     paintFrame(painter);
     paintOutlines(painter, m_outlines, m_view, m_colours);
-    const NetworkLegend legend(*m_scene, QFontMetricsF(font()));
-    const auto box = legend.box(rect());
-    const bool hasRoom = width() > 1.5 * box.width() && height() > 1.5 * box.height();
+    const auto box = legendBox();
     if (m_labels)
-        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, hasRoom ? box : QRectF());
-    if (hasRoom)
-        legend.paint(painter, rect(), m_colours);
+        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, box);
+    if (!box.isEmpty())
+        NetworkLegend(*m_scene, QFontMetricsF(font())).paint(painter, rect(), m_colours);
     paintHover(painter);
     paintDrag(painter);
     if (hasFocus()) {

@@ -70,6 +70,7 @@ private:
     enum class Drag { none, undecided, pan, rectangle, lasso };
 
     void fit(const QRectF& area, double largest);
+    QRectF legendBox() const;
     void moved();
     void requestFrame(bool draft);
     void frameDrawn(const Frame& frame);

@@ -86,7 +86,10 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
     const auto colours = networkColours(paper());
     ViewTransform view;
     view.size = area.size();
-    view.fit(m_scene->grid.bounds(), qMin(24.0, qMin(area.width(), area.height()) / 8), largestFit);
+    const QRectF whole(QPointF(), area.size());
+    const NetworkLegend legend(*m_scene, QFontMetricsF(painter.font()));
+    const auto legendBox = legend.box(whole);
+    view.fit(m_scene->grid.bounds(), qMin(24.0, qMin(area.width(), area.height()) / 8), largestFit, legendBox);
 
     painter.save();
     painter.setClipRect(area);
@@ -110,9 +113,7 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
         painter.drawPath(nodeShape(content.looks[node], view.toView(m_scene->layout.points[node]),
                                    nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale)));
     }
-    const QRectF whole(QPointF(), area.size());
-    const NetworkLegend legend(*m_scene, QFontMetricsF(painter.font()));
-    paintLabels(painter, *m_scene, view, colours, {}, legend.box(whole), 60);
+    paintLabels(painter, *m_scene, view, colours, {}, legendBox, 60);
     legend.paint(painter, whole, colours);
     painter.restore();
 }

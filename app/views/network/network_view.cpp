@@ -2,6 +2,7 @@
 #include "app/views/network/network_view.h"
 
 #include "app/text/text.h"
+#include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
 
 #include <QActionGroup>
@@ -113,10 +114,7 @@ void NetworkView::makeToolBar()
     m_windows = new QComboBox(m_bar);
     m_windows->setAccessibleName(tr("Longest time between two acts"));
     for (const auto seconds : windowsInSeconds)
-        m_windows->addItem(seconds < 60     ? tr("within %n second(s)", nullptr, seconds)
-                           : seconds < 3600 ? tr("within %n minute(s)", nullptr, seconds / 60)
-                                            : tr("within %n hour(s)", nullptr, seconds / 3600),
-                           seconds);
+        m_windows->addItem(tr("within %1").arg(durationText(std::int64_t{1000} * seconds)), seconds);
     m_windows->setCurrentIndex(1);
     connect(m_windows, &QComboBox::activated, this, &NetworkView::rebuild);
     m_windowsAction = m_bar->addWidget(m_windows);
@@ -255,7 +253,7 @@ void NetworkView::rebuild()
         updateCaption();
         return;
     }
-    m_canvas->setMessage(tr("Arranging the network ..."));
+    m_canvas->setMessage(tr("Arranging the network…"));
     BuildOrder order;
     order.mode = mode();
     order.graph = m_case.graph();

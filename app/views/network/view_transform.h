@@ -36,14 +36,28 @@ struct ViewTransform {
         centre += fixed - toLayout(at);
     }
     void pan(QPointF by) { centre -= by / scale; }
-    /// Shows all of `area` with a margin, but never bigger than `largest` pixels a unit.
-    void fit(const QRectF& area, double margin, double largest)
+    /// Shows all of `area` with a margin, but never bigger than `largest` pixels a unit; beside or above `taken`, the
+    /// lower left corner of the window, whichever leaves it bigger.
+    void fit(const QRectF& area, double margin, double largest, const QRectF& taken = {})
     {
-        centre = area.center();
-        const double width = qMax(area.width(), 1e-3);
-        const double height = qMax(area.height(), 1e-3);
-        scale = qMin(largest, qMin(qMax(size.width() - 2 * margin, 1.0) / width,
-                                   qMax(size.height() - 2 * margin, 1.0) / height));
+        const QRectF whole(QPointF(), size);
+        auto room = whole;
+        scale = scaleIn(whole, area, margin, largest);
+        if (!taken.isEmpty()) {
+            const QRectF above(0, 0, size.width(), taken.top());
+            const QRectF beside(taken.right(), 0, size.width() - taken.right(), size.height());
+            const double higher = scaleIn(above, area, margin, largest);
+            const double wider = scaleIn(beside, area, margin, largest);
+            room = higher > wider ? above : beside;
+            scale = qMax(higher, wider);
+        }
+        centre = area.center() - (room.center() - whole.center()) / scale;
+    }
+
+    static double scaleIn(const QRectF& room, const QRectF& area, double margin, double largest)
+    {
+        return qMin(largest, qMin(qMax(room.width() - 2 * margin, 1.0) / qMax(area.width(), 1e-3),
+                                  qMax(room.height() - 2 * margin, 1.0) / qMax(area.height(), 1e-3)));
     }
 
     friend bool operator==(const ViewTransform&, const ViewTransform&) = default;

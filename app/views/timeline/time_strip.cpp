@@ -157,12 +157,12 @@ QString TimeStrip::rangeInWords() const
         const auto from = brush->from.isMissing() ? m_all->times.front() : brush->from.ms;
         const auto to = brush->to.isMissing() ? m_all->times.back() + 1 : brush->to.ms;
         parts << rangeText(*brush)
-              << tr("%1 of %2 interactions").arg(number(countBetween(m_all->times, from, to)), number(total));
+              << tr("interactions: %1 of %2").arg(number(countBetween(m_all->times, from, to)), number(total));
         if (m_hasSelection)
             parts << tr("selected: %1").arg(number(countBetween(m_selected, from, to)));
     } else {
         parts << tr("All time: %1").arg(rangeText({{m_all->times.front()}, {m_all->times.back()}}))
-              << tr("%1 interactions").arg(number(total));
+              << tr("interactions: %1").arg(number(total));
         if (m_hasSelection)
             parts << tr("selected: %1").arg(number(m_selected.size()));
     }
@@ -171,7 +171,7 @@ QString TimeStrip::rangeInWords() const
     return parts.join(QStringLiteral(" · "));
 }
 
-void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, const ChartColors& colors) const
+void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, double top, const ChartColors& colors) const
 {
     const int count = std::max(1, static_cast<int>(plot.width() / barWidth));
     const auto bins = histogramBins(m_all->times, m_from, m_to, count);
@@ -189,13 +189,17 @@ void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, const ChartColo
         bar(bins[static_cast<std::size_t>(b)], markColor(0, colors));
         bar(chosen[static_cast<std::size_t>(b)], markColor(1, colors));
     }
-    painter.setPen(colors.faint);
     const auto peak = tr("up to %1 in %2")
                           .arg(windowLanguage().number(std::int64_t(most)),
                                durationText(static_cast<std::int64_t>((m_to - m_from) / count)));
-    const double line = fontMetrics().height();
-    painter.drawText(QRectF(plot.left(), plot.top() - line - 5, plot.width(), line),
-                     Qt::AlignRight | Qt::AlignVCenter, peak);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF line(plot.left(), top + 2, plot.width(), metrics.height());
+    painter.setPen(colors.faint);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, peak);
+    const double room = line.width() - metrics.horizontalAdvance(peak) - 2 * metrics.averageCharWidth();
+    painter.setPen(colors.text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(rangeInWords(), Qt::ElideRight, std::max(0.0, room)));
 }
 
 void TimeStrip::paintWith(QPainter& painter, const QRectF& area, const ChartColors& colors) const
@@ -225,11 +229,7 @@ void TimeStrip::paintWith(QPainter& painter, const QRectF& area, const ChartColo
             contextFree = left + contextWidth + 12;
         }
     }
-    paintBars(painter, plot, colors);
-    const double line = metrics.height();
-    painter.setPen(colors.text);
-    painter.drawText(QRectF(plot.left(), area.top() + 2, plot.width() * 0.8, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(rangeInWords(), Qt::ElideRight, plot.width() * 0.8));
+    paintBars(painter, plot, area.top(), colors);
     const auto& brush = m_view.brush();
     if (!brush)
         return;

@@ -50,7 +50,8 @@ private:
     void showAll();
     QRectF plotIn(const QRectF& area) const;
     void paintWith(QPainter& painter, const QRectF& area, const ChartColors& colors) const;
-    void paintBars(QPainter& painter, const QRectF& plot, const ChartColors& colors) const;
+    /// And over them, from `top` on, what they show.
+    void paintBars(QPainter& painter, const QRectF& plot, double top, const ChartColors& colors) const;
     Grip gripAt(double x) const;
     void setBrush(double from, double to);
     QString emptyText() const;

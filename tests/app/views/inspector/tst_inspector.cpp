@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(allText().contains(QStringLiteral("cafe_de_zon")));
         view->select({{AccountId(1), AccountId(2)}, {}});
         settle();
-        QVERIFY(allText().contains(QStringLiteral("Selected: 2 accounts, 0 targets")));
+        QVERIFY(allText().contains(QStringLiteral("Selected accounts: 2, targets: 0")));
         button(QStringLiteral("Show this finding"))->click();
         settle();
         QCOMPARE(inspector->page(), Inspector::Page::finding);
