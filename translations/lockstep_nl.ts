@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Post or account acted on</source>
-        <translation>Bericht of account waarop de handeling gericht is</translation>
+        <translation>Doel (bericht of account)</translation>
     </message>
     <message>
         <source>Kind of interaction</source>
@@ -5055,6 +5055,18 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Several acts within one second</source>
+        <translation>Meer handelingen binnen één seconde</translation>
+    </message>
+    <message>
+        <source>Rows beyond the first of their second: %1</source>
+        <translation>Rijen na de eerste van hun seconde: %1</translation>
+    </message>
+    <message>
+        <source>counted as one act of an account: a person cannot do several things within a second, so it is one thing under several names, or a machine; the report tells which</source>
+        <translation>geteld als één handeling van een account: een mens kan niet meer dingen binnen een seconde doen, dus is het één ding onder meer namen, of een machine; het rapport noemt ze</translation>
     </message>
 </context>
 <context>

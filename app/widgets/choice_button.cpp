@@ -61,7 +61,10 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool pointed = isEnabled() && (underMouse() || hasFocus());
     const double line = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(palette().color(pointed ? QPalette::Highlight : QPalette::Mid), line));
+    auto frame = palette().color(pointed ? QPalette::Highlight : QPalette::PlaceholderText);
+    if (!pointed)
+        frame.setAlphaF(0.5F);
+    painter.setPen(QPen(frame, line));
     painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 4, 4);
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;

@@ -184,10 +184,10 @@ NothingFound nothingStands(const TimedPosts& posts, const CrowdScan& scan)
 NothingFound notUsableHere(const CrowdDecoys& decoys, int worlds)
 {
     return {"D1",
-            messageText(QT_TRANSLATE_NOOP("core",
-                                          "This detector cannot be used on this data: in %1 re-shuffled versions of it, "
-                                          "where only chance is left, probabilities below 0.1 % came in %2 of the "
-                                          "cases. What it found is not shown."),
+            messageText(QT_TRANSLATE_NOOP(
+                            "core", "This detector cannot be used on this data: in %1 re-shuffled versions of it, "
+                                    "where only chance is left, probabilities below 0.1 % came in %2 of the "
+                                    "cases. What it found is not shown."),
                         worlds, Share{decoys.smallTests / decoys.tests}),
             messageText(QT_TRANSLATE_NOOP(
                 "core", "Accounts of this data follow posts in a way that the model does not know. Look at the "
@@ -254,9 +254,9 @@ Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, 
         auto& statistic = outcome.findings[i].statistic;
         statistic.decoyWorlds = settings.decoyWorlds;
         // A case of half the size would be as embarrassing.
-        statistic.decoyCases = static_cast<int>(
-            std::count_if(decoys->caseSizes.begin(), decoys->caseSizes.end(),
-                          [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
+        statistic.decoyCases =
+            static_cast<int>(std::count_if(decoys->caseSizes.begin(), decoys->caseSizes.end(),
+                                           [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
         statistic.numbers.push_back({"decoy_tests", decoys->tests});
         statistic.numbers.push_back({"decoy_p_below_0.001", decoys->smallTests});
     }

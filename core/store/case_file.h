@@ -37,7 +37,7 @@ public:
 
 struct VerifyReport {
     std::uint64_t chunksChecked = 0;
-    std::uint64_t rowsChecked = 0;
+    std::uint64_t rowsChecked = 0; ///< of all kinds: interactions, posts, accounts, counts
     std::int64_t logEntries = 0;
     std::string logHead;           ///< hash of the last log line
     std::vector<Message> problems; ///< empty: everything holds

@@ -109,7 +109,7 @@ private:
                                       "the case that was made earlier."),
                     key.dataSet + 1, key.series, key.part + 1, key.field));
             ++m_report.chunksChecked;
-            if (series == series::interactions && field == "actor")
+            if (field == "row") // every kind of imported row has one
                 m_report.rowsChecked += static_cast<std::uint64_t>(rows);
             m_task.report({messageText(QT_TRANSLATE_NOOP("core", "Checking the case")), m_report.chunksChecked, 0});
         }

@@ -28,6 +28,7 @@ void FindingsModel::show(std::shared_ptr<const CaseData> names, std::shared_ptr<
     if (m_run) {
         addFindings(decisions, only);
         addAliases(names.get());
+        addSameSecond();
         addNothing();
     }
     endResetModel();
@@ -92,6 +93,24 @@ void FindingsModel::addAliases(const CaseData* names)
                                  .arg(windowLanguage().number(static_cast<std::int64_t>(group.sharedInteractions))),
                              {}});
     }
+}
+
+void FindingsModel::addSameSecond()
+{
+    const auto& parameters = m_run->parameters;
+    const auto once = std::find_if(parameters.begin(), parameters.end(), [](const auto& parameter) {
+        return parameter.first == "sameSecond.rowsCountedOnce";
+    });
+    if (once == parameters.end())
+        return;
+    m_entries.push_back({Kind::heading, 0, tr("Several acts within one second"), {}, {}});
+    m_entries.push_back({Kind::sameSecond,
+                         0,
+                         tr("Rows beyond the first of their second: %1")
+                             .arg(windowLanguage().number(std::int64_t(toQString(once->second).toLongLong()))),
+                         tr("counted as one act of an account: a person cannot do several things within a second, so "
+                            "it is one thing under several names, or a machine; the report tells which"),
+                         {}});
 }
 
 void FindingsModel::addNothing()

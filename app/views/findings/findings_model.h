@@ -19,7 +19,7 @@ class FindingsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Kind { heading, finding, alias, nothing };
+    enum class Kind { heading, finding, alias, sameSecond, nothing };
     enum Role { kindRole = Qt::UserRole, gradeRole, detailRole, judgementRole, findingIdRole };
 
     using QAbstractListModel::QAbstractListModel;
@@ -50,6 +50,7 @@ private:
 
     void addFindings(const std::vector<Decision>& decisions, std::optional<Judgement> only);
     void addAliases(const CaseData* names);
+    void addSameSecond();
     void addNothing();
 
     std::shared_ptr<const DetectionRun> m_run;
