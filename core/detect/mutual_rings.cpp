@@ -19,6 +19,7 @@ namespace lockstep {
 namespace {
 
 constexpr double tieDensity = 0.3;
+constexpr double partDensity = 0.6;     ///< of a group whose halves hardly know each other
 constexpr std::size_t smallestSeed = 6; ///< it may grow
 constexpr std::int64_t occasionMs = 6 * TimedPosts::hourMs;
 constexpr std::size_t audienceAuthors = 3; ///< authors of the ring that a control reacts to
@@ -339,6 +340,23 @@ private:
     MutualRing m_ring;
 };
 
+bool takesTurns(const MutualRing& ring)
+{
+    return ring.core.size() >= smallestMutualRing && ring.coverage >= leastCoverage && ring.selectivePairs <= 0.3;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>>
+tiesWithin(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ties, const std::vector<std::uint32_t>& clique)
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> within;
+    const auto isIn = [&clique](std::uint32_t member) {
+        return std::binary_search(clique.begin(), clique.end(), member);
+    };
+    std::copy_if(ties.begin(), ties.end(), std::back_inserter(within),
+                 [&isIn](const auto& tie) { return isIn(tie.first) && isIn(tie.second); });
+    return within;
+}
+
 } // namespace
 
 MutualScan scanMutualRings(const AuthoredReactions& all, const MutualPosts& posts, double fdr, std::uint64_t seed,
@@ -347,26 +365,42 @@ MutualScan scanMutualRings(const AuthoredReactions& all, const MutualPosts& post
     MutualScan scan;
     const auto members = static_cast<double>(posts.members.size());
     scan.pairsTested = members * (members - 1) / 2;
-    const auto cliques = quasiCliques(mutualTies(posts), tieDensity);
+    const auto ties = mutualTies(posts);
+    const auto cliques = quasiCliques(ties, tieDensity);
     const auto popularity = popularityOf(all);
     std::vector<char> taken(posts.members.size(), 0);
     RingTest test(all, posts, popularity, fdr, seed);
+    const auto isFree = [&](const std::vector<std::uint32_t>& clique) { // a ring may grow over its neighbour
+        return clique.size() >= smallestSeed
+               && std::none_of(clique.begin(), clique.end(), [&taken](auto m) { return taken[m] != 0; });
+    };
+    const auto keep = [&](MutualRing ring, bool turns) {
+        for (const auto& member : ring.core)
+            taken[member.member] = 1;
+        (turns ? scan.rings : scan.selective).push_back(std::move(ring));
+    };
     for (const auto& clique : cliques) {
-        // A ring that grew over its neighbour is found twice.
-        if (task.cancelled() || clique.size() < smallestSeed
-            || std::any_of(clique.begin(), clique.end(), [&taken](auto m) { return taken[m] != 0; }))
+        if (task.cancelled() || !isFree(clique))
             continue;
         ++scan.tried;
         auto ring = test.run(clique);
-        if (ring.core.size() < smallestMutualRing) {
-            if (clique.size() >= smallestMutualRing)
-                scan.selective.push_back(std::move(ring));
+        if (takesTurns(ring)) {
+            keep(std::move(ring), true);
             continue;
         }
-        for (const auto& member : ring.core)
-            taken[member.member] = 1;
-        const bool turns = ring.coverage >= leastCoverage && ring.selectivePairs <= 0.3;
-        (turns ? scan.rings : scan.selective).push_back(std::move(ring));
+        // Two rings with some ties across look like one that is selective.
+        bool parted = false;
+        for (const auto& part : quasiCliques(tiesWithin(ties, clique), partDensity)) {
+            if (part.size() == clique.size() || !isFree(part))
+                continue;
+            ++scan.tried;
+            if (auto smaller = test.run(part); takesTurns(smaller)) {
+                keep(std::move(smaller), true);
+                parted = true;
+            }
+        }
+        if (!parted && clique.size() >= smallestMutualRing)
+            keep(std::move(ring), false);
     }
     std::stable_sort(scan.rings.begin(), scan.rings.end(),
                      [](const MutualRing& a, const MutualRing& b) { return a.core.size() > b.core.size(); });

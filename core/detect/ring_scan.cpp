@@ -191,11 +191,17 @@ std::vector<Ring> confirm(const RingContext& context, const std::vector<std::vec
     for (auto& ring : result) {
         std::vector<RingMember> all;
         all.swap(ring.core);
+        // Half of the days show half; and the larger a ring, the more bystanders have been tried.
+        const double gate =
+            std::log(10 * authorsGate) - std::log(std::max(1.0, static_cast<double>(all.size()) / 10));
         for (auto& member : all) {
             member.q = q[at];
             const double memberLogP = logP[at++];
-            if (member.q > fdr || member.evidence.closeOccasions < 2 || member.evidence.authors < 2
-                || member.evidence.logPAuthors > std::log(10 * authorsGate)) {
+            if (member.evidence.logPAuthors > gate || member.evidence.logP > std::log(0.05)) {
+                ring.unclear.push_back(member);
+                continue;
+            }
+            if (member.q > fdr || member.evidence.closeOccasions < 2 || member.evidence.authors < 2) {
                 ring.associated.push_back(member);
                 continue;
             }
@@ -203,8 +209,10 @@ std::vector<Ring> confirm(const RingContext& context, const std::vector<std::vec
             ring.core.push_back(member);
         }
         // When most of a ring does not hold on the held-out days, only those who do remain.
-        if (ring.associated.size() > ring.core.size())
+        if (ring.associated.size() + ring.unclear.size() > ring.core.size()) {
             ring.associated.clear();
+            ring.unclear.clear();
+        }
     }
     return result;
 }

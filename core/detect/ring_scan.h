@@ -23,7 +23,8 @@ struct RingMember {
 struct Ring {
     int seconds = 0;
     std::vector<RingMember> core;       ///< confirmed, by account
-    std::vector<RingMember> associated; ///< in the ring by the discovery half alone
+    std::vector<RingMember> associated; ///< by the discovery half, and likely by the other
+    std::vector<RingMember> unclear;    ///< by the discovery half alone: may be a fan of several members
     double information = 0;             ///< sum of -ln p over the core
 };
 

@@ -95,9 +95,13 @@ Finding toFinding(const InteractionGraph& graph, const Ring& ring, const RingSca
         finding.accounts.push_back(
             {AccountId(member.account), Role::unknown, Membership::core, std::max(member.q, smallestP)});
     }
-    for (const auto& member : ring.associated)
-        finding.accounts.push_back(
-            {AccountId(member.account), Role::unknown, Membership::associated, std::max(member.q, smallestP)});
+    const auto add = [&finding](const std::vector<RingMember>& members, Membership status) {
+        for (const auto& member : members)
+            finding.accounts.push_back(
+                {AccountId(member.account), Role::unknown, status, std::max(member.q, smallestP)});
+    };
+    add(ring.associated, Membership::associated);
+    add(ring.unclear, Membership::unclear);
     finding.customers = print.authors;
     finding.targets = print.targets;
     finding.window = TimeRange{print.first, {print.last.ms + 1}};

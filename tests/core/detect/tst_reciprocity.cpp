@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsAPod();
     void findsAPodWithoutTimes();
     void findsAPodThatIsOnlySixtyPercent();
+    void findsTwoPodsThatKnowEachOther();
     void sameResultWhateverTheThreads();
     void accusesNobodyInCleanWorlds();
     void friendsAreSelective();
@@ -180,6 +181,27 @@ void TestReciprocity::findsAPodThatIsOnlySixtyPercent()
         QVERIFY(inPod(member.account.value(), 60));
 }
 
+void TestReciprocity::findsTwoPodsThatKnowEachOther()
+{
+    PodWorld world(12, 800);
+    plantPod(world, 40, 0.85);
+    const auto other = [](std::uint32_t a) { return a % 10 == 7 && a / 10 < 40; };
+    world.follow([&](std::uint32_t a, std::uint32_t b) { return other(a) && other(b) ? 1.0 : 0.0; }, 0.85, 2);
+    world.follow(
+        [&](std::uint32_t a, std::uint32_t b) {
+            return (inPod(a, 40) && other(b)) || (other(a) && inPod(b, 40)) ? 0.3 : 0.0;
+        },
+        0.6, 2);
+    const auto outcome = detect(world.graph());
+    QCOMPARE(outcome.findings.size(), std::size_t{2});
+    for (const auto& finding : outcome.findings) {
+        const bool first = inPod(finding.accounts[0].account.value(), 40);
+        QVERIFY(finding.accounts.size() >= 36);
+        for (const auto& member : finding.accounts)
+            QCOMPARE(first ? inPod(member.account.value(), 40) : other(member.account.value()), true);
+    }
+}
+
 void TestReciprocity::sameResultWhateverTheThreads()
 {
     PodWorld world(4, 600);
@@ -225,7 +247,7 @@ void TestReciprocity::peopleWhoLikeEverythingAreNoPod()
     PodWorld world(22, 600);
     world.follow([](std::uint32_t a, std::uint32_t b) { return a >= 40   ? 0.0
                                                                : b < 40  ? 0.9
-                                                               : b < 140 ? 0.5
+                                                               : b < 140 ? 0.3
                                                                          : 0.0; },
                  0.9, 3);
     for (const auto& finding : detect(world.graph()).findings)
