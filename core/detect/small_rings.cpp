@@ -102,7 +102,9 @@ Finding toFinding(const InteractionGraph& graph, const Ring& ring, const RingSca
     };
     add(ring.associated, Membership::associated);
     add(ring.unclear, Membership::unclear);
-    finding.customers = print.authors;
+    // A household likes the posts of whom it likes; nobody delivers with two hands.
+    if (ring.core.size() > household)
+        finding.customers = print.authors;
     finding.targets = print.targets;
     finding.window = TimeRange{print.first, {print.last.ms + 1}};
     finding.evidence = print.evidence;
