@@ -697,6 +697,34 @@
         <source>Without the reference methods FRAUDAR and HoloScope</source>
         <translation>Zonder de vergelijkingsmethoden FRAUDAR en HoloScope</translation>
     </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>sterkte</translation>
+    </message>
+    <message>
+        <source>planted, found</source>
+        <translation>geplant, gevonden</translation>
+    </message>
+    <message>
+        <source>of worlds</source>
+        <translation>van werelden</translation>
+    </message>
+    <message>
+        <source>innocent, found</source>
+        <translation>onschuldig, gevonden</translation>
+    </message>
+    <message>
+        <source>weight (log 10)</source>
+        <translation>gewicht (log 10)</translation>
+    </message>
+    <message>
+        <source>Odds against a planted group before looking, 1 to this: 99 for a search without an occasion, 9 after a tip. Printed with the findings; grades do not hang on it</source>
+        <translation>Kans vooraf op een geplante groep, 1 tegen dit getal: 99 voor een zoektocht zonder aanleiding, 9 na een tip. Wordt bij de bevindingen vermeld; graden hangen er niet van af</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4432,6 +4460,18 @@
         <source>Fixed number of likes</source>
         <translation>Vast aantal likes</translation>
     </message>
+    <message>
+        <source>How much oftener a family of detectors finds something where something is</source>
+        <translation>Hoeveel vaker een familie van detectoren iets vindt waar iets is</translation>
+    </message>
+    <message>
+        <source>Weight: in synthetic worlds without any planted group such a result is as common as in those with one; it tells nothing by itself.</source>
+        <translation>Gewicht: in kunstmatige werelden zonder geplante groep komt zo&apos;n uitkomst even vaak voor als in die met een; op zichzelf zegt die niets.</translation>
+    </message>
+    <message>
+        <source>Weight: in synthetic worlds such a result is about %1 times as common with a planted group as without. The world is not synthetic, so only the root of that counts (%2). Whoever gave it %3 before looking, as was entered, may give it %4 now: a rule of thumb, not a measurement.</source>
+        <translation>Gewicht: in kunstmatige werelden komt zo&apos;n uitkomst met een geplante groep ongeveer %1 keer zo vaak voor als zonder. De wereld is niet kunstmatig, dus telt alleen de wortel daarvan (%2). Wie vooraf %3 gaf, zoals is ingevoerd, mag nu %4 geven: een vuistregel, geen meting.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5067,6 +5107,10 @@
     <message>
         <source>counted as one act of an account: a person cannot do several things within a second, so it is one thing under several names, or a machine; the report tells which</source>
         <translation>geteld als één handeling van een account: een mens kan niet meer dingen binnen een seconde doen, dus is het één ding onder meer namen, of een machine; het rapport noemt ze</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found, and why</source>
+        <translation>Er is niets ongewoons gevonden, en waarom</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ int runDetect(const DetectCommand& options, const Output& out)
     request.settings.threads =
         options.threads > 0 ? options.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     request.settings.decoyWorlds = options.decoys;
+    request.priorAgainst = options.prior;
     const auto run = detectCase(opened->data, request, out.task());
     if (!run)
         return out.fail(run.error());

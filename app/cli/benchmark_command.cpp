@@ -161,6 +161,27 @@ void sayReliability(const SuiteResult& result, const Output& out)
         out.line(line);
 }
 
+/// As they stand in core/casework/shipped_evidence.cpp, with what each weighs.
+void sayEvidence(const SuiteResult& result, const Output& out)
+{
+    if (result.evidence.empty())
+        return;
+    QList<QStringList> rows{
+        {cliText(QT_TRANSLATE_NOOP("cli", "family")), cliText(QT_TRANSLATE_NOOP("cli", "strength")),
+         cliText(QT_TRANSLATE_NOOP("cli", "planted, found")), cliText(QT_TRANSLATE_NOOP("cli", "of worlds")),
+         cliText(QT_TRANSLATE_NOOP("cli", "innocent, found")), cliText(QT_TRANSLATE_NOOP("cli", "of worlds")),
+         cliText(QT_TRANSLATE_NOOP("cli", "weight (log 10)"))}};
+    const auto whole = [](std::uint64_t n) { return count(static_cast<double>(n)); };
+    for (const auto& counted : result.evidence)
+        rows << QStringList{toQString(name(counted.family)), toQString(name(counted.strength)),
+                            whole(counted.plantedWith),      whole(counted.planted),
+                            whole(counted.innocentWith),     whole(counted.innocent),
+                            number(counted.weight(), 2)};
+    out.line(QString());
+    for (const auto& line : alignedLines(rows))
+        out.line(line);
+}
+
 Json toJson(const Measured& measured)
 {
     Json json{{"value", measured.value ? Json(*measured.value) : Json(nullptr)}};
@@ -217,11 +238,21 @@ Json toJson(const SuiteResult& result)
                                {"accounts", result.reliability[i].accounts},
                                {"claimed_wrong", result.reliability[i].claimed},
                                {"really_wrong", result.reliability[i].wrong}});
+    Json evidence = Json::array();
+    for (const auto& counted : result.evidence)
+        evidence.push_back({{"family", name(counted.family)},
+                            {"strength", name(counted.strength)},
+                            {"planted_with", counted.plantedWith},
+                            {"planted", counted.planted},
+                            {"innocent_with", counted.innocentWith},
+                            {"innocent", counted.innocent},
+                            {"log10", counted.weight()}});
     return {{"schema", 1},
             {"suite", result.suite},
             {"rows", rows},
             {"requirements", requirements},
             {"reliability", reliability},
+            {"evidence", evidence},
             {"passed", isPassed(result)}};
 }
 
@@ -304,6 +335,7 @@ int runBenchmark(const BenchmarkCommand& options, const Output& out)
     out.line(QString());
     sayRequirements(*result, out);
     sayReliability(*result, out);
+    sayEvidence(*result, out);
     out.line(QString());
     out.line(
         cliText(QT_TRANSLATE_NOOP("cli", "%1 s, %2 MiB at most."), {number(seconds, 1), number(peakMebibytes(), 0)}));

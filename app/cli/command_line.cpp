@@ -142,6 +142,13 @@ private:
         c->add_option("--decoys", m_detect.decoys,
                       words(QT_TRANSLATE_NOOP("cli", "Re-shuffled versions of the data to run as well")))
             ->check(CLI::Range(0, 10'000));
+        c->add_option(
+             "--prior", m_detect.prior,
+             words(QT_TRANSLATE_NOOP("cli", "Odds against a planted group before looking, 1 to this: 99 for a "
+                                            "search without an occasion, 9 after a tip. Printed with the "
+                                            "findings; grades do not hang on it")))
+            ->check(CLI::Range(1.0, 1'000'000.0))
+            ->type_name("NUMBER");
         onRun(c, m_detect, runDetect);
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "core/casework/grades.h"
 #include "core/detect/detector.h"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ struct DetectCommand {
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as the machine has
     int decoys = usualDecoyWorlds;
+    double prior = usualPriorAgainst;
 };
 struct CaseCommand {
     std::string casePath;

@@ -83,6 +83,37 @@ ReliabilityTable addedUp(const Worlds& worlds)
     return sum;
 }
 
+/// Whether a world has a finding of this family that is at least as strong; of a planted world a right one.
+bool shows(const JudgedWorld& world, Family family, Strength strength, bool planted)
+{
+    return std::any_of(world.weighed.begin(), world.weighed.end(), [&](const WeighedFinding& finding) {
+        return finding.family == family && finding.strength <= strength && (!planted || finding.planted);
+    });
+}
+
+std::vector<EvidenceCount> evidenceOf(const Suite& suite, const std::vector<Worlds>& ofRow)
+{
+    std::map<std::pair<Family, Strength>, EvidenceCount> counts;
+    for (std::size_t i = 0; i < ofRow.size(); ++i)
+        for (const auto family : suite.rows[i].shows)
+            for (const auto strength : {Strength::strong, Strength::confirmed, Strength::any}) {
+                auto& count = counts[{family, strength}];
+                count.family = family;
+                count.strength = strength;
+                const bool planted = suite.rows[i].planted;
+                const auto with = static_cast<std::uint64_t>(
+                    std::count_if(ofRow[i].begin(), ofRow[i].end(), [&](const JudgedWorld* world) {
+                        return shows(*world, family, strength, planted);
+                    }));
+                (planted ? count.planted : count.innocent) += ofRow[i].size();
+                (planted ? count.plantedWith : count.innocentWith) += with;
+            }
+    std::vector<EvidenceCount> list;
+    for (const auto& [key, count] : counts)
+        list.push_back(count);
+    return list;
+}
+
 Measured measureWorlds(Measure measure, const Worlds& worlds)
 {
     switch (measure) {
@@ -194,6 +225,7 @@ public:
         for (const auto& requirement : m_suite.requirements)
             m_result.requirements.push_back(check(requirement));
         m_result.reliability = addedUp(worldsOf({}));
+        m_result.evidence = evidenceOf(m_suite, m_ofRow);
         return std::move(m_result);
     }
 

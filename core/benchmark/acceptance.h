@@ -47,7 +47,8 @@ struct SuiteResult {
     std::vector<std::string> baselines; ///< names
     std::vector<RowResult> rows;
     std::vector<RequirementResult> requirements;
-    ReliabilityTable reliability{}; ///< all worlds together
+    ReliabilityTable reliability{};      ///< all worlds together
+    std::vector<EvidenceCount> evidence; ///< of rows that show something, by family, then strength
 };
 
 /// `detectors` are the names of those that exist. The order of `worlds` does not matter.

@@ -56,6 +56,23 @@ void addReliability(ReliabilityTable& table, const World& world, const Detection
     }
 }
 
+/// Followers of a list, members of a group; a count series names nobody but the account that profited.
+bool isOfPlanted(const World& world, const Finding& finding)
+{
+    std::size_t planted = 0, all = 0;
+    for (const auto& member : finding.accounts)
+        if (member.status != Membership::unclear) {
+            ++all;
+            planted += isPlanted(world.truth[member.account.index()].role);
+        }
+    if (all == 0)
+        for (const auto customer : finding.customers) {
+            ++all;
+            planted += isServed(world.truth[customer.index()].role);
+        }
+    return all > 0 && 2 * planted >= all;
+}
+
 std::uint64_t distance(std::uint64_t a, std::uint64_t b)
 {
     return a > b ? a - b : b - a;
@@ -130,6 +147,8 @@ JudgedWorld judgeRun(const World& world, const DetectionRun& run)
         judged.buyerNamed = judged.buyerNamed || namesBuyer(finding);
     }
     addReliability(judged.reliability, world, run);
+    for (const auto& finding : run.findings)
+        judged.weighed.push_back({familyOf(finding.detector), strengthOf(finding), isOfPlanted(world, finding)});
     judged.batch = placeBatch(world, run);
     return judged;
 }

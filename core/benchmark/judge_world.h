@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/benchmark/baselines.h"
+#include "core/casework/evidence_weight.h"
 #include "core/simulate/count_series_world.h"
 #include "core/simulate/evaluation.h"
 #include "core/workspace/detect_case.h"
@@ -36,6 +37,13 @@ struct BatchPlace {
     double sizeError = 0; ///< |size found - accounts planted|
 };
 
+/// A finding as the weights see it.
+struct WeighedFinding {
+    Family family = Family::none;
+    Strength strength = Strength::any;
+    bool planted = false; ///< most of its accounts, or of whom it says that they profited, are
+};
+
 struct JudgedWorld {
     std::size_t row = 0; ///< of the suite
     std::uint64_t seed = 1;
@@ -51,6 +59,7 @@ struct JudgedWorld {
     bool buyerNamed = false;
     double claimedFalseShare = 0.01; ///< level of the run
     ReliabilityTable reliability{};
+    std::vector<WeighedFinding> weighed;  ///< all findings
     std::optional<BatchPlace> batch;      ///< missing: no batch, or none found
     std::vector<BaselineScore> baselines; ///< in the order of referenceBaselines
 };

@@ -225,6 +225,49 @@ Suite scenarioSuite()
     return suite;
 }
 
+/// Where the weights of findings come from (casework/evidence_weight.h): worlds with and without a planted group of
+/// every kind that a family of detectors looks for.
+Suite weightsSuite()
+{
+    using enum Family;
+    Suite suite;
+    suite.purpose = messageText(QT_TRANSLATE_NOOP("core", "How much oftener a family of detectors finds something "
+                                                          "where something is"));
+    suite.worlds = 10;
+    const auto add = [&suite](SuiteRow made, std::vector<Family> shows, bool planted) {
+        made.shows = std::move(shows);
+        made.planted = planted;
+        suite.rows.push_back(std::move(made));
+    };
+    const std::vector<Family> named{timing, quantity, text, reciprocity, provenance};
+    add(row("clean"), named, false);
+    add(row("full"), named, false);
+    add(row("giveaway"), named, false);
+    add(row("clean", {"namesOnly=1"}), {overlap}, false);
+    add(row("S2", {"batch=0"}), {list}, false);
+    CountWorldParameters innocent;
+    innocent.giveawayShare = innocent.viralShare = innocent.advertisingShare = 0.1;
+    add({"innocent counts", {}, innocent}, {quantity, list}, false);
+    for (const auto* pool : {"poolSize=400", "poolSize=2000", "poolSize=4000"})
+        add(row("S1", {pool}), {timing}, true);
+    add(row("ring"), {timing}, true);
+    add(row("S1", {"poolSize=1000", "namesOnly=1"}), {overlap}, true);
+    add(row("S2"), {list}, true);
+    add(row("S2", {"batchInterleave=0.2", "batch=2000"}), {list}, true);
+    add(row("S3"), {text}, true);
+    add(row("S4"), {timing, reciprocity}, true);
+    add(row("S6"), {provenance}, true);
+    add(row("S7"), {provenance}, true);
+    auto quota = innocent;
+    quota.quotaShare = 0.1;
+    quota.boughtShare = 0.67;
+    add({"quota 0.67", {}, quota}, {quantity}, true);
+    auto packs = innocent;
+    packs.packShare = 0.1;
+    add({"packs", {}, packs}, {list}, true);
+    return suite;
+}
+
 struct NamedSuite {
     std::string_view name;
     Suite (*make)();
@@ -243,7 +286,8 @@ constexpr std::array suites{NamedSuite{"clean-100", cleanSuite},
                             NamedSuite{"counts-only", countsSuite},
                             NamedSuite{"framing", framingSuite},
                             NamedSuite{"calibration", calibrationSuite},
-                            NamedSuite{"scenarios", scenarioSuite}};
+                            NamedSuite{"scenarios", scenarioSuite},
+                            NamedSuite{"weights", weightsSuite}};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // The named suites of the benchmark: which worlds, and what a run over them must reach (DETECTION 10.4, 10.5).
 #pragma once
 
+#include "core/casework/grades.h"
 #include "core/model/message.h"
 #include "core/model/result.h"
 #include "core/simulate/count_series_world.h"
@@ -19,6 +20,8 @@ struct SuiteRow {
     std::string name; ///< its dials, "poolSize=400 dripMinutes=240"
     ScenarioParameters parameters;
     std::optional<CountWorldParameters> counts = {}; ///< set: a world of bare numbers, instead of `parameters`
+    std::vector<Family> shows = {}; ///< families that could find what is planted in it, or err where nothing is
+    bool planted = false;           ///< of a row that shows something
 };
 
 /// What is read off the judged worlds. "Strong" is grade B or better.

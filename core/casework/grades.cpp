@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/grades.h"
 
+#include "core/casework/evidence_weight.h"
 #include "core/casework/ledger_match.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ std::vector<Message> missingAlone(const Finding& finding)
             missing.push_back(messageText(QT_TRANSLATE_NOOP(
                 "core",
                 "No separate signals are named for these ranks of the list; grade B needs two that share no data.")));
-        else if (finding.independentSignals.size() < GradeRules::signals)
+        else if (finding.independentSignals.size() < GradeRules::batchSignals)
             missing.push_back(messageText(QT_TRANSLATE_NOOP(
                 "core", "Only one signal marks these ranks of the list; grade B needs two that share no data.")));
     } else {
@@ -250,7 +251,7 @@ ClaimLevel claimOf(const Finding& finding, bool supported)
 {
     if (!isSignificant(finding) || familyOf(finding.detector) == Family::none)
         return ClaimLevel::observed;
-    const bool twoSignals = supported || finding.independentSignals.size() >= GradeRules::signals;
+    const bool twoSignals = supported || finding.independentSignals.size() >= GradeRules::batchSignals;
     // With an innocent explanation standing, "coordinated" would say more than is known.
     return twoSignals && innocentWith(finding, Verdict::notExcluded) == 0 ? ClaimLevel::coordinated
                                                                           : ClaimLevel::unusual;
@@ -352,12 +353,20 @@ void grade(Finding& finding, std::span<const Finding* const> support)
                         untested));
 }
 
-void gradeAll(std::vector<Finding>& findings)
+bool standsAlone(const Finding& finding)
+{
+    return missingAlone(finding).empty();
+}
+
+void gradeAll(std::vector<Finding>& findings, double priorAgainst)
 {
     const auto index = indexMembers(findings);
     // Support is a matter of measurements, not of grades, so the order of grading does not matter.
-    for (std::size_t i = 0; i < findings.size(); ++i)
-        grade(findings[i], supportOf(i, findings, index));
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const auto support = supportOf(i, findings, index);
+        grade(findings[i], support);
+        findings[i].gradeReasons.push_back(weightSentence(evidenceWeight(findings[i], support), priorAgainst));
+    }
     std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         if (a.grade != b.grade)
             return a.grade < b.grade;

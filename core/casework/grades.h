@@ -32,8 +32,8 @@ struct GradeRules {
     static constexpr double q = 0.01;
     static constexpr std::size_t customers = 3; ///< without a shared audience
     static constexpr int occasions = 10;
-    static constexpr double controlRatio = 3; ///< effect against matched controls
-    static constexpr std::size_t signals = 2; ///< of a follower batch, on the same ranks
+    static constexpr double controlRatio = 3;      ///< effect against matched controls
+    static constexpr std::size_t batchSignals = 2; ///< of a follower batch, on the same ranks
     static constexpr int decoyWorlds = 20;
     static constexpr double sharedAccounts = 0.5;
 };
@@ -42,9 +42,16 @@ struct GradeRules {
 /// on the same accounts, at most one a family; empty when it stands alone.
 void grade(Finding& finding, std::span<const Finding* const> support = {});
 
+/// Whether it passes every bar of grade B without a second family.
+bool standsAlone(const Finding& finding);
+
+/// The odds against a planted group before anybody looked: for a search without an occasion, and after a tip.
+inline constexpr double usualPriorAgainst = 99;
+inline constexpr double tipPriorAgainst = 9;
+
 /// Grades all, each with the strongest finding of every other family that holds at least half of its accounts
-/// (unclear members left out), then sorts: best grade first, then effect, then id.
-/// O(members x findings of a member).
-void gradeAll(std::vector<Finding>& findings);
+/// (unclear members left out), and says what that weighs against the prior (evidence_weight.h); then sorts: best
+/// grade first, then effect, then id. O(members x findings of a member).
+void gradeAll(std::vector<Finding>& findings, double priorAgainst = usualPriorAgainst);
 
 } // namespace lockstep

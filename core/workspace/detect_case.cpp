@@ -75,6 +75,7 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
     run.seed = request.settings.seed;
     run.decoyWorlds = request.settings.decoyWorlds;
     run.parameters.emplace_back("fdr", decimal(request.settings.fdr));
+    run.parameters.emplace_back("prior", "1 : " + decimal(request.priorAgainst));
 
     // Two names of one target look like a crowd in perfect step: merge them before anything is compared.
     task.report({messageText(QT_TRANSLATE_NOOP("core", "Looking for two names of one target")), 0, 0});
@@ -111,7 +112,7 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
     for (auto& finding : run.findings)
         finding.price = estimate(prices, finding, *data);
     matchLedger(*data, observedPeriod(*data), run.findings);
-    gradeAll(run.findings);
+    gradeAll(run.findings, request.priorAgainst);
     return run;
 }
 

@@ -2,6 +2,7 @@
 // "Look for coordination in this data": aliases first, then every detector, then grades.
 #pragma once
 
+#include "core/casework/grades.h"
 #include "core/detect/detector.h"
 #include "core/model/case_data.h"
 #include "core/model/finding.h"
@@ -17,6 +18,7 @@ namespace lockstep {
 struct DetectRequest {
     std::vector<std::string> detectors; ///< empty: all
     DetectSettings settings;
+    double priorAgainst = usualPriorAgainst; ///< odds against a planted group before looking; printed with the result
 };
 
 /// Pure: stores nothing. Put the run into the case with CaseFile::storeRun.

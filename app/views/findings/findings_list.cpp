@@ -70,11 +70,11 @@ void FindingsList::build()
     page->addWidget(m_list, 1);
     page->addWidget(m_message);
     page->addWidget(buildReasonBar());
-    auto* hint = plainLabel(tr("Y coordinated · H unsure · N innocent"), m_listPage);
-    hint->setTextInteractionFlags(Qt::NoTextInteraction);
-    hint->setContentsMargins(8, 3, 8, 3);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    page->addWidget(hint);
+    m_hint = plainLabel(tr("Y coordinated · H unsure · N innocent"), m_listPage);
+    m_hint->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_hint->setContentsMargins(8, 3, 8, 3);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    page->addWidget(m_hint);
 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_listPage);
@@ -130,11 +130,15 @@ void FindingsList::refresh()
     const int chosen = m_filter->currentData().toInt();
     m_model->show(m_view.data(), m_view.run(), m_view.decisions(),
                   chosen < 0 ? std::nullopt : std::optional(static_cast<Judgement>(chosen)));
-    const bool hasData = m_view.data() && m_view.data()->interactions.size() > 0;
+    const auto shown = m_view.data();
+    const bool hasData = shown && (shown->interactions.size() > 0 || shown->counts.size() > 0);
     m_emptyText->setText(hasData ? tr("Nothing was looked for yet.")
                                  : tr("Nothing was looked for yet. Import data first."));
     m_detectButton->setEnabled(hasData);
     m_pages->setCurrentIndex(m_view.run() ? 0 : 1);
+    const bool anything = m_view.run() && !m_view.run()->findings.empty();
+    m_filter->setVisible(anything);
+    m_hint->setVisible(anything);
     showCurrentFinding();
 }
 

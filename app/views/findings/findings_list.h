@@ -54,6 +54,7 @@ private:
     QListView* m_list = nullptr;
     QComboBox* m_filter = nullptr;
     QLabel* m_emptyText = nullptr;
+    QLabel* m_hint = nullptr; ///< keys that decide
     QWidget* m_detectButton = nullptr;
     QWidget* m_reasonBar = nullptr;
     QLabel* m_reasonLabel = nullptr;

@@ -28,8 +28,8 @@ void FindingsModel::show(std::shared_ptr<const CaseData> names, std::shared_ptr<
     if (m_run) {
         addFindings(decisions, only);
         addAliases(names.get());
-        addSameSecond();
         addNothing();
+        addSameSecond();
     }
     endResetModel();
 }
@@ -61,9 +61,11 @@ void FindingsModel::addFindings(const std::vector<Decision>& decisions, std::opt
                              judgement});
         ++m_findings;
     }
-    m_entries[heading].title = tr("Findings: %1 of %2")
-                                   .arg(windowLanguage().number(std::int64_t(m_findings)),
-                                        windowLanguage().number(static_cast<std::int64_t>(order.size())));
+    m_entries[heading].title = order.empty()
+                                   ? tr("Nothing unusual was found, and why")
+                                   : tr("Findings: %1 of %2")
+                                         .arg(windowLanguage().number(std::int64_t(m_findings)),
+                                              windowLanguage().number(static_cast<std::int64_t>(order.size())));
 }
 
 void FindingsModel::addAliases(const CaseData* names)
@@ -117,7 +119,8 @@ void FindingsModel::addNothing()
 {
     if (m_run->nothing.empty())
         return;
-    m_entries.push_back({Kind::heading, 0, tr("Nothing found, and why"), {}, {}});
+    if (!m_run->findings.empty() || !m_run->aliases.empty())
+        m_entries.push_back({Kind::heading, 0, tr("Nothing found, and why"), {}, {}});
     for (std::size_t i = 0; i < m_run->nothing.size(); ++i) {
         const auto& silence = m_run->nothing[i];
         m_entries.push_back({Kind::nothing,

@@ -68,6 +68,33 @@ private Q_SLOTS:
         QVERIFY(text(1, Qt::AccessibleTextRole).contains(QStringLiteral("Decision: undecided")));
     }
 
+    void saysThatNothingWasFoundAndWhatWasCountedOnce()
+    {
+        const auto data = sample::caseData();
+        view->setData(data, nullptr);
+        auto run = std::make_shared<DetectionRun>(*sample::detectionRun(*data));
+        run->findings.clear();
+        run->aliases.clear();
+        run->parameters.emplace_back("sameSecond.rowsCountedOnce", "1234");
+        view->setRun(run);
+        QCOMPARE(text(0), QStringLiteral("Nothing unusual was found, and why"));
+        QCOMPARE(findings->model()->kind(1), FindingsModel::Kind::nothing);
+        QVERIFY(!findings->findChild<QComboBox*>()->isVisibleTo(findings.get()));
+        const auto* model = findings->model();
+        QCOMPARE(model->kind(model->rowCount() - 1), FindingsModel::Kind::sameSecond);
+        QVERIFY2(text(model->rowCount() - 1).contains(QStringLiteral("1,234")),
+                 qPrintable(text(model->rowCount() - 1)));
+    }
+
+    void aCaseOfCountsCanBeSearchedToo()
+    {
+        auto data = std::make_shared<CaseData>();
+        data->counts.value.push_back(1);
+        data->counts.subject.push_back(0);
+        view->setData(data, nullptr);
+        QVERIFY(findings->findChild<QPushButton*>()->isEnabled());
+    }
+
     void sortsByGradeWhateverTheRunDid()
     {
         const auto data = sample::caseData();
