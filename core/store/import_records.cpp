@@ -6,6 +6,7 @@
 #include "core/store/model_archive.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace lockstep {
 
@@ -14,7 +15,8 @@ namespace {
 Digest storedDigest(BytesView bytes)
 {
     Digest digest{};
-    std::memcpy(digest.data(), bytes.data(), std::min(bytes.size(), digest.size()));
+    std::transform(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(bytes.size(), digest.size())),
+                   digest.begin(), [](std::byte byte) { return std::to_integer<unsigned char>(byte); });
     return digest;
 }
 
