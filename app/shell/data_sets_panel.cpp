@@ -49,7 +49,8 @@ QString rowsText(const RowCounts& rows)
 void withToolTips(QTreeWidgetItem* item)
 {
     for (int column = 0; column < 2; ++column)
-        item->setToolTip(column, item->text(column).toHtmlEscaped());
+        // Qt guesses whether a tool tip is rich text; a file name must not decide that.
+        item->setToolTip(column, QStringLiteral("<p>%1</p>").arg(item->text(column).toHtmlEscaped()));
 }
 
 void addFact(QTreeWidgetItem* parent, const QString& name, const QString& value)

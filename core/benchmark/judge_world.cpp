@@ -57,20 +57,14 @@ void addReliability(ReliabilityTable& table, const World& world, const Detection
 }
 
 /// Followers of a list, members of a group; a count series names nobody but the account that profited.
-bool isOfPlanted(const World& world, const Finding& finding)
+bool isOfPlanted(const World& world, const Finding& finding, const FindingEvaluation& found)
 {
-    std::size_t planted = 0, all = 0;
-    for (const auto& member : finding.accounts)
-        if (member.status != Membership::unclear) {
-            ++all;
-            planted += isPlanted(world.truth[member.account.index()].role);
-        }
-    if (all == 0)
-        for (const auto customer : finding.customers) {
-            ++all;
-            planted += isServed(world.truth[customer.index()].role);
-        }
-    return all > 0 && 2 * planted >= all;
+    if (found.accounts > 0)
+        return 2 * found.farmAccounts >= found.accounts;
+    const auto served =
+        std::count_if(finding.customers.begin(), finding.customers.end(),
+                      [&world](AccountId customer) { return isServed(world.truth[customer.index()].role); });
+    return !finding.customers.empty() && 2 * static_cast<std::size_t>(served) >= finding.customers.size();
 }
 
 std::uint64_t distance(std::uint64_t a, std::uint64_t b)
@@ -145,10 +139,10 @@ JudgedWorld judgeRun(const World& world, const DetectionRun& run)
         judged.documented += finding.grade == Grade::documented;
         judged.accusing += isStrong(finding) && 2 * found.farmAccounts < found.accounts;
         judged.buyerNamed = judged.buyerNamed || namesBuyer(finding);
+        judged.weighed.push_back(
+            {familyOf(finding.detector), strengthOf(finding), isOfPlanted(world, finding, found)});
     }
     addReliability(judged.reliability, world, run);
-    for (const auto& finding : run.findings)
-        judged.weighed.push_back({familyOf(finding.detector), strengthOf(finding), isOfPlanted(world, finding)});
     judged.batch = placeBatch(world, run);
     return judged;
 }

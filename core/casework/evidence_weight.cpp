@@ -63,9 +63,11 @@ double evidenceWeight(const Finding& finding, std::span<const Finding* const> su
 {
     const auto counts = shippedEvidence();
     const auto weightOf = [&counts](const Finding& one) {
+        const auto family = familyOf(one.detector);
+        const auto strength = strengthOf(one);
         std::optional<double> weight;
         for (const auto& count : counts)
-            if (count.family == familyOf(one.detector) && count.strength >= strengthOf(one))
+            if (count.family == family && count.strength >= strength)
                 weight = std::max(weight.value_or(count.weight()), count.weight());
         return weight.value_or(0);
     };

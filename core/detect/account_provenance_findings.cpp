@@ -2,6 +2,7 @@
 #include "core/detect/account_provenance_findings.h"
 
 #include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,8 +10,6 @@
 namespace lockstep {
 
 namespace {
-
-constexpr double smallestP = 1e-6;
 
 Finding begin(double p, double q, Message null)
 {
@@ -41,11 +40,6 @@ TimeRange rangeOf(const CaseData& data, const std::vector<EventId>& evidence)
             range.to = {at.ms + 1};
     }
     return range;
-}
-
-Verdict excludedIf(bool excluded)
-{
-    return excluded ? Verdict::excluded : Verdict::notExcluded;
 }
 
 double oneDecimal(double value)
@@ -123,14 +117,14 @@ bool has(const OwnerChange& change, ChangeChannel channel)
 
 std::vector<InnocentTest> ownerInnocence(const OwnerChange& change)
 {
-    const bool public_ = has(change, ChangeChannel::audience);
+    const bool otherPublic = has(change, ChangeChannel::audience);
     return {
         {messageText(QT_TRANSLATE_NOOP("core", "A new name after a marriage or for a new start")),
-         excludedIf(public_ && change.channels.size() >= leastChannels),
+         excludedIf(otherPublic && change.channels.size() >= leastChannels),
          messageText(QT_TRANSLATE_NOOP("core", "That changes the name. Here %1 things changed within two weeks."),
                      change.channels.size())},
         {messageText(QT_TRANSLATE_NOOP("core", "Somebody who moved to another part of the world")),
-         excludedIf(public_ && has(change, ChangeChannel::deleted)),
+         excludedIf(otherPublic && has(change, ChangeChannel::deleted)),
          messageText(QT_TRANSLATE_NOOP("core", "Hours and public change then, but the past stays where it is."))},
         unknownTest(messageText(QT_TRANSLATE_NOOP("core", "A business or project that was handed over openly")),
                     messageText(QT_TRANSLATE_NOOP("core", "Whether that was announced is not in this data. Ask.")))};

@@ -3,6 +3,7 @@
 
 #include "core/detect/decoy_sizes.h"
 #include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
 #include "core/detect/seeding_footprint.h"
 #include "core/stats/fdr.h"
 #include "core/stats/random.h"
@@ -15,7 +16,6 @@ namespace lockstep {
 
 namespace {
 
-constexpr double smallestP = 1e-6;
 constexpr double leastExclusive = 0.5; ///< below, most who use the sentences are not of the group: common phrases
 constexpr double leastRatio = 2;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/crowd_innocent.h"
 
+#include "core/detect/finding_parts.h"
 #include "core/stats/quantile.h"
 
 #include <algorithm>
@@ -36,11 +37,6 @@ std::size_t stepOf(std::int64_t time)
 {
     const auto day = ((time % TimedPosts::dayMs) + TimedPosts::dayMs) % TimedPosts::dayMs;
     return static_cast<std::size_t>(day / stepMs);
-}
-
-Verdict excludedIf(bool excluded)
-{
-    return excluded ? Verdict::excluded : Verdict::notExcluded;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/detect/crowd_innocent.h"
 #include "core/detect/crowd_scan.h"
 #include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
 #include "core/stats/fdr.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::size_t blocksPerDelay = 5;
 constexpr std::size_t minimumCreators = 3;
-constexpr double smallestP = 1e-6;
 constexpr double memberExcess = 0.35; ///< as D1: least share of an account's reactions that is not its own rhythm
 constexpr double creatorExcess = 0.4;
 constexpr std::uint32_t minimumFast = 5;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double leastReference = 0.05;
 constexpr double candidateShare = 0.3;
-constexpr double dayMs = 86'400'000;
+constexpr std::int64_t dayMs = 86'400'000;
 
 /// A follow whose next days are in the data.
 struct Followed {
@@ -52,7 +52,7 @@ std::vector<Followed> followsOf(const InteractionGraph& graph, AccountId account
         if ((verb != Verb::follow && verb != Verb::unfollow) || !isToTheMinute(rows.when(event)))
             continue;
         if (verb == Verb::follow) {
-            if (contact.time + static_cast<std::int64_t>(churnDays * dayMs) <= last) {
+            if (contact.time + churnDays * dayMs <= last) {
                 open[contact.other] = follows.size();
                 follows.push_back({contact.time, -1, contact.event, 0});
             }
@@ -62,7 +62,7 @@ std::vector<Followed> followsOf(const InteractionGraph& graph, AccountId account
         if (stands == open.end())
             continue;
         auto& follow = follows[stands->second];
-        if (contact.time - follow.time <= static_cast<std::int64_t>(churnDays * dayMs)) {
+        if (contact.time - follow.time <= churnDays * dayMs) {
             follow.lag = contact.time - follow.time;
             follow.undoing = contact.event;
         }
@@ -79,11 +79,11 @@ void describe(FollowChurn& churn, const std::vector<Followed>& follows)
     std::map<std::int64_t, double> droppedPerDay;
     for (const auto& follow : follows) {
         times.push_back(follow.time);
-        ++perDay[follow.time / static_cast<std::int64_t>(dayMs)];
+        ++perDay[follow.time / dayMs];
         if (follow.lag < 0)
             continue;
-        lags.push_back(static_cast<double>(follow.lag) / dayMs);
-        ++droppedPerDay[(follow.time + follow.lag) / static_cast<std::int64_t>(dayMs)];
+        lags.push_back(static_cast<double>(follow.lag) / static_cast<double>(dayMs));
+        ++droppedPerDay[(follow.time + follow.lag) / dayMs];
         churn.evidence.push_back(EventId(follow.event));
         churn.evidence.push_back(EventId(follow.undoing));
     }

@@ -5,6 +5,7 @@
 #include "core/detect/crowd_innocent.h"
 #include "core/detect/crowd_scan.h"
 #include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
 #include "core/stats/fdr.h"
 #include "core/stats/quantile.h"
 
@@ -16,7 +17,6 @@ namespace lockstep {
 
 namespace {
 
-constexpr double smallestP = 1e-6;
 constexpr double controlRatio = 3; ///< of members against controls, beyond their own rhythms
 constexpr std::size_t enoughCreators = 3;
 

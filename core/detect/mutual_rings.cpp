@@ -399,7 +399,7 @@ MutualScan scanMutualRings(const AuthoredReactions& all, const MutualPosts& post
                 parted = true;
             }
         }
-        if (!parted && clique.size() >= smallestMutualRing)
+        if (!parted && std::max(clique.size(), ring.core.size()) >= smallestMutualRing)
             keep(std::move(ring), false);
     }
     std::stable_sort(scan.rings.begin(), scan.rings.end(),

@@ -250,7 +250,7 @@ public:
     {
         auto sets = viewsOf(m_owner.reactors);
         const auto range = postCuts(near);
-        const auto cut = cutSets(sets, range);
+        const auto cut = near ? cutSets(sets, range) : m_owner.audience;
         if (cut.at == 0 || cut.change < m_usual.audience)
             return std::nullopt;
         return ChannelChange{ChangeChannel::audience, between(m_owner.posts, cut.at), cut.effect,

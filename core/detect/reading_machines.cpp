@@ -41,6 +41,12 @@ double shareOfEvenGaps(const std::vector<std::int64_t>& times)
     return static_cast<double>(even) / static_cast<double>(gaps.size());
 }
 
+bool isTimedView(const InteractionGraph& graph, EventId event)
+{
+    const auto& rows = graph.data().interactions;
+    return rows.what(event) == Verb::view && isToTheMinute(rows.when(event));
+}
+
 struct Reader {
     std::vector<std::uint32_t> targets; ///< ascending, each once
     std::vector<std::int64_t> times;
@@ -50,10 +56,9 @@ struct Reader {
 Reader readerOf(const InteractionGraph& graph, AccountId account)
 {
     Reader reader;
-    const auto& rows = graph.data().interactions;
     for (const auto& contact : graph.ofActor(account)) {
         const EventId event(contact.event);
-        if (rows.what(event) != Verb::view || !isToTheMinute(rows.when(event)))
+        if (!isTimedView(graph, event))
             continue;
         reader.targets.push_back(contact.other);
         reader.times.push_back(contact.time);
@@ -69,7 +74,7 @@ SlowestHours slowestHours(const InteractionGraph& graph, AccountId account)
 {
     std::map<std::uint32_t, std::int64_t> firstRead; // by target
     for (const auto& contact : graph.ofActor(account))
-        if (graph.data().interactions.what(EventId(contact.event)) == Verb::view) {
+        if (isTimedView(graph, EventId(contact.event))) {
             const auto [at, fresh] = firstRead.try_emplace(contact.other, contact.time);
             at->second = std::min(at->second, contact.time);
         }

@@ -3,6 +3,7 @@
 
 #include "core/detect/decoy_sizes.h"
 #include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
 #include "core/detect/mutual_rings.h"
 #include "core/detect/timed_posts.h"
 #include "core/stats/fdr.h"
@@ -19,7 +20,6 @@ namespace lockstep {
 
 namespace {
 
-constexpr double smallestP = 1e-6;
 constexpr std::size_t staff = 30;
 
 double worstP(const MutualRing& ring)
@@ -99,11 +99,6 @@ RingExchange ringExchange(const InteractionGraph& graph, const AuthoredReactions
         out.others = median(others);
     }
     return out;
-}
-
-Verdict excludedIf(bool excluded)
-{
-    return excluded ? Verdict::excluded : Verdict::notExcluded;
 }
 
 std::vector<InnocentTest> ringInnocence(const MutualRing& ring, const RingExchange& print)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/seeding_footprint.h"
 
+#include "core/detect/finding_parts.h"
 #include "core/detect/timed_posts.h"
 #include "core/stats/quantile.h"
 
@@ -11,11 +12,6 @@
 namespace lockstep {
 
 namespace {
-
-Verdict excludedIf(bool excluded)
-{
-    return excluded ? Verdict::excluded : Verdict::notExcluded;
-}
 
 template <class Key>
 double largestShare(const std::map<Key, std::size_t>& counts, std::size_t all)

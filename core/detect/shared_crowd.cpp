@@ -2,6 +2,7 @@
 #include "core/detect/shared_crowd.h"
 
 #include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
 #include "core/detect/shared_innocent.h"
 #include "core/detect/shared_scan.h"
 #include "core/stats/random.h"
@@ -14,8 +15,6 @@
 namespace lockstep {
 
 namespace {
-
-constexpr double smallestP = 1e-6;
 
 /// Acts of the members for the creators of the case.
 void addEvidence(const InteractionGraph& graph, const AudienceSets& sets, const SharedCrowdCase& found,

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/shared_innocent.h"
 
+#include "core/detect/finding_parts.h"
+
 #include <algorithm>
 
 namespace lockstep {
-
-namespace {
-
-Verdict excludedIf(bool excluded)
-{
-    return excluded ? Verdict::excluded : Verdict::notExcluded;
-}
-
-} // namespace
 
 std::vector<InnocentTest> innocentTests(const AudienceSets& sets, const ProfileSurprise& surprise,
                                         const SharedCrowdCase& found)

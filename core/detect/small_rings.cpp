@@ -2,6 +2,7 @@
 #include "core/detect/small_rings.h"
 
 #include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
 #include "core/detect/ring_footprint.h"
 #include "core/detect/ring_scan.h"
 
@@ -13,14 +14,8 @@ namespace lockstep {
 
 namespace {
 
-constexpr double smallestP = 1e-6;
 constexpr std::size_t household = 6;
 constexpr std::size_t staff = 30;
-
-Verdict excludedIf(bool excluded)
-{
-    return excluded ? Verdict::excluded : Verdict::notExcluded;
-}
 
 std::vector<InnocentTest> innocentTests(const Ring& ring, const RingFootprint& print, const RingScan& scan)
 {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the findings of all detectors have in common.
+#pragma once
+
+#include "core/model/finding.h"
+
+namespace lockstep {
+
+/// No probability is said to be smaller: beyond that the model errs more than chance does.
+inline constexpr double smallestP = 1e-6;
+
+inline Verdict excludedIf(bool excluded)
+{
+    return excluded ? Verdict::excluded : Verdict::notExcluded;
+}
+
+} // namespace lockstep
