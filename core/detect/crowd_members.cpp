@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace lockstep {
 
@@ -214,7 +215,7 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
     std::vector<Trial> trials;
     std::vector<double> chances;
     std::vector<double> creatorChances;
-    std::vector<double> least; // log p of each account if all had been fast
+    std::vector<AttainableP> attainable;
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         AccountTest test;
         test.account = a;
@@ -249,9 +250,7 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
         if (test.occasions < minimumOccasions)
             continue;
         // Two units, reactions and creators; the worse of the two counts.
-        least.push_back(
-            std::max(logPoissonBinomialTail(chances, static_cast<std::int64_t>(chances.size())),
-                     logPoissonBinomialTail(creatorChances, static_cast<std::int64_t>(creatorChances.size()))));
+        addAttainable(attainable, poissonBinomialTails(chances), poissonBinomialTails(creatorChances));
         if (test.fastCreators >= 2)
             test.logP = std::max(logPoissonBinomialTail(chances, test.fastOccasions),
                                  logPoissonBinomialTail(creatorChances, surprising));
@@ -261,7 +260,7 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
     logP.reserve(result.accounts.size());
     for (const auto& test : result.accounts)
         logP.push_back(test.logP);
-    const auto q = exceedanceQ(logP, least);
+    const auto q = exceedanceQ(logP, std::move(attainable));
     for (std::size_t i = 0; i < q.size(); ++i)
         result.accounts[i].q = q[i];
     return result;

@@ -38,24 +38,45 @@ std::vector<double> adjustedP(std::span<const double> logP, double family)
     return q;
 }
 
-std::vector<double> exceedanceQ(std::span<const double> logP, std::span<const double> least)
+void addAttainable(std::vector<AttainableP>& all, std::span<const double> first, std::span<const double> second)
+{
+    const auto lower = [](std::span<const double> left) { return left.empty() ? 0.0 : left.back(); };
+    double chance = 0; // of p <= t, t rising
+    double chanceFirst = 0;
+    double chanceSecond = 0;
+    while (!first.empty() || !second.empty()) {
+        const bool takeFirst = second.empty() || (!first.empty() && lower(first) <= lower(second));
+        auto& from = takeFirst ? first : second;
+        const double p = from.back();
+        (takeFirst ? chanceFirst : chanceSecond) = p;
+        from = from.first(from.size() - 1);
+        const double now = std::min(chanceFirst, chanceSecond);
+        if (now > chance)
+            all.push_back({p, now - chance});
+        chance = now;
+    }
+    all.push_back({1, 1 - chance});
+}
+
+std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<AttainableP> attainable)
 {
     const auto count = static_cast<double>(logP.size());
     const auto large =
         static_cast<double>(std::count_if(logP.begin(), logP.end(), [](double p) { return p > std::log(0.5); }));
     const double nulls = logP.empty() ? 1 : std::min(1.0, 2 * (large + 1) / count);
-    std::vector<double> reachable(least.begin(), least.end());
-    std::sort(reachable.begin(), reachable.end());
+    std::sort(attainable.begin(), attainable.end(),
+              [](const AttainableP& a, const AttainableP& b) { return a.p != b.p ? a.p < b.p : a.rise < b.rise; });
 
     const auto order = ascending(logP);
     std::vector<double> q(logP.size(), 1.0);
     std::int64_t mistakes = 0; // not exceeded with 90 % confidence
-    std::size_t able = 0;      // tests that can reach this p
+    std::size_t passed = 0;
+    double chances = 0; // of all tests to reach this p
     for (std::size_t rank = 1; rank <= order.size(); ++rank) {
-        const double p = logP[order[rank - 1]];
-        while (able < reachable.size() && reachable[able] <= p + 1e-9)
-            ++able;
-        const double mean = nulls * (least.empty() ? count : static_cast<double>(able)) * std::exp(p);
+        const double p = std::exp(logP[order[rank - 1]]);
+        for (; passed < attainable.size() && attainable[passed].p <= p * (1 + 1e-9); ++passed)
+            chances += attainable[passed].rise;
+        const double mean = nulls * (attainable.empty() ? count * p : chances);
         if (mean > static_cast<double>(rank))
             continue; // as many mistakes as results: q stays 1, whatever the quantile
         while (mean > 0 && logPoissonTail(mean, mistakes + 1) > std::log(exceedanceRisk))

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void adjustedPByHand();
     void adjustedPWithScreenedFamily();
     void exceedanceByHand();
+    void attainableOfTheLargerOfTwo();
+    void exceedanceHoldsWithCoarseValues();
     void exceedanceHoldsNineTimesInTen();
     void permutationIsNeverZero();
     void quantiles();
@@ -143,14 +145,77 @@ void TestTails::exceedanceByHand()
     std::fill_n(many.begin(), 50, std::log(0.002));
     QVERIFY(near(exceedanceQ(many)[0], 4.0 / 50, 1e-9));
     // Only 250 of them could have come that low: 0.5 expected, 1 is not exceeded.
-    std::vector<double> least(1000, 0.0);
-    std::fill_n(least.begin(), 250, std::log(0.001));
-    QVERIFY(near(exceedanceQ(many, least)[0], 1.0 / 50, 1e-9));
+    std::vector<AttainableP> coarse(250, {0.002, 0.002});
+    coarse.resize(500, {1, 0.998});
+    coarse.resize(1250, {1, 1});
+    QVERIFY(near(exceedanceQ(many, coarse)[0], 1.0 / 50, 1e-9));
     // Nearly all are guilty: the few above one half tell that hardly any null is left (2 * (4 + 1) of 1,000).
     std::vector<double> guilty(1000, std::log(0.01));
     std::fill_n(guilty.begin(), 4, 0.0);
     QVERIFY(near(exceedanceQ(guilty)[999], 0.1 / 996, 1e-9)); // 0.1 expected, none with 90 %
     QVERIFY(exceedanceQ({}).empty());
+}
+
+void TestTails::attainableOfTheLargerOfTwo()
+{
+    // Two coins and one die: the larger of {1/4, 3/4} and {1/6} can be 1/4 (chance at most 1/6: the die's) or 1 only.
+    std::vector<AttainableP> all;
+    const auto coins = poissonBinomialTails(std::vector<double>{0.5, 0.5});
+    QCOMPARE(coins.size(), std::size_t{2});
+    QVERIFY(near(coins[0], 0.75, 1e-12) && near(coins[1], 0.25, 1e-12));
+    addAttainable(all, coins, poissonBinomialTails(std::vector<double>{1.0 / 6}));
+    QCOMPARE(all.size(), std::size_t{2});
+    QVERIFY(near(all[1].p, 1, 1e-12) && near(all[1].rise, 5.0 / 6, 1e-12));
+    QVERIFY(near(all[0].p, 0.25, 1e-12) && near(all[0].rise, 1.0 / 6, 1e-12));
+    // The other way round, with a value between: 0.1, 0.25 and 0.3 in all.
+    all.clear();
+    addAttainable(all, std::vector<double>{0.3, 0.1}, coins);
+    QCOMPARE(all.size(), std::size_t{4});
+    QVERIFY(near(all[0].p, 0.25, 1e-12) && near(all[0].rise, 0.1, 1e-12));
+    QVERIFY(near(all[1].p, 0.3, 1e-12) && near(all[1].rise, 0.15, 1e-12));
+    // The tails are those of the logarithm.
+    const std::vector<double> chances{0.1, 0.4, 0.02, 0.3, 0.25};
+    const auto tails = poissonBinomialTails(chances);
+    for (std::size_t w = 1; w <= chances.size(); ++w)
+        QVERIFY(near(std::log(tails[w - 1]), logPoissonBinomialTailExact(chances, static_cast<std::int64_t>(w)), 1e-9));
+}
+
+void TestTails::exceedanceHoldsWithCoarseValues()
+{
+    // 3,000 innocent accounts, each with two to six occasions at a few per cent: their p-values are coarse. 200 guilty.
+    SplitMix random(11);
+    int exceeded = 0;
+    double taken = 0;
+    double takenAsUniform = 0;
+    constexpr int worlds = 100;
+    for (int world = 0; world < worlds; ++world) {
+        std::vector<double> logP;
+        std::vector<AttainableP> attainable;
+        for (int account = 0; account < 3200; ++account) {
+            std::vector<double> chances(2 + random.below(5));
+            std::int64_t fast = 0;
+            for (auto& chance : chances) {
+                chance = 0.02 + 0.1 * random.uniform();
+                fast += random.uniform() < (account < 3000 ? chance : 0.8) ? 1 : 0;
+            }
+            logP.push_back(logPoissonBinomialTail(chances, fast));
+            const auto tails = poissonBinomialTails(chances);
+            addAttainable(attainable, tails, tails);
+        }
+        const auto q = exceedanceQ(logP, attainable);
+        const auto uniform = exceedanceQ(logP);
+        double mistakes = 0;
+        double all = 0;
+        for (std::size_t i = 0; i < q.size(); ++i) {
+            all += q[i] <= 0.02 ? 1 : 0;
+            mistakes += q[i] <= 0.02 && i < 3000 ? 1 : 0;
+            takenAsUniform += uniform[i] <= 0.02 ? 1 : 0;
+        }
+        taken += all;
+        exceeded += mistakes > 0.02 * all ? 1 : 0;
+    }
+    QVERIFY2(exceeded <= worlds / 8, qPrintable(QString::number(exceeded)));
+    QVERIFY2(taken > 1.02 * takenAsUniform, qPrintable(QString::number(taken / takenAsUniform))); // what it is for
 }
 
 void TestTails::exceedanceHoldsNineTimesInTen()
