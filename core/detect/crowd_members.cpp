@@ -240,8 +240,8 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
         std::int64_t surprising = 0;
         forOdds(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
             const auto& crowd = surprises[creator];
-            creatorChances.push_back(
-                std::clamp(odds.chanceSurprising(links.bellRate) * crowdFactor(crowd.fast + 5, crowd.expected + 5), 1e-6, 0.9));
+            creatorChances.push_back(std::clamp(
+                odds.chanceSurprising(links.bellRate) * crowdFactor(crowd.fast + 5, crowd.expected + 5), 1e-6, 0.9));
             surprising += odds.surprising() ? 1 : 0;
         });
         if (creatorChances.size() < 2)

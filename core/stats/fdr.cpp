@@ -81,8 +81,7 @@ std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<Attain
             continue; // as many mistakes as results: q stays 1, whatever the quantile
         while (mean > 0 && logPoissonTail(mean, mistakes + 1) > std::log(exceedanceRisk))
             ++mistakes;
-        q[order[rank - 1]] =
-            std::min(1.0, std::max(mean, static_cast<double>(mistakes)) / static_cast<double>(rank));
+        q[order[rank - 1]] = std::min(1.0, std::max(mean, static_cast<double>(mistakes)) / static_cast<double>(rank));
     }
     double smallest = 1;
     for (std::size_t rank = order.size(); rank > 0; --rank) {

@@ -13,8 +13,8 @@ namespace lockstep {
 /// list may be passed with the size of everything that was screened. 0: the size of `logP`. O(n log n).
 std::vector<double> adjustedP(std::span<const double> logP, double family = 0);
 
-/// How likely a test is to err at each threshold, where its p-value can take few values only: the chance of p <= t under
-/// the null is the largest of these values that is not above t.
+/// How likely a test is to err at each threshold, where its p-value can take few values only: the chance of p <= t
+/// under the null is the largest of these values that is not above t.
 struct AttainableP {
     double p = 0;
     double rise = 0; ///< by how much that chance grows at p
@@ -24,12 +24,13 @@ struct AttainableP {
 /// descending. O(lengths).
 void addAttainable(std::vector<AttainableP>& all, std::span<const double> first, std::span<const double> second);
 
-/// The share of mistakes among everything up to this p that is not exceeded with 90 % confidence: taking all with a value
-/// of at most q keeps the realised share of mistakes at q or below nine times in ten, not only on average (false discovery
-/// exceedance; Genovese & Wasserman 2006, Lehmann & Romano 2005). Mistakes below a threshold are taken as Poisson; how
-/// many of the tests are true nulls is estimated from those with p above one half (Storey 2002), which matters where most
-/// of the tested are guilty. `attainable`, of all tests in any order: how many mistakes a threshold lets expect when
-/// p-values are coarse (Tarone 1990; Heyse 2011). Empty: as many as p says. O(n log n + n sqrt(n)).
+/// The share of mistakes among everything up to this p that is not exceeded with 90 % confidence: taking all with a
+/// value of at most q keeps the realised share of mistakes at q or below nine times in ten, not only on average
+/// (false discovery exceedance; Genovese & Wasserman 2006, Lehmann & Romano 2005). Mistakes below a threshold are
+/// taken as Poisson; how many of the tests are true nulls is estimated from those with p above one half (Storey
+/// 2002), which matters where most of the tested are guilty. `attainable`, of all tests in any order: how many
+/// mistakes a threshold lets expect when p-values are coarse (Tarone 1990; Heyse 2011). Empty: as many as p says. O(n
+/// log n + n sqrt(n)).
 std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<AttainableP> attainable = {});
 
 /// Phipson & Smyth (2010): a permutation p-value that is never zero.

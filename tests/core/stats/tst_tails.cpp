@@ -140,7 +140,8 @@ void TestTails::exceedanceByHand()
     std::vector<double> one(100, 0.0);
     one[7] = std::log(0.0005);
     QVERIFY(near(exceedanceQ(one)[7], 0.05, 1e-9));
-    // 50 at 0.002 of 1,000 tests: 2 expected, 4 are not exceeded nine times in ten (P(X > 3) = 0.143, P(X > 4) = 0.053).
+    // 50 at 0.002 of 1,000 tests: 2 expected, 4 are not exceeded nine times in ten (P(X > 3) = 0.143, P(X > 4) =
+    // 0.053).
     std::vector<double> many(1000, 0.0);
     std::fill_n(many.begin(), 50, std::log(0.002));
     QVERIFY(near(exceedanceQ(many)[0], 4.0 / 50, 1e-9));
@@ -177,12 +178,14 @@ void TestTails::attainableOfTheLargerOfTwo()
     const std::vector<double> chances{0.1, 0.4, 0.02, 0.3, 0.25};
     const auto tails = poissonBinomialTails(chances);
     for (std::size_t w = 1; w <= chances.size(); ++w)
-        QVERIFY(near(std::log(tails[w - 1]), logPoissonBinomialTailExact(chances, static_cast<std::int64_t>(w)), 1e-9));
+        QVERIFY(
+            near(std::log(tails[w - 1]), logPoissonBinomialTailExact(chances, static_cast<std::int64_t>(w)), 1e-9));
 }
 
 void TestTails::exceedanceHoldsWithCoarseValues()
 {
-    // 3,000 innocent accounts, each with two to six occasions at a few per cent: their p-values are coarse. 200 guilty.
+    // 3,000 innocent accounts, each with two to six occasions at a few per cent: their p-values are coarse. 200
+    // guilty.
     SplitMix random(11);
     int exceeded = 0;
     double taken = 0;
