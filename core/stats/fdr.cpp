@@ -40,17 +40,16 @@ std::vector<double> adjustedP(std::span<const double> logP, double family)
 
 void addAttainable(std::vector<AttainableP>& all, std::span<const double> first, std::span<const double> second)
 {
-    const auto lower = [](std::span<const double> left) { return left.empty() ? 0.0 : left.back(); };
     double chance = 0; // of p <= t, t rising
     double chanceFirst = 0;
     double chanceSecond = 0;
     while (!first.empty() || !second.empty()) {
-        const bool takeFirst = second.empty() || (!first.empty() && lower(first) <= lower(second));
+        const bool takeFirst = second.empty() || (!first.empty() && first.back() <= second.back());
         auto& from = takeFirst ? first : second;
         const double p = from.back();
         (takeFirst ? chanceFirst : chanceSecond) = p;
         from = from.first(from.size() - 1);
-        const double now = std::min(chanceFirst, chanceSecond);
+        const double now = std::min(chanceFirst, chanceSecond); // the two may hang together: no product
         if (now > chance)
             all.push_back({p, now - chance});
         chance = now;

@@ -29,8 +29,8 @@ void addAttainable(std::vector<AttainableP>& all, std::span<const double> first,
 /// (false discovery exceedance; Genovese & Wasserman 2006, Lehmann & Romano 2005). Mistakes below a threshold are
 /// taken as Poisson; how many of the tests are true nulls is estimated from those with p above one half (Storey
 /// 2002), which matters where most of the tested are guilty. `attainable`, of all tests in any order: how many
-/// mistakes a threshold lets expect when p-values are coarse (Tarone 1990; Heyse 2011). Empty: as many as p says. O(n
-/// log n + n sqrt(n)).
+/// mistakes a threshold lets expect when p-values are coarse (Tarone 1990; Heyse 2011). Empty: as many as p says.
+/// O(n log n + n sqrt(n)).
 std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<AttainableP> attainable = {});
 
 /// Phipson & Smyth (2010): a permutation p-value that is never zero.
