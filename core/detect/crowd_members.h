@@ -43,7 +43,8 @@ struct MemberTests {
 };
 
 /// Poisson-binomial test of every account on the case's posts of that half; q is the share of mistakes that is not
-/// exceeded nine times in ten (exceedanceQ) over all accounts tested, not only the promising ones. O(reactions).
+/// exceeded nine times in ten (exceedanceQ) over all accounts tested, not only the promising ones. O(reactions), and
+/// for each account the square of its occasions.
 MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
                         const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half);
 

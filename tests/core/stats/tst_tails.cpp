@@ -140,8 +140,8 @@ void TestTails::exceedanceByHand()
     std::vector<double> one(100, 0.0);
     one[7] = std::log(0.0005);
     QVERIFY(near(exceedanceQ(one)[7], 0.05, 1e-9));
-    // 50 at 0.002 of 1,000 tests: 2 expected, 4 are not exceeded nine times in ten (P(X > 3) = 0.143, P(X > 4) =
-    // 0.053).
+    // 50 at 0.002 of 1,000 tests: 2 expected, 4 are not exceeded nine times in ten: P(X > 3) = 0.143,
+    // P(X > 4) = 0.053.
     std::vector<double> many(1000, 0.0);
     std::fill_n(many.begin(), 50, std::log(0.002));
     QVERIFY(near(exceedanceQ(many)[0], 4.0 / 50, 1e-9));
@@ -184,8 +184,8 @@ void TestTails::attainableOfTheLargerOfTwo()
 
 void TestTails::exceedanceHoldsWithCoarseValues()
 {
-    // 3,000 innocent accounts, each with two to six occasions at a few per cent: their p-values are coarse. 200
-    // guilty.
+    // 3,000 innocent accounts, each with two to six occasions at a few per cent, so that their p-values are coarse;
+    // and 200 guilty ones.
     SplitMix random(11);
     int exceeded = 0;
     double taken = 0;
