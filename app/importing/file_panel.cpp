@@ -167,7 +167,12 @@ void FilePanel::show(ImportItem* item)
     const auto& r = *item->recognition;
     const auto times = r.timeFormat.empty() ? tr("none") : say(storedList(r.timeFormat));
     const auto header = r.plan.hasHeader ? tr("yes") : tr("no");
-    m_summary->setText(
+    if (r.plan.json)
+        m_summary->setText(r.plan.json->format.empty()
+                               ? tr("Recognised: JSON, as a table of its values; times: %1.").arg(times)
+                               : tr("Recognised: %1; times: %2.").arg(say(r.remarks.front()), times));
+    else
+        m_summary->setText(
         tr("Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.")
             .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)), header, times));
     fillForm();
@@ -198,9 +203,12 @@ void FilePanel::fillForm()
     };
     showRow(m_verb, pairs);
     const bool counts = p.kind == DataSetKind::counts;
+    const bool ofOwner = p.json && p.json->ofOwner;
     if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_target)))
-        label->setText(counts ? tr("&Whose counts:") : tr("&Whose followers:"));
-    showRow(m_target, list || (counts && !p.has(Field::account) && !p.has(Field::post)));
+        label->setText(ofOwner  ? tr("&Whose export:")
+                       : counts ? tr("&Whose counts:")
+                                : tr("&Whose followers:"));
+    showRow(m_target, ofOwner || list || (counts && !p.has(Field::account) && !p.has(Field::post)));
     showRow(m_order, list);
     m_filling = false;
 }

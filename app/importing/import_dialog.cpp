@@ -162,7 +162,8 @@ void ImportDialog::addFiles(const QStringList& paths)
 void ImportDialog::chooseFiles()
 {
     addFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import"), QString(),
-                                           tr("Tables (*.csv *.tsv *.txt *.tab *.csv.gz *.tsv.gz);;All files (*)")));
+                                           tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz);;"
+                                              "All files (*)")));
 }
 
 void ImportDialog::removeFile()

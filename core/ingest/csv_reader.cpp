@@ -13,9 +13,9 @@ constexpr std::size_t sampleBytes = 400;
 
 } // namespace
 
-bool isBlank(const CsvRecord& record)
+bool isBlank(const TableRecord& record)
 {
-    return record.defect == CsvRecord::Defect::none
+    return record.defect == TableRecord::Defect::none
            && std::all_of(record.fields.begin(), record.fields.end(), [](auto field) { return field.empty(); });
 }
 
@@ -166,7 +166,7 @@ bool CsvReader::scan()
     return false;
 }
 
-bool CsvReader::next(CsvRecord& record)
+bool CsvReader::next(TableRecord& record)
 {
     if (scan()) {
         deliver(record);
@@ -190,17 +190,17 @@ bool CsvReader::next(CsvRecord& record)
     return true;
 }
 
-void CsvReader::deliver(CsvRecord& record)
+void CsvReader::deliver(TableRecord& record)
 {
     record.fields.clear();
     record.row = ++m_row;
     record.line = m_recordLine;
     record.lines = std::max<std::uint64_t>(m_line - m_recordLine, 1);
-    record.defect = CsvRecord::Defect::none;
+    record.defect = TableRecord::Defect::none;
     record.detail = 0;
     record.loose = m_loose;
     if (m_discarding || m_at - m_begin > maxRecordBytes) {
-        record.defect = CsvRecord::Defect::recordTooLong;
+        record.defect = TableRecord::Defect::recordTooLong;
         keepHead();
         record.fields.emplace_back(m_head);
     } else {
@@ -210,26 +210,26 @@ void CsvReader::deliver(CsvRecord& record)
             const auto begin = bound.begin + (bound.quoted && !bound.dirty ? 1U : 0U);
             const auto size = bound.dirty ? withoutQuotes(bound) : bound.end - begin;
             record.fields.emplace_back(m_buffer.data() + begin, size);
-            if (size > maxFieldBytes && record.defect == CsvRecord::Defect::none) {
-                record.defect = CsvRecord::Defect::fieldTooLong;
+            if (size > maxFieldBytes && record.defect == TableRecord::Defect::none) {
+                record.defect = TableRecord::Defect::fieldTooLong;
                 record.detail = record.fields.size();
             }
         }
         if (m_columns > maxColumns) {
-            record.defect = CsvRecord::Defect::tooManyColumns;
+            record.defect = TableRecord::Defect::tooManyColumns;
             record.detail = m_columns;
         }
     }
     beginRecord();
 }
 
-void CsvReader::deliverOpenQuote(CsvRecord& record)
+void CsvReader::deliverOpenQuote(TableRecord& record)
 {
     record.fields.clear();
     record.row = ++m_row;
     record.line = m_recordLine;
     record.lines = 1;
-    record.defect = CsvRecord::Defect::openQuote;
+    record.defect = TableRecord::Defect::openQuote;
     record.detail = m_quoteLine;
     record.loose = m_loose;
     const char* const data = m_buffer.data();
@@ -247,15 +247,15 @@ void CsvReader::deliverOpenQuote(CsvRecord& record)
     beginRecord();
 }
 
-void CsvReader::judge(CsvRecord& record) const
+void CsvReader::judge(TableRecord& record) const
 {
     const std::string_view raw(m_buffer.data() + m_begin, m_at - m_begin);
     if (isPlainAscii(raw))
         return;
     if (raw.find('\0') != std::string_view::npos)
-        record.defect = CsvRecord::Defect::zeroByte;
+        record.defect = TableRecord::Defect::zeroByte;
     else if (!isValidUtf8(raw))
-        record.defect = CsvRecord::Defect::badEncoding;
+        record.defect = TableRecord::Defect::badEncoding;
 }
 
 /// Undoubles quotes in place; returns the length that is left at the field's begin.

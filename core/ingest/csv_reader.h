@@ -7,8 +7,8 @@
 // breaks inside quotes is one row, an empty line is a row (without fields). Lines count line breaks.
 #pragma once
 
+#include "core/ingest/record_source.h"
 #include "core/ingest/text_stream.h"
-#include "core/model/provenance.h"
 
 #include <array>
 #include <cstdint>
@@ -25,42 +25,12 @@ struct CsvDialect {
     friend bool operator==(const CsvDialect&, const CsvDialect&) = default;
 };
 
-inline constexpr std::size_t maxRecordBytes = std::size_t{16} << 20;
-inline constexpr std::size_t maxFieldBytes = std::size_t{1} << 20;
-inline constexpr std::size_t maxColumns = 4096;
-
-struct CsvRecord {
-    enum class Defect : std::uint8_t {
-        none,
-        recordTooLong,
-        fieldTooLong,   ///< detail: column, from 1
-        tooManyColumns, ///< detail: how many
-        openQuote,      ///< detail: line of the opening quote. Reading goes on in the line after it
-        zeroByte,
-        badEncoding, ///< bytes that are not valid in the file's encoding
-    };
-
-    std::vector<std::string_view> fields; ///< of a defective record: what there is, at most maxColumns
-    RowNumber row = 0;
-    std::uint64_t line = 0;  ///< where it begins
-    std::uint64_t lines = 1; ///< how many it spans
-    Defect defect = Defect::none;
-    std::uint64_t detail = 0;
-    bool loose = false; ///< text follows a closing quote: no program writes that, a stray quote causes it
-};
-
-/// An empty line, or only empty cells.
-bool isBlank(const CsvRecord& record);
-
-class CsvReader {
+class CsvReader : public RecordSource {
 public:
     CsvReader(TextStream stream, CsvDialect dialect);
 
-    /// The next record that lies whole in the buffer; false when more must be read first. Its fields stay valid,
-    /// beyond later calls of next(), until refill(); those of a defective record until the next one.
-    bool next(CsvRecord& record);
-    /// Reads on. False when everything was delivered.
-    Result<bool> refill();
+    bool next(TableRecord& record) override;
+    Result<bool> refill() override;
 
 private:
     enum class State : std::uint8_t { recordStart, fieldStart, inField, inQuotes, quoteInQuotes };
@@ -74,9 +44,9 @@ private:
     bool scan();
     void closeField();
     void openField();
-    void deliver(CsvRecord& record);
-    void deliverOpenQuote(CsvRecord& record);
-    void judge(CsvRecord& record) const;
+    void deliver(TableRecord& record);
+    void deliverOpenQuote(TableRecord& record);
+    void judge(TableRecord& record) const;
     std::size_t withoutQuotes(const Bound& field);
     void beginRecord();
     void keepHead();

@@ -284,6 +284,9 @@ std::vector<Message> missingFrom(const ReadPlan& plan)
         if (!plan.has(field))
             missing.push_back(std::move(sentence));
     };
+    if (plan.json && plan.json->ofOwner && plan.listTarget.empty())
+        missing.push_back(messageText(QT_TRANSLATE_NOOP("core", "Whose export is this (target)? The file does not "
+                                                                "say it.")));
     switch (plan.kind) {
     case DataSetKind::interactions:
         need(Field::actor,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ingest/csv_reader.h"
+#include "core/ingest/json_items.h"
 #include "core/ingest/time_reader.h"
 #include "core/model/count_kind.h"
 #include "core/model/provenance.h"
@@ -72,16 +73,25 @@ CountKind countKindOf(Field field);
 
 std::string_view name(DataSetKind kind);
 
+/// How a JSON file becomes a table.
+struct JsonPlan {
+    std::string format; ///< of JsonFormat; empty: flattened
+    JsonShape shape;
+    bool ofOwner = false; ///< ReadPlan::listTarget says whose export it is
+};
+
 /// How a file is to be read: recognised, or declared, or both. All that is needed besides the file itself.
 struct ReadPlan {
     TextForm form;
+    std::optional<JsonPlan> json; ///< nothing: delimited text
     CsvDialect dialect;
     bool hasHeader = true;
     std::vector<std::string> columns; ///< of the header, made unique; "column 1" .. without one
     std::vector<Field> fields;        ///< one a column
     DataSetKind kind = DataSetKind::interactions;
     std::optional<Verb> verb; ///< for every row, when no column says it
-    std::string listTarget;   ///< follower list: whose; counts and posts: whose, where no column says it
+    std::string listTarget;   ///< follower list: whose; counts and posts: whose, where no column says it; export
+                              ///< by an owner: whose
     ListOrder order = ListOrder::unknown;
     DateOrder dateOrder = DateOrder::unknown;
     std::string timeZone = "UTC"; ///< of times that do not say it

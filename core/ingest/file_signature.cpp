@@ -92,10 +92,6 @@ std::optional<Message> whyNotText(std::string_view head, const std::string& file
                                                      "UTF-8."),
                            fileName);
     const auto text = withoutSpace(head.starts_with("\xEF\xBB\xBF"sv) ? head.substr(3) : head);
-    if (text.starts_with("{") || text.starts_with("[{") || text.starts_with("[\""))
-        return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" seems to be JSON, not a table. Convert it to CSV and "
-                                                     "import that."),
-                           fileName);
     if (startsWithWord(text, "<!doctype") || startsWithWord(text, "<html") || text.starts_with("<?xml"))
         return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a web page or XML, not a table. Export the "
                                                      "table as CSV and import that."),

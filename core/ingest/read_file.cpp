@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/read_file.h"
 
+#include "core/ingest/open_records.h"
 #include "core/ingest/recognise.h"
 #include "core/ingest/row_reader.h"
 
@@ -118,15 +119,15 @@ Result<ReadSummary> readFile(InputFile& file, const ReadPlan& plan, RecordSink& 
     if (!rows)
         return rows.error();
     std::uint64_t bytes = 0;
-    auto stream = TextStream::open(file, plan.form, [&](std::span<const char> block) {
+    auto source = openRecords(file, plan, [&](std::span<const char> block) {
         bytes += block.size();
         if (listener)
             listener(block);
     });
-    if (!stream)
-        return stream.error();
-    CsvReader reader(std::move(*stream), plan.dialect);
-    CsvRecord record;
+    if (!source)
+        return source.error();
+    auto& reader = **source;
+    TableRecord record;
     RowReader::Values values;
     Batch batch(sink);
     ReadSummary summary;

@@ -3,6 +3,9 @@
 
 #include "core/ingest/column_guess.h"
 #include "core/ingest/file_signature.h"
+#include "core/ingest/json_formats.h"
+#include "core/ingest/open_records.h"
+#include "core/ingest/recognise_json.h"
 #include "core/ingest/survey.h"
 
 #include <algorithm>
@@ -89,7 +92,7 @@ void nameColumns(ReadPlan& plan, const std::vector<SampleRow>& rows)
         width = rows[0].cells.size();
     else
         for (const auto& row : rows)
-            if (row.defect == CsvRecord::Defect::none)
+            if (row.defect == TableRecord::Defect::none)
                 width = std::max(width, row.cells.size());
     // A delimiter at the end of every line makes a last column without name or content.
     while (plan.hasHeader && width > 1 && rows[0].cells[width - 1].empty()
@@ -167,6 +170,12 @@ void adaptFields(ReadPlan& plan)
 Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
 {
     auto& plan = r.plan;
+    if (plan.json && (plan.json->ofOwner || !wishes.listTarget.empty()))
+        plan.listTarget = wishes.listTarget;
+    if (const auto* known = plan.json ? jsonFormat(plan.json->format) : nullptr; known && wishes.mapping.empty()) {
+        planKnown(plan, *known, wishes);
+        return {};
+    }
     KindHints hints{wishes.kind, wishes.verb, !wishes.listTarget.empty()};
     if (wishes.mapping.empty()) {
         guessColumns(plan, r.looks, hints, r.remarks);
@@ -349,7 +358,7 @@ void remarkOnList(Recognition& r, const InputFile& file)
 std::string stemOf(const std::string& fileName)
 {
     auto stem = std::filesystem::path(fileName).filename().string();
-    for (const std::string_view ending : {".gz", ".csv", ".tsv", ".txt", ".tab"})
+    for (const std::string_view ending : {".gz", ".csv", ".tsv", ".txt", ".tab", ".json", ".ndjson", ".jsonl", ".js"})
         if (stem.size() > ending.size() && stem.ends_with(ending))
             stem.resize(stem.size() - ending.size());
     return stem;
@@ -359,6 +368,11 @@ Error incompleteError(const Recognition& r)
 {
     const auto& plan = r.plan;
     const auto badMapping = [](Message text) { return makeError(ErrorCode::badArgument, std::move(text)); };
+    if (plan.json && plan.json->ofOwner && plan.listTarget.empty())
+        return badMapping(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is what the owner of an account has "
+                                                                "downloaded, and it does not say who that is. Give "
+                                                                "the name of the account as the target."),
+                                      r.fileName));
     if (plan.columns.size() == 1 && plan.kind != DataSetKind::followerList)
         return makeError(
             ErrorCode::badInput,
@@ -392,6 +406,7 @@ Error incompleteError(const Recognition& r)
 ReadWishes wishesFor(const ReadPlan& plan)
 {
     ReadWishes wishes;
+    wishes.format = plan.json ? plan.json->format : "csv";
     wishes.mapping = mappingText(plan);
     wishes.kind = plan.kind;
     wishes.verb = plan.verb;
@@ -410,26 +425,37 @@ Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const T
     if (!form)
         return form.error();
     r.plan.form = *form;
-    auto dialect = guessDialect(file, *form);
-    if (!dialect)
-        return dialect.error();
-    r.plan.dialect = *dialect;
-    auto rows = readSample(file, *form, *dialect, previewRows + 1);
+    auto json = wishes.format == "csv" ? Result<bool>(false) : planJson(r, file, wishes);
+    if (!json)
+        return json.error();
+    if (!*json) {
+        auto dialect = guessDialect(file, *form);
+        if (!dialect)
+            return dialect.error();
+        r.plan.dialect = *dialect;
+    }
+    auto source = openRecords(file, r.plan);
+    if (!source)
+        return source.error();
+    auto rows = readSample(**source, previewRows + 1);
     if (!rows)
         return rows.error();
     rows->erase(rows->begin(),
                 std::find_if(rows->begin(), rows->end(), [](const SampleRow& row) { return !row.isBlank(); }));
+    if (r.plan.json && rows->size() < 2)
+        return noTable(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds no entries."), file.name()));
     const auto unreadable = std::count_if(rows->begin(), rows->end(), [](const SampleRow& row) {
-        return row.defect == CsvRecord::Defect::zeroByte || row.defect == CsvRecord::Defect::badEncoding;
+        return row.defect == TableRecord::Defect::zeroByte || row.defect == TableRecord::Defect::badEncoding;
     });
     if (static_cast<std::size_t>(unreadable) * 2 > rows->size())
         return noTable(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is not text. Export the table as CSV and import "
                                                              "that."),
                                    file.name()));
-    r.plan.hasHeader = looksLikeHeader(*rows);
+    r.plan.hasHeader = r.plan.json || looksLikeHeader(*rows);
     if (rows->size() < (r.plan.hasHeader ? 2U : 1U))
         return noTable(messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds no rows below its header."), file.name()));
-    nameColumns(r.plan, *rows);
+    if (!r.plan.json)
+        nameColumns(r.plan, *rows);
     if (r.plan.columns.empty())
         return noTable(
             messageText(QT_TRANSLATE_NOOP("core", "Not one of the first rows of \"%1\" can be read: they are "

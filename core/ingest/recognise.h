@@ -15,6 +15,7 @@
 namespace lockstep {
 
 struct ReadWishes {
+    std::string format;  ///< "csv" or the id of a JSON format; empty: recognised
     std::string mapping; ///< "actor=user_id,target=video"; empty: recognised
     std::optional<DataSetKind> kind;
     std::optional<Verb> verb;
@@ -44,7 +45,7 @@ ReadWishes wishesFor(const ReadPlan& plan);
 /// for a table of one column, badArgument otherwise. Only when missingFrom() has something to say.
 Error incompleteError(const Recognition& recognition);
 
-/// The file's name without folders and without .csv, .tsv, .txt, .gz.
+/// The file's name without folders and without .csv, .tsv, .txt, .json, .gz and the like.
 std::string stemOf(const std::string& fileName);
 
 /// "list name" for made-up names of accounts, the same everywhere.

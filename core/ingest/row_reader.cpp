@@ -60,13 +60,13 @@ const std::string& RowReader::columnName(Field field) const
     return m_plan.columns[static_cast<std::size_t>(m_column[static_cast<std::size_t>(field)])];
 }
 
-std::string_view RowReader::cell(const CsvRecord& record, Field field) const
+std::string_view RowReader::cell(const TableRecord& record, Field field) const
 {
     const int column = m_column[static_cast<std::size_t>(field)];
     return column < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column)];
 }
 
-RowReader::Fate RowReader::read(CsvRecord& record, Values& values)
+RowReader::Fate RowReader::read(TableRecord& record, Values& values)
 {
     values.interaction.reset();
     values.post.reset();
@@ -144,9 +144,9 @@ void RowReader::noteTime(const Moment& moment)
         m_counts.latest = moment;
 }
 
-bool RowReader::judge(const CsvRecord& record, Values& values) const
+bool RowReader::judge(const TableRecord& record, Values& values) const
 {
-    using Defect = CsvRecord::Defect;
+    using Defect = TableRecord::Defect;
     const auto expected = m_plan.columns.size();
     const auto refuse = [&values](Message reason) {
         values.refusal = std::move(reason);
@@ -175,6 +175,13 @@ bool RowReader::judge(const CsvRecord& record, Values& values) const
     case Defect::badEncoding:
         return refuse(messageText(QT_TRANSLATE_NOOP("core", "The row holds bytes that are not valid %1 (line %2)."),
                                   name(m_plan.form.encoding), record.line));
+    case Defect::badJson:
+        return refuse(messageText(QT_TRANSLATE_NOOP("core", "The entry is not valid JSON (line %1)."), record.line));
+    case Defect::cutOff:
+        return refuse(
+            messageText(QT_TRANSLATE_NOOP("core", "The file ends in the middle of its data (line %1): it was cut off. "
+                                                  "Get it again."),
+                        record.line));
     }
     if (isHeaderAgain(record))
         return refuse(messageText(QT_TRANSLATE_NOOP("core", "The header stands here again, as in files that were "
@@ -199,13 +206,13 @@ bool RowReader::judge(const CsvRecord& record, Values& values) const
                               record.fields.size(), expected));
 }
 
-bool RowReader::isHeaderAgain(const CsvRecord& record) const
+bool RowReader::isHeaderAgain(const TableRecord& record) const
 {
     return m_plan.hasHeader && record.row > 1 && record.fields.size() == m_plan.columns.size()
            && std::equal(record.fields.begin(), record.fields.end(), m_plan.columns.begin());
 }
 
-bool RowReader::readId(const CsvRecord& record, Field field, std::string_view& id, Values& values) const
+bool RowReader::readId(const TableRecord& record, Field field, std::string_view& id, Values& values) const
 {
     const int column = m_column[static_cast<std::size_t>(field)];
     id = trimmed(cell(record, field));
@@ -230,7 +237,7 @@ bool RowReader::readId(const CsvRecord& record, Field field, std::string_view& i
     return false;
 }
 
-bool RowReader::readTimeOf(const CsvRecord& record, Field field, Moment& moment, Values& values)
+bool RowReader::readTimeOf(const TableRecord& record, Field field, Moment& moment, Values& values)
 {
     const int column = m_column[static_cast<std::size_t>(field)];
     if (column < 0)
@@ -316,7 +323,7 @@ bool RowReader::refuseTime(TimeFault fault, Field field, std::string_view text, 
     return false;
 }
 
-bool RowReader::readInteraction(const CsvRecord& record, Values& values)
+bool RowReader::readInteraction(const TableRecord& record, Values& values)
 {
     InteractionRecord r;
     r.row = record.row;
@@ -345,7 +352,7 @@ bool RowReader::readInteraction(const CsvRecord& record, Values& values)
     return true;
 }
 
-bool RowReader::readPost(const CsvRecord& record, Values& values)
+bool RowReader::readPost(const TableRecord& record, Values& values)
 {
     PostRecord r;
     r.row = record.row;
@@ -366,7 +373,7 @@ bool RowReader::readPost(const CsvRecord& record, Values& values)
     return true;
 }
 
-bool RowReader::readListRow(const CsvRecord& record, Values& values)
+bool RowReader::readListRow(const TableRecord& record, Values& values)
 {
     InteractionRecord r;
     r.row = record.row;
@@ -387,7 +394,7 @@ bool RowReader::readListRow(const CsvRecord& record, Values& values)
     return true;
 }
 
-bool RowReader::readAccount(const CsvRecord& record, std::string_view account, Values& values)
+bool RowReader::readAccount(const TableRecord& record, std::string_view account, Values& values)
 {
     AccountRecord r;
     r.row = record.row;
@@ -427,7 +434,7 @@ bool RowReader::readAccount(const CsvRecord& record, std::string_view account, V
     return true;
 }
 
-std::string RowReader::sampleOf(const CsvRecord& record)
+std::string RowReader::sampleOf(const TableRecord& record)
 {
     std::string joined;
     for (const auto field : record.fields) {

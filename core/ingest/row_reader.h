@@ -34,7 +34,7 @@ public:
         std::optional<std::size_t> column; ///< the cell that is to blame, if one is
     };
     /// A row of a follower list without an account column becomes the account "<listName> row <n>".
-    Fate read(CsvRecord& record, Values& values);
+    Fate read(TableRecord& record, Values& values);
     /// Lets go of made-up names.
     void forget() { m_names.clear(); }
 
@@ -50,29 +50,29 @@ public:
     const Counts& counts() const { return m_counts; }
 
     /// At most 80 characters of the record, what is not text written as <FF>.
-    static std::string sampleOf(const CsvRecord& record);
+    static std::string sampleOf(const TableRecord& record);
 
 private:
     RowReader(const ReadPlan& plan, const std::string& listName, LocalClock clock);
 
-    bool judge(const CsvRecord& record, Values& values) const;
-    bool isHeaderAgain(const CsvRecord& record) const;
-    std::string_view cell(const CsvRecord& record, Field field) const;
-    bool readId(const CsvRecord& record, Field field, std::string_view& id, Values& values) const;
-    bool readTimeOf(const CsvRecord& record, Field field, Moment& moment, Values& values);
+    bool judge(const TableRecord& record, Values& values) const;
+    bool isHeaderAgain(const TableRecord& record) const;
+    std::string_view cell(const TableRecord& record, Field field) const;
+    bool readId(const TableRecord& record, Field field, std::string_view& id, Values& values) const;
+    bool readTimeOf(const TableRecord& record, Field field, Moment& moment, Values& values);
     bool refuseTime(TimeFault fault, Field field, std::string_view text, Values& values) const;
-    bool readInteraction(const CsvRecord& record, Values& values);
-    bool readPost(const CsvRecord& record, Values& values);
-    bool readListRow(const CsvRecord& record, Values& values);
-    bool readAccount(const CsvRecord& record, std::string_view account, Values& values);
+    bool readInteraction(const TableRecord& record, Values& values);
+    bool readPost(const TableRecord& record, Values& values);
+    bool readListRow(const TableRecord& record, Values& values);
+    bool readAccount(const TableRecord& record, std::string_view account, Values& values);
     // row_reader_context.cpp
-    bool readCounts(const CsvRecord& record, Values& values);
-    void addCounts(const CsvRecord& record, const CountRecord& like, Values& values);
-    bool readCalendar(const CsvRecord& record, Values& values);
-    bool readOrder(const CsvRecord& record, Values& values);
-    bool readPrice(const CsvRecord& record, Values& values);
+    bool readCounts(const TableRecord& record, Values& values);
+    void addCounts(const TableRecord& record, const CountRecord& like, Values& values);
+    bool readCalendar(const TableRecord& record, Values& values);
+    bool readOrder(const TableRecord& record, Values& values);
+    bool readPrice(const TableRecord& record, Values& values);
     bool needTime(const Moment& moment, Field field, Values& values) const;
-    std::optional<AmountCell> amount(const CsvRecord& record, Field field, Values& values) const;
+    std::optional<AmountCell> amount(const TableRecord& record, Field field, Values& values) const;
     void noteTime(const Moment& moment);
     const std::string& columnName(Field field) const;
 

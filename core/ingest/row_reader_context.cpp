@@ -5,7 +5,7 @@
 namespace lockstep {
 
 /// One record a count that the row shows; `like` holds what they share.
-void RowReader::addCounts(const CsvRecord& record, const CountRecord& like, Values& values)
+void RowReader::addCounts(const TableRecord& record, const CountRecord& like, Values& values)
 {
     for (std::size_t c = 0; c < m_plan.fields.size(); ++c) {
         const auto field = m_plan.fields[c];
@@ -31,7 +31,7 @@ bool RowReader::needTime(const Moment& moment, Field field, Values& values) cons
     return false;
 }
 
-bool RowReader::readCounts(const CsvRecord& record, Values& values)
+bool RowReader::readCounts(const TableRecord& record, Values& values)
 {
     CountRecord r;
     r.row = record.row;
@@ -54,7 +54,7 @@ bool RowReader::readCounts(const CsvRecord& record, Values& values)
     return false;
 }
 
-bool RowReader::readCalendar(const CsvRecord& record, Values& values)
+bool RowReader::readCalendar(const TableRecord& record, Values& values)
 {
     CalendarRecord r;
     r.row = record.row;
@@ -72,7 +72,7 @@ bool RowReader::readCalendar(const CsvRecord& record, Values& values)
 }
 
 /// Nothing when the cell is no sum of money: then the refusal says so.
-std::optional<AmountCell> RowReader::amount(const CsvRecord& record, Field field, Values& values) const
+std::optional<AmountCell> RowReader::amount(const TableRecord& record, Field field, Values& values) const
 {
     const auto text = trimmed(cell(record, field));
     auto read = readAmount(text);
@@ -85,7 +85,7 @@ std::optional<AmountCell> RowReader::amount(const CsvRecord& record, Field field
     return std::nullopt;
 }
 
-bool RowReader::readOrder(const CsvRecord& record, Values& values)
+bool RowReader::readOrder(const TableRecord& record, Values& values)
 {
     OrderRecord r;
     r.row = record.row;
@@ -107,7 +107,7 @@ bool RowReader::readOrder(const CsvRecord& record, Values& values)
     return true;
 }
 
-bool RowReader::readPrice(const CsvRecord& record, Values& values)
+bool RowReader::readPrice(const TableRecord& record, Values& values)
 {
     PriceRecord r;
     r.row = record.row;

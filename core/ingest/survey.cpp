@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/survey.h"
 
+#include "core/ingest/open_records.h"
+
 #include <charconv>
 #include <optional>
 
@@ -45,11 +47,11 @@ Result<Survey> surveyFile(InputFile& file, const ReadPlan& plan, const TaskConte
 {
     std::uint64_t bytes = 0;
     const auto total = file.size();
-    auto stream = TextStream::open(file, plan.form, [&bytes](std::span<const char> block) { bytes += block.size(); });
-    if (!stream)
-        return stream.error();
-    CsvReader reader(std::move(*stream), plan.dialect);
-    CsvRecord record;
+    auto source = openRecords(file, plan, [&bytes](std::span<const char> block) { bytes += block.size(); });
+    if (!source)
+        return source.error();
+    auto& reader = **source;
+    TableRecord record;
     Survey survey;
     std::optional<double> rankBefore;
     for (;;) {

@@ -34,7 +34,7 @@ Agreement agreementOf(const std::vector<SampleRow>& rows)
         if (row.isBlank())
             continue;
         ++total;
-        if (row.defect != CsvRecord::Defect::none || (row.loose && row.lines > 1)) {
+        if (row.defect != TableRecord::Defect::none || (row.loose && row.lines > 1)) {
             ++result.defects;
             continue;
         }
@@ -58,9 +58,9 @@ Agreement agreementOf(const std::vector<SampleRow>& rows)
 
 } // namespace
 
-CsvRecord SampleRow::record() const
+TableRecord SampleRow::record() const
 {
-    CsvRecord r;
+    TableRecord r;
     r.fields.assign(cells.begin(), cells.end());
     r.row = row;
     r.line = line;
@@ -76,17 +76,12 @@ bool SampleRow::isBlank() const
     return lockstep::isBlank(record());
 }
 
-Result<std::vector<SampleRow>> readSample(InputFile& file, const TextForm& form, CsvDialect dialect,
-                                          std::size_t maxRows)
+Result<std::vector<SampleRow>> readSample(RecordSource& source, std::size_t maxRows)
 {
-    auto stream = TextStream::open(file, form);
-    if (!stream)
-        return stream.error();
-    CsvReader reader(std::move(*stream), dialect);
     std::vector<SampleRow> rows;
-    CsvRecord record;
+    TableRecord record;
     for (int blocks = 0; blocks < (rows.size() < 2 ? mostBlocks : enoughBlocks); ++blocks) {
-        while (rows.size() < maxRows && reader.next(record))
+        while (rows.size() < maxRows && source.next(record))
             rows.push_back({{record.fields.begin(), record.fields.end()},
                             record.row,
                             record.line,
@@ -96,7 +91,7 @@ Result<std::vector<SampleRow>> readSample(InputFile& file, const TextForm& form,
                             record.loose});
         if (rows.size() == maxRows)
             break;
-        const auto more = reader.refill();
+        const auto more = source.refill();
         if (!more)
             return more.error();
         if (!*more)
@@ -115,7 +110,11 @@ Result<CsvDialect> guessDialect(InputFile& file, const TextForm& form)
             break;
         for (const char delimiter : {',', ';', '\t', '|'}) {
             const CsvDialect dialect{delimiter, quote};
-            const auto rows = readSample(file, form, dialect, dialectRows);
+            auto stream = TextStream::open(file, form);
+            if (!stream)
+                return stream.error();
+            CsvReader reader(std::move(*stream), dialect);
+            const auto rows = readSample(reader, dialectRows);
             if (!rows)
                 return rows.error();
             const auto agreement = agreementOf(*rows);

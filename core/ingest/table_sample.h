@@ -16,18 +16,17 @@ struct SampleRow {
     RowNumber row = 0;
     std::uint64_t line = 0;
     std::uint64_t lines = 1;
-    CsvRecord::Defect defect = CsvRecord::Defect::none;
+    TableRecord::Defect defect = TableRecord::Defect::none;
     std::uint64_t detail = 0;
     bool loose = false;
 
     /// Views into this row.
-    CsvRecord record() const;
+    TableRecord record() const;
     bool isBlank() const;
 };
 
 /// Reads no more than a few megabytes, unless the very first record is longer.
-Result<std::vector<SampleRow>> readSample(InputFile& file, const TextForm& form, CsvDialect dialect,
-                                          std::size_t maxRows);
+Result<std::vector<SampleRow>> readSample(RecordSource& source, std::size_t maxRows);
 
 /// Tries , ; tab | with and without quotes: the one whose rows agree best on the number of columns.
 Result<CsvDialect> guessDialect(InputFile& file, const TextForm& form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_files.h"
 
+#include "core/ingest/json_formats.h"
 #include "core/ingest/read_file.h"
 #include "core/ingest/recognise.h"
 
@@ -65,6 +66,7 @@ private:
 ReadWishes wishesOf(const ImportRequest& request)
 {
     ReadWishes wishes;
+    wishes.format = request.format;
     wishes.mapping = request.mapping;
     wishes.verb = request.verb;
     wishes.listTarget = request.listTarget;
@@ -79,7 +81,9 @@ DataSet describe(const Recognition& recognition)
     DataSet draft;
     draft.kind = plan.kind;
     draft.title = plan.listTarget.empty() ? stemOf(recognition.fileName) : plan.listTarget;
-    draft.format = plan.form.gzip ? "csv.gz" : "csv";
+    draft.format = !plan.json ? "csv" : plan.json->format.empty() ? "json" : plan.json->format;
+    if (plan.form.gzip)
+        draft.format += ".gz";
     draft.mapping = mappingText(plan);
     draft.encoding = name(plan.form.encoding);
     draft.timeFormat = recognition.timeFormat;
@@ -117,7 +121,8 @@ Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& pa
     result.description = describe(*recognition);
     result.file.name = file->name();
     result.file.bytes = file->size();
-    auto batch = caseFile.beginImport(result.description, plan.listTarget);
+    const bool ofOwner = plan.json && plan.json->ofOwner; // then it is the actor, in every row
+    auto batch = caseFile.beginImport(result.description, ofOwner ? std::string() : plan.listTarget);
     if (!batch)
         return batch.error();
     if (auto begun = (*batch)->beginFile(result.file); !begun)
@@ -168,13 +173,15 @@ Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& pa
 
 Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequest& request, const TaskContext& task)
 {
-    if (!request.format.empty() && request.format != "csv")
-        return makeError(
-            ErrorCode::badArgument,
-            messageText(QT_TRANSLATE_NOOP("core", "There is no format \"%1\". This version reads: csv (also "
-                                                  "with ; tab or | between the columns, and packed as "
-                                                  "csv.gz)."),
-                        request.format));
+    if (!request.format.empty() && request.format != "csv" && !jsonFormat(request.format)) {
+        std::string known = "csv";
+        for (const auto& format : jsonFormats())
+            known += ", " + std::string(format.id);
+        return makeError(ErrorCode::badArgument,
+                         messageText(QT_TRANSLATE_NOOP("core", "There is no format \"%1\". The formats are: %2. "
+                                                               "Leave it out to have it recognised."),
+                                     request.format, known));
+    }
     if (caseFile.isReadOnly())
         return makeError(ErrorCode::readOnlyCase,
                          messageText(QT_TRANSLATE_NOOP("core", "This case is open for reading only: nothing can be "

@@ -11,7 +11,7 @@
 #include <random>
 
 using namespace lockstep;
-using Defect = CsvRecord::Defect;
+using Defect = TableRecord::Defect;
 
 namespace {
 
@@ -54,9 +54,9 @@ class TestCsvReader : public TestCase {
             return {};
         CsvReader reader(std::move(*stream), dialect);
         std::vector<Row> rows;
-        CsvRecord record;
+        TableRecord record;
         for (;;) {
-            std::vector<CsvRecord> batch; // views must outlive later records of the same buffer
+            std::vector<TableRecord> batch; // views must outlive later records of the same buffer
             while (reader.next(record))
                 batch.push_back(record);
             for (const auto& r : batch)

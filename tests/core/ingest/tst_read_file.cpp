@@ -415,7 +415,7 @@ private Q_SLOTS:
                                            "abc")
                              << QByteArray("archive (zip)");
         QTest::newRow("xlsx") << QByteArray("PK\x03\x04 [Content_Types].xml") << QByteArray("office document");
-        QTest::newRow("json") << QByteArray("[{\"a\":1}]") << QByteArray("JSON");
+        QTest::newRow("json without entries") << QByteArray("[]") << QByteArray("no entries");
         QTest::newRow("html") << QByteArray("\n<!DOCTYPE html>") << QByteArray("web page");
         QTest::newRow("zeros") << QByteArray(5000, '\0') << QByteArray("not text");
         QTest::newRow("header only") << QByteArray("actor,target,kind,time\n") << QByteArray("no rows");

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instagram's "Download your information" as JSON, the layouts of 2022 to 2026. Labels are in the language of the
+// owner, so that fields are found by structure: links, times, nesting.
+#include "core/ingest/instagram_ids.h"
+#include "core/ingest/json_values.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+constexpr const char* givenOnly =
+    QT_TRANSLATE_NOOP("core", "An export by the owner of an account holds the likes and comments that the owner "
+                              "gave, never those that the owner received.");
+
+/// {"title", "string_list_data": [{"href", "value", "timestamp"}]}: followers, following and likes until 2025.
+const Json& firstOfList(const Json& item)
+{
+    static const Json nothing;
+    const auto& list = valueAt(item, "string_list_data");
+    return list.is_array() && !list.empty() ? list.front() : nothing;
+}
+
+template <class Test>
+bool mostItems(const JsonSample& sample, Test test)
+{
+    const auto good = std::count_if(sample.items.begin(), sample.items.end(), test);
+    return static_cast<std::size_t>(good) * 2 > sample.items.size();
+}
+
+bool isProfileEntry(const Json& item)
+{
+    return !profileOf(cellAt(firstOfList(item), {"href"})).empty();
+}
+
+bool isFollowers(const JsonSample& sample)
+{
+    // Other lists of people (blocked, close friends, requests) stand under names of their own.
+    return (sample.place().empty() || sample.place() == "relationships_followers")
+           && mostItems(sample, [](const Json& item) {
+                  return isProfileEntry(item) && hasText(firstOfList(item), "value");
+              });
+}
+
+bool isFollowing(const JsonSample& sample)
+{
+    return sample.place() == "relationships_following" && mostItems(sample, isProfileEntry);
+}
+
+std::string nameIn(const Json& item, const Json& entry)
+{
+    auto name = cellAt(entry, {"value"});
+    if (name.empty())
+        name = cellAt(item, {"title"});
+    if (name.empty())
+        name = profileOf(cellAt(entry, {"href"}));
+    return withoutMojibake(std::move(name));
+}
+
+void followerRows(const Json& item, std::string_view /*list*/, const JsonNames& /*names*/, std::vector<JsonRow>& rows)
+{
+    const auto& entry = firstOfList(item);
+    rows.push_back({nameIn(item, entry), cellAt(entry, {"timestamp"})});
+}
+
+void followingRows(const Json& item, std::string_view /*list*/, const JsonNames& names, std::vector<JsonRow>& rows)
+{
+    const auto& entry = firstOfList(item);
+    rows.push_back({names.owner, nameIn(item, entry), "follow", cellAt(entry, {"timestamp"})});
+}
+
+/// The link of a like of 2026: {"timestamp", "label_values": [{"label", "href", "value"}, ...]}.
+std::string linkInLabels(const Json& item)
+{
+    const auto& labels = valueAt(item, "label_values");
+    if (!labels.is_array())
+        return {};
+    for (const auto& label : labels)
+        if (auto link = cellAt(label, {"href"}); !shortcodeOf(link).empty())
+            return link;
+    return {};
+}
+
+std::string likedLink(const Json& item)
+{
+    auto link = cellAt(firstOfList(item), {"href"});
+    return link.empty() ? linkInLabels(item) : link;
+}
+
+bool isLikes(const JsonSample& sample)
+{
+    return mostItems(sample, [](const Json& item) { return !shortcodeOf(likedLink(item)).empty(); });
+}
+
+bool isPostLikes(const JsonSample& sample)
+{
+    // Without a name of its own the list of 2026 looks like that of saved posts: only the name of the file differs.
+    const bool named = sample.place() == "likes_media_likes";
+    return (named || (sample.place().empty() && sample.file.find("like") != std::string::npos)) && isLikes(sample);
+}
+
+bool isCommentLikes(const JsonSample& sample)
+{
+    return sample.place() == "likes_comment_likes" && isLikes(sample);
+}
+
+void likeRows(const Json& item, std::string_view /*list*/, const JsonNames& names, std::vector<JsonRow>& rows)
+{
+    const auto link = likedLink(item);
+    auto time = cellAt(firstOfList(item), {"timestamp"});
+    if (time.empty())
+        time = cellAt(item, {"timestamp"});
+    rows.push_back({names.owner, std::string(shortcodeOf(link)), "like", std::move(time)});
+}
+
+/// The export does not say which comment it was: the post and the one who wrote it are all there is.
+void commentLikeRows(const Json& item, std::string_view list, const JsonNames& names, std::vector<JsonRow>& rows)
+{
+    likeRows(item, list, names, rows);
+    auto& target = rows.back()[1];
+    if (const auto author = cellAt(item, {"title"}); !target.empty() && !author.empty())
+        target += "/comment/" + author;
+}
+
+/// {"string_map_data": {"Comment": {"value"}, "Media Owner": {"value"}, "Time": {"timestamp"}}}
+bool isComment(const Json& item)
+{
+    const auto& map = valueAt(item, "string_map_data");
+    if (!map.is_object())
+        return false;
+    const auto has = [&map](std::string_view key) {
+        return std::any_of(map.begin(), map.end(), [key](const Json& value) { return value.contains(key); });
+    };
+    return has("value") && has("timestamp");
+}
+
+bool isComments(const JsonSample& sample)
+{
+    const bool named = sample.place().starts_with("comments_");
+    return (named || sample.place().empty()) && mostItems(sample, isComment);
+}
+
+void commentRows(const Json& item, std::string_view /*list*/, const JsonNames& names, std::vector<JsonRow>& rows)
+{
+    std::vector<std::string> values;
+    std::string time;
+    for (const auto& value : valueAt(item, "string_map_data")) {
+        if (value.contains("timestamp"))
+            time = cellAt(value, {"timestamp"});
+        else if (value.contains("value"))
+            values.push_back(withoutMojibake(cellAt(value, {"value"})));
+    }
+    values.resize(2); // the text first, then whose post it was, if that is known
+    rows.push_back({names.owner, values[1], "comment", time, values[0]});
+}
+
+const std::vector<JsonFormat::Column> actColumns{
+    {"actor", Field::actor}, {"target", Field::target}, {"kind", Field::kind}, {"time", Field::time}};
+
+} // namespace
+
+std::vector<JsonFormat> instagramExportFormats()
+{
+    JsonFormat followers{.id = "instagram-followers",
+                         .title = QT_TRANSLATE_NOOP("core", "Instagram export: followers"),
+                         .kind = DataSetKind::followerList,
+                         .verb = Verb::follow,
+                         .order = ListOrder::newestFirst,
+                         .columns = {{"follower", Field::follower}, {"followed_at", Field::time}},
+                         .fits = isFollowers,
+                         .rows = followerRows};
+    JsonFormat following{.id = "instagram-following",
+                         .title = QT_TRANSLATE_NOOP("core", "Instagram export: accounts followed"),
+                         .columns = actColumns,
+                         .ofOwner = true,
+                         .gap = givenOnly,
+                         .fits = isFollowing,
+                         .rows = followingRows};
+    JsonFormat commentLikes{.id = "instagram-liked-comments",
+                            .title = QT_TRANSLATE_NOOP("core", "Instagram export: liked comments"),
+                            .columns = actColumns,
+                            .ofOwner = true,
+                            .gap = givenOnly,
+                            .fits = isCommentLikes,
+                            .rows = commentLikeRows};
+    JsonFormat likes{.id = "instagram-likes",
+                     .title = QT_TRANSLATE_NOOP("core", "Instagram export: liked posts"),
+                     .columns = actColumns,
+                     .ofOwner = true,
+                     .gap = givenOnly,
+                     .fits = isPostLikes,
+                     .rows = likeRows};
+    JsonFormat comments{.id = "instagram-comments",
+                        .title = QT_TRANSLATE_NOOP("core", "Instagram export: comments"),
+                        .columns = actColumns,
+                        .ofOwner = true,
+                        .gap = givenOnly,
+                        .fits = isComments,
+                        .rows = commentRows};
+    comments.columns.push_back({"text", Field::text});
+    return {followers, following, commentLikes, likes, comments};
+}
+
+} // namespace lockstep

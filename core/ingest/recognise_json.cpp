@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/recognise_json.h"
+
+#include "core/ingest/json_table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t headBytes = std::size_t{1} << 20;
+constexpr std::size_t sampleItems = 100;
+
+/// What is personal and of no use here is not read at all.
+std::optional<Message> whyNotWanted(const JsonSample& sample, std::string_view head, const std::string& fileName)
+{
+    if (head.find("\"participants\"") != std::string_view::npos
+        && std::find(sample.lists.begin(), sample.lists.end(), "messages") != sample.lists.end())
+        return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds private messages. They are not read."), fileName);
+    if (sample.place().starts_with("account_history_"))
+        return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds logins with their addresses and devices. They are "
+                                                     "not read."),
+                           fileName);
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
+{
+    auto stream = TextStream::open(file, r.plan.form);
+    if (!stream)
+        return stream.error();
+    std::string head(headBytes, '\0');
+    std::size_t filled = 0;
+    while (filled + 8 <= head.size()) {
+        const auto count = stream->read(std::span(head).subspan(filled));
+        if (!count)
+            return count.error();
+        if (*count == 0)
+            break;
+        filled += *count;
+    }
+    head.resize(filled);
+    if (!looksLikeJson(head))
+        return false;
+    JsonSample sample;
+    sample.file = listNameOf(file);
+    sample.lists = listsIn(head);
+    if (auto why = whyNotWanted(sample, head, file.name()))
+        return makeError(ErrorCode::badInput, std::move(*why));
+    JsonPlan plan;
+    plan.shape = jsonShapeOf(head);
+    stream = TextStream::open(file, r.plan.form);
+    if (!stream)
+        return stream.error();
+    auto items = firstJsonItems(std::move(*stream), plan.shape, sampleItems);
+    if (!items)
+        return items.error();
+    sample.items = std::move(*items);
+    const auto& formats = jsonFormats();
+    const auto known = std::find_if(formats.begin(), formats.end(), [&](const JsonFormat& format) {
+        return wishes.format.empty() ? format.fits(sample) : format.id == wishes.format;
+    });
+    if (known == formats.end()) {
+        auto columns = flatColumns(sample.items);
+        r.plan.columns = std::move(columns.names);
+        std::string leftOut;
+        for (const auto& name : columns.leftOut)
+            leftOut += (leftOut.empty() ? "" : ", ") + name;
+        if (!leftOut.empty())
+            r.remarks.push_back(messageText(QT_TRANSLATE_NOOP("core", "Personal addresses and numbers are not read: "
+                                                                      "%1."),
+                                            leftOut));
+    } else {
+        plan.format = known->id;
+        plan.ofOwner = known->ofOwner;
+        if (!known->lists.empty())
+            plan.shape.lists = known->lists;
+        for (const auto& column : known->columns)
+            r.plan.columns.emplace_back(column.name);
+        r.remarks.push_back(messageText(known->title));
+        if (known->gap)
+            r.remarks.push_back(messageText(known->gap));
+    }
+    r.plan.fields.assign(r.plan.columns.size(), Field::none);
+    r.plan.json = std::move(plan);
+    return true;
+}
+
+void planKnown(ReadPlan& plan, const JsonFormat& format, const ReadWishes& wishes)
+{
+    plan.kind = format.kind;
+    plan.verb = wishes.verb ? wishes.verb : format.verb;
+    plan.order = wishes.order != ListOrder::unknown ? wishes.order : format.order;
+    plan.timeZone = wishes.timeZone.empty() ? "UTC" : wishes.timeZone;
+    for (std::size_t c = 0; c < format.columns.size(); ++c)
+        plan.fields[c] = format.columns[c].field;
+}
+
+} // namespace lockstep
