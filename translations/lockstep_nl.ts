@@ -1365,10 +1365,6 @@
         <translation>&quot;%1&quot; is tekst in UTF-32, en die wordt hier niet gelezen. Sla het bestand op als UTF-8.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; seems to be JSON, not a table. Convert it to CSV and import that.</source>
-        <translation>&quot;%1&quot; lijkt JSON, geen tabel. Zet het om naar CSV en importeer dat.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; seems to be a web page or XML, not a table. Export the table as CSV and import that.</source>
         <translation>&quot;%1&quot; lijkt een webpagina of XML, geen tabel. Exporteer de tabel als CSV en importeer die.</translation>
     </message>
@@ -3073,10 +3069,6 @@
         <translation>&quot;%1&quot; zit al in dit dossier, met dezelfde inhoud tot op de laatste byte. Er is niets opgeslagen.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;. This version reads: csv (also with ; tab or | between the columns, and packed as csv.gz).</source>
-        <translation>Er is geen formaat &quot;%1&quot;. Deze versie leest: csv (ook met ; tab of | tussen de kolommen, en ingepakt als csv.gz).</translation>
-    </message>
-    <message>
         <source>This case is open for reading only: nothing can be imported.</source>
         <translation>Dit dossier is alleen om te lezen geopend: er kan niets worden geïmporteerd.</translation>
     </message>
@@ -4472,6 +4464,162 @@
         <source>Weight: in synthetic worlds such a result is about %1 times as common with a planted group as without. The world is not synthetic, so only the root of that counts (%2). Whoever gave it %3 before looking, as was entered, may give it %4 now: a rule of thumb, not a measurement.</source>
         <translation>Gewicht: in kunstmatige werelden komt zo&apos;n uitkomst met een geplante groep ongeveer %1 keer zo vaak voor als zonder. De wereld is niet kunstmatig, dus telt alleen de wortel daarvan (%2). Wie vooraf %3 gaf, zoals is ingevoerd, mag nu %4 geven: een vuistregel, geen meting.</translation>
     </message>
+    <message>
+        <source>Whose export is this (target)? The file does not say it.</source>
+        <translation>Van wie is deze export (doel)? Het bestand zegt het niet.</translation>
+    </message>
+    <message>
+        <source>Such a capture holds posts and their counts, never who liked them or who follows. Capture the same posts again and again to see how the counts grow.</source>
+        <translation>Zo&apos;n opname bevat berichten en hun aantallen, nooit wie ze leuk vond of wie volgt. Neem dezelfde berichten telkens opnieuw op om te zien hoe de aantallen groeien.</translation>
+    </message>
+    <message>
+        <source>Zeeschuimer capture of Instagram</source>
+        <translation>Zeeschuimer-opname van Instagram</translation>
+    </message>
+    <message>
+        <source>Zeeschuimer capture of TikTok</source>
+        <translation>Zeeschuimer-opname van TikTok</translation>
+    </message>
+    <message>
+        <source>Zeeschuimer capture of TikTok comments</source>
+        <translation>Zeeschuimer-opname van TikTok-reacties</translation>
+    </message>
+    <message>
+        <source>instaloader: comments of a post</source>
+        <translation>instaloader: reacties op een bericht</translation>
+    </message>
+    <message>
+        <source>instaloader: a post</source>
+        <translation>instaloader: een bericht</translation>
+    </message>
+    <message>
+        <source>instaloader: a profile</source>
+        <translation>instaloader: een profiel</translation>
+    </message>
+    <message>
+        <source>Apify: comments</source>
+        <translation>Apify: reacties</translation>
+    </message>
+    <message>
+        <source>Apify: posts</source>
+        <translation>Apify: berichten</translation>
+    </message>
+    <message>
+        <source>Apify: profiles</source>
+        <translation>Apify: profielen</translation>
+    </message>
+    <message>
+        <source>An export by the owner of an account holds the likes and comments that the owner gave, never those that the owner received.</source>
+        <translation>Een export door de eigenaar van een account bevat de likes en reacties die de eigenaar gaf, nooit die welke de eigenaar kreeg.</translation>
+    </message>
+    <message>
+        <source>Instagram export: followers</source>
+        <translation>Instagram-export: volgers</translation>
+    </message>
+    <message>
+        <source>Instagram export: accounts followed</source>
+        <translation>Instagram-export: gevolgde accounts</translation>
+    </message>
+    <message>
+        <source>Instagram export: liked comments</source>
+        <translation>Instagram-export: leuk gevonden reacties</translation>
+    </message>
+    <message>
+        <source>Instagram export: liked posts</source>
+        <translation>Instagram-export: leuk gevonden berichten</translation>
+    </message>
+    <message>
+        <source>Instagram export: comments</source>
+        <translation>Instagram-export: reacties</translation>
+    </message>
+    <message>
+        <source>TikTok export: followers, accounts followed, likes, comments</source>
+        <translation>TikTok-export: volgers, gevolgde accounts, likes, reacties</translation>
+    </message>
+    <message>
+        <source>X archive: followers</source>
+        <translation>X-archief: volgers</translation>
+    </message>
+    <message>
+        <source>An X archive does not say when anyone followed, and the order of its list is not documented.</source>
+        <translation>Een X-archief zegt niet wanneer iemand ging volgen, en de volgorde van de lijst is niet gedocumenteerd.</translation>
+    </message>
+    <message>
+        <source>X archive: accounts followed</source>
+        <translation>X-archief: gevolgde accounts</translation>
+    </message>
+    <message>
+        <source>X archive: likes</source>
+        <translation>X-archief: likes</translation>
+    </message>
+    <message>
+        <source>X archive: posts</source>
+        <translation>X-archief: berichten</translation>
+    </message>
+    <message>
+        <source>X archive: the account</source>
+        <translation>X-archief: het account</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what the owner of an account has downloaded, and it does not say who that is. Give the name of the account as the target.</source>
+        <translation>&quot;%1&quot; is wat de eigenaar van een account heeft gedownload, en er staat niet in wie dat is. Geef de naam van het account als doel op.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no entries.</source>
+        <translation>&quot;%1&quot; bevat niets.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds private messages. They are not read.</source>
+        <translation>&quot;%1&quot; bevat privéberichten. Die worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds logins with their addresses and devices. They are not read.</source>
+        <translation>&quot;%1&quot; bevat aanmeldingen met hun adressen en apparaten. Die worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Personal addresses and numbers are not read: %1.</source>
+        <translation>Persoonlijke adressen en nummers worden niet gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>The entry is not valid JSON (line %1).</source>
+        <translation>De vermelding is geen geldige JSON (regel %1).</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its data (line %1): it was cut off. Get it again.</source>
+        <translation>Het bestand houdt midden in de gegevens op (regel %1): het is afgebroken. Haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. The formats are: %2. Leave it out to have it recognised.</source>
+        <translation>Er is geen formaat &quot;%1&quot;. De formaten zijn: %2. Laat het weg om het te laten herkennen.</translation>
+    </message>
+    <message>
+        <source>By its name this is the export of %1.</source>
+        <translation>Volgens de naam is dit de export van %1.</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; is damaged or cut off. Get it again, or unpack it and import the files in it.</source>
+        <translation>Het archief &quot;%1&quot; is beschadigd of afgebroken. Haal het opnieuw op, of pak het uit en importeer de bestanden erin.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in &quot;%2&quot;.</source>
+        <translation>Er is geen &quot;%1&quot; in &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; is encrypted. Unpack it with its password and import the files in it.</source>
+        <translation>Het archief &quot;%1&quot; is versleuteld. Pak het uit met het wachtwoord en importeer de bestanden erin.</translation>
+    </message>
+    <message>
+        <source>%1 other data files in &quot;%2&quot; are not known here and were left out: %3%4.</source>
+        <translation>%1 andere gegevensbestanden in &quot;%2&quot; zijn hier niet bekend en zijn weggelaten: %3%4.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read (system error %2).</source>
+        <translation>De map &quot;%1&quot; kan niet worden gelezen (systeemfout %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no table and no export that is known here. Unpack it and choose the files that matter.</source>
+        <translation>&quot;%1&quot; bevat geen tabel en geen export die hier bekend is. Pak het uit en kies de bestanden die ertoe doen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -4842,6 +4990,18 @@
     <message>
         <source>&amp;Whose counts:</source>
         <translation>Van &amp;wie de aantallen:</translation>
+    </message>
+    <message>
+        <source>Recognised: JSON, as a table of its values; times: %1.</source>
+        <translation>Herkend: JSON, als tabel van de waarden; tijden: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1; times: %2.</source>
+        <translation>Herkend: %1; tijden: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Whose export:</source>
+        <translation>&amp;Wiens export:</translation>
     </message>
 </context>
 <context>
@@ -5238,10 +5398,6 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Bestanden kiezen om te importeren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.csv.gz *.tsv.gz);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.tab *.csv.gz *.tsv.gz);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Looking at files</source>
         <translation>Bestanden bekijken</translation>
     </message>
@@ -5300,6 +5456,14 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz *.xz *.zip);;All files (*)</source>
+        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz *.xz *.zip);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Files in folders and archives that are not known here and left out: %1.</source>
+        <translation>Bestanden in mappen en archieven die hier niet bekend zijn en zijn weggelaten: %1.</translation>
     </message>
 </context>
 <context>

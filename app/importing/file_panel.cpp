@@ -168,13 +168,12 @@ void FilePanel::show(ImportItem* item)
     const auto times = r.timeFormat.empty() ? tr("none") : say(storedList(r.timeFormat));
     const auto header = r.plan.hasHeader ? tr("yes") : tr("no");
     if (r.plan.json)
-        m_summary->setText(r.plan.json->format.empty()
-                               ? tr("Recognised: JSON, as a table of its values; times: %1.").arg(times)
-                               : tr("Recognised: %1; times: %2.").arg(say(r.remarks.front()), times));
+        m_summary->setText(r.format.empty() ? tr("Recognised: JSON, as a table of its values; times: %1.").arg(times)
+                                            : tr("Recognised: %1; times: %2.").arg(say(r.format), times));
     else
         m_summary->setText(
-        tr("Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.")
-            .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)), header, times));
+            tr("Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.")
+                .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)), header, times));
     fillForm();
     m_columns->show(r);
     showRemarks();
@@ -205,9 +204,7 @@ void FilePanel::fillForm()
     const bool counts = p.kind == DataSetKind::counts;
     const bool ofOwner = p.json && p.json->ofOwner;
     if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_target)))
-        label->setText(ofOwner  ? tr("&Whose export:")
-                       : counts ? tr("&Whose counts:")
-                                : tr("&Whose followers:"));
+        label->setText(ofOwner ? tr("&Whose export:") : counts ? tr("&Whose counts:") : tr("&Whose followers:"));
     showRow(m_target, ofOwner || list || (counts && !p.has(Field::account) && !p.has(Field::post)));
     showRow(m_order, list);
     m_filling = false;
@@ -221,6 +218,13 @@ void FilePanel::showRemarks()
     for (const auto& remark : m_item->recognition->remarks)
         m_remarks->addItem(say(remark));
     m_remarks->setVisible(m_remarks->count() > 0);
+}
+
+void FilePanel::showAnswer()
+{
+    if (plan())
+        m_columns->remark(*m_item->recognition);
+    showRemarks();
 }
 
 void FilePanel::changeKind()

@@ -27,6 +27,8 @@ public:
     void show(ImportItem* item);
     /// What was remarked changed; everything else stays as it is.
     void showRemarks();
+    /// Remarks and preview, after the file was asked again.
+    void showAnswer();
     /// Sentences on what is still to be said, empty when the file can be imported.
     static QStringList missing(const ReadPlan& plan);
 

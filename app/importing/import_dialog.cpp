@@ -30,19 +30,47 @@ const QString recogniseSlot = QStringLiteral("import-recognise");
 const QString remarkSlot = QStringLiteral("import-remarks");
 const QString importSlot = QStringLiteral("import");
 
+/// A file, or the files that a folder or an archive holds.
+struct Look {
+    std::optional<Recognition> recognition;
+    ImportSources sources;
+};
+
+std::filesystem::path systemPath(const QString& path)
+{
+    return QFileInfo(path).filesystemFilePath();
+}
+
 Result<Recognition> recogniseFile(const QString& path, const ReadWishes& wishes, const TaskContext& task)
 {
-    auto file = InputFile::open(std::filesystem::path(QFileInfo(path).filesystemFilePath()));
+    auto file = InputFile::open(systemPath(path));
     if (!file)
         return file.error();
     return recognise(*file, wishes, task);
+}
+
+Result<Look> lookAt(const QString& path, const TaskContext& task)
+{
+    Look look;
+    if (holdsFiles(systemPath(path))) {
+        auto sources = importSources(systemPath(path), task);
+        if (!sources)
+            return sources.error();
+        look.sources = std::move(*sources);
+        return look;
+    }
+    auto recognition = recogniseFile(path, {}, task);
+    if (!recognition)
+        return recognition.error();
+    look.recognition = std::move(*recognition);
+    return look;
 }
 
 ImportRequest requestFor(const ImportItem& item)
 {
     const auto& plan = item.recognition->plan;
     ImportRequest request;
-    request.files = {std::filesystem::path(QFileInfo(item.path).filesystemFilePath())};
+    request.files = {systemPath(item.path)};
     request.mapping = mappingText(plan);
     request.verb = plan.verb;
     request.listTarget = plan.listTarget;
@@ -161,9 +189,10 @@ void ImportDialog::addFiles(const QStringList& paths)
 
 void ImportDialog::chooseFiles()
 {
-    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import"), QString(),
-                                           tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz);;"
-                                              "All files (*)")));
+    addFiles(QFileDialog::getOpenFileNames(
+        this, tr("Choose files to import"), QString(),
+        tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz *.xz *.zip);;"
+           "All files (*)")));
 }
 
 void ImportDialog::removeFile()
@@ -187,16 +216,19 @@ void ImportDialog::recogniseNext()
     if (next == m_items.end())
         return;
     const auto path = (*next)->path;
-    m_jobs.start<Recognition>(
-        recogniseSlot, tr("Looking at files"), this,
-        [path](const TaskContext& task) { return recogniseFile(path, {}, task); },
-        [this, path](Result<Recognition> result) {
+    m_jobs.start<Look>(
+        recogniseSlot, tr("Looking at files"), this, [path](const TaskContext& task) { return lookAt(path, task); },
+        [this, path](Result<Look> result) {
             for (std::size_t i = 0; i < m_items.size(); ++i) {
                 auto& item = *m_items[i];
                 if (item.path != path)
                     continue;
+                if (result && !result->recognition) {
+                    replaceByFiles(i, result->sources);
+                    break;
+                }
                 if (result)
-                    item.recognition = *result;
+                    item.recognition = *result->recognition;
                 else
                     item.error = result.error();
                 if (m_files->currentRow() == static_cast<int>(i))
@@ -206,6 +238,23 @@ void ImportDialog::recogniseNext()
             updateState();
             recogniseNext();
         });
+}
+
+/// A folder or an archive gives way to the files in it that are of use; the others are counted.
+void ImportDialog::replaceByFiles(std::size_t index, const ImportSources& sources)
+{
+    m_panel->show(nullptr);
+    m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(index));
+    delete m_files->takeItem(static_cast<int>(index));
+    for (const auto& name : sources.leftOut)
+        m_leftOut.append(displayText(name, 60));
+    QStringList paths;
+    for (const auto& path : sources.files)
+        paths.append(toQString(path.string()));
+    addFiles(paths);
+    if (!paths.isEmpty())
+        m_files->setCurrentRow(std::min(static_cast<int>(index), m_files->count() - 1));
+    showItem(m_files->currentRow());
 }
 
 /// What the file says to the plan as it stands now: remarks follow every edit.
@@ -226,8 +275,9 @@ void ImportDialog::askAgain()
                 if (m_items[i]->path != path || !m_items[i]->recognition || !result)
                     continue;
                 m_items[i]->recognition->remarks = result->remarks;
+                m_items[i]->recognition->preview = result->preview; // the name of an owner stands in every row
                 if (current == static_cast<int>(i))
-                    m_panel->showRemarks();
+                    m_panel->showAnswer();
             }
         });
 }
@@ -283,6 +333,11 @@ void ImportDialog::updateState()
                              .arg(QString::number(ready), QString::number(m_items.size())));
     else
         m_state->setText(tr("Files ready to import: %1.").arg(ready));
+    if (!m_leftOut.isEmpty())
+        m_state->setText(
+            m_state->text() + QLatin1Char(' ')
+            + tr("Files in folders and archives that are not known here and left out: %1.").arg(m_leftOut.size()));
+    m_state->setToolTip(m_leftOut.mid(0, 30).join(QLatin1Char('\n')));
 }
 
 void ImportDialog::startImport()

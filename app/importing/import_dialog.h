@@ -59,6 +59,7 @@ private:
     void showItem(int row);
     void updateState();
     void showLabels();
+    void replaceByFiles(std::size_t index, const ImportSources& sources);
     void startImport();
     void finishImport(const Result<std::vector<Outcome>>& outcomes);
     void showProgress();
@@ -66,6 +67,7 @@ private:
     std::shared_ptr<CaseFile> m_case;
     JobRunner& m_jobs;
     std::vector<std::unique_ptr<ImportItem>> m_items;
+    QStringList m_leftOut; ///< of folders and archives: files that are not known, by name
     bool m_importing = false;
     bool m_stopping = false; ///< cancel was pressed; pressed again, the dialog closes as soon as it can
     bool m_closing = false;

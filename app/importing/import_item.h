@@ -4,6 +4,7 @@
 
 #include "core/ingest/recognise.h"
 #include "core/workspace/import_files.h"
+#include "core/workspace/import_sources.h"
 
 #include <QString>
 

@@ -34,10 +34,7 @@ constexpr std::array<Signature, 16> files{{{"\x89PNG"sv, "PNG"},
                                            {"ARROW1"sv, "Arrow"},
                                            {"\x89HDF"sv, "HDF5"}}};
 
-constexpr std::array<Signature, 6> archives{{{"PK\x03\x04"sv, "zip"},
-                                             {"\xFD"
-                                              "7zXZ"sv,
-                                              "xz"},
+constexpr std::array<Signature, 5> archives{{{"PK\x03\x04"sv, "zip"},
                                              {"BZh"sv, "bzip2"},
                                              {"7z\xBC\xAF"sv, "7-Zip"},
                                              {"\x28\xB5\x2F\xFD"sv, "Zstandard"},
@@ -58,20 +55,34 @@ bool startsWithWord(std::string_view text, std::string_view lowerWord)
     });
 }
 
+bool isNewOffice(std::string_view head)
+{
+    return head.starts_with("PK\x03\x04"sv)
+           && (head.find("[Content_Types].xml"sv) != std::string_view::npos
+               || head.find("mimetypeapplication/vnd.oasis"sv) != std::string_view::npos);
+}
+
 } // namespace
 
-bool isGzip(std::string_view head)
+Packing packingOf(std::string_view head)
 {
-    return head.starts_with("\x1F\x8B\x08"sv);
+    if (head.starts_with("\x1F\x8B\x08"sv))
+        return Packing::gzip;
+    return head.starts_with("\xFD"
+                            "7zXZ\0"sv)
+               ? Packing::xz
+               : Packing::none;
+}
+
+bool isZip(std::string_view head)
+{
+    return head.starts_with("PK\x03\x04"sv) && !isNewOffice(head);
 }
 
 std::optional<Message> whyNotText(std::string_view head, const std::string& fileName)
 {
     const bool oldOffice = head.starts_with("\xD0\xCF\x11\xE0"sv);
-    const bool newOffice = head.starts_with("PK\x03\x04"sv)
-                           && (head.find("[Content_Types].xml"sv) != std::string_view::npos
-                               || head.find("mimetypeapplication/vnd.oasis"sv) != std::string_view::npos);
-    if (oldOffice || newOffice)
+    if (oldOffice || isNewOffice(head))
         return messageText(QT_TRANSLATE_NOOP("core",
                                              "\"%1\" seems to be an office document, not a CSV file. Open it in "
                                              "its program and save the table as CSV (UTF-8)."),

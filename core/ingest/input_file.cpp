@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/input_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace lockstep {
 
@@ -46,6 +48,23 @@ Error readError(const std::string& name)
                     name, errno));
 }
 
+Error empty(const std::string& name)
+{
+    return makeError(ErrorCode::badInput,
+                     messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is empty: there is nothing to import."), name));
+}
+
+/// The ordinary file that a path goes on behind; empty when it does not.
+std::filesystem::path archiveOf(const std::filesystem::path& path)
+{
+    std::error_code error;
+    for (auto parent = path.parent_path(); !parent.empty() && parent != parent.root_path();
+         parent = parent.parent_path())
+        if (std::filesystem::is_regular_file(parent, error))
+            return parent;
+    return {};
+}
+
 std::int64_t changeTime(const struct stat& status)
 {
     return static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
@@ -55,7 +74,36 @@ std::int64_t changeTime(const struct stat& status)
 
 Result<InputFile> InputFile::open(const std::filesystem::path& path)
 {
+    const auto archive = archiveOf(path);
+    if (archive.empty())
+        return openOrdinary(path);
+    auto file = openOrdinary(archive);
+    if (!file)
+        return file;
+    const int descriptor = ::fcntl(file->m_descriptor, F_DUPFD_CLOEXEC, 0);
+    if (descriptor < 0)
+        return openError(errno, file->m_name);
+    auto zip = ZipArchive::open(descriptor, file->m_name);
+    if (!zip)
+        return zip.error();
+    file->m_member = path.generic_string().substr(archive.generic_string().size() + 1);
+    file->m_name += '/' + file->m_member;
+    file->m_path = path;
+    file->m_archive = std::make_unique<ZipArchive>(std::move(*zip));
+    for (const auto& member : file->m_archive->members())
+        if (member.path == file->m_member)
+            file->m_size = member.bytes;
+    if (auto begun = file->m_archive->begin(file->m_member); !begun)
+        return begun.error();
+    if (file->m_size == 0)
+        return empty(file->m_name);
+    return file;
+}
+
+Result<InputFile> InputFile::openOrdinary(const std::filesystem::path& path)
+{
     InputFile file;
+    file.m_path = path;
     file.m_name = path.has_filename() ? path.filename().string() : path.string();
     // O_NONBLOCK: opening a pipe must not wait for somebody to write into it.
     file.m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -71,10 +119,9 @@ Result<InputFile> InputFile::open(const std::filesystem::path& path)
     if (!S_ISREG(status.st_mode))
         return openError(ENXIO, file.m_name);
     if (status.st_size == 0)
-        return makeError(
-            ErrorCode::badInput,
-            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is empty: there is nothing to import."), file.m_name));
+        return empty(file.m_name);
     file.m_size = static_cast<std::uint64_t>(status.st_size);
+    file.m_diskBytes = file.m_size;
     file.m_changedNs = changeTime(status);
     return file;
 }
@@ -87,9 +134,13 @@ InputFile::InputFile(InputFile&& other) noexcept
 InputFile& InputFile::operator=(InputFile&& other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_path, other.m_path);
     std::swap(m_name, other.m_name);
     std::swap(m_size, other.m_size);
     std::swap(m_changedNs, other.m_changedNs);
+    std::swap(m_diskBytes, other.m_diskBytes);
+    std::swap(m_member, other.m_member);
+    std::swap(m_archive, other.m_archive);
     return *this;
 }
 
@@ -101,6 +152,8 @@ InputFile::~InputFile()
 
 Result<std::size_t> InputFile::read(std::span<char> into)
 {
+    if (m_archive)
+        return m_archive->read(into);
     for (;;) {
         const auto count = ::read(m_descriptor, into.data(), into.size());
         if (count >= 0)
@@ -113,6 +166,29 @@ Result<std::size_t> InputFile::read(std::span<char> into)
 Result<std::size_t> InputFile::readAt(std::uint64_t offset, std::span<char> into) const
 {
     std::size_t filled = 0;
+    if (m_archive) {
+        auto other = open(m_path);
+        if (!other)
+            return other.error();
+        std::vector<char> skipped(std::min<std::uint64_t>(offset, std::uint64_t{64} << 10));
+        while (offset > 0) {
+            const auto count = other->read(std::span(skipped).first(std::min<std::uint64_t>(offset, skipped.size())));
+            if (!count)
+                return count;
+            if (*count == 0)
+                return filled;
+            offset -= *count;
+        }
+        while (filled < into.size()) {
+            const auto count = other->read(into.subspan(filled));
+            if (!count)
+                return count;
+            if (*count == 0)
+                break;
+            filled += *count;
+        }
+        return filled;
+    }
     while (filled < into.size()) {
         const auto count =
             ::pread(m_descriptor, into.data() + filled, into.size() - filled, static_cast<off_t>(offset + filled));
@@ -128,6 +204,8 @@ Result<std::size_t> InputFile::readAt(std::uint64_t offset, std::span<char> into
 
 Result<void> InputFile::rewind()
 {
+    if (m_archive)
+        return m_archive->begin(m_member);
     if (::lseek(m_descriptor, 0, SEEK_SET) != 0)
         return readError(m_name);
     return {};
@@ -138,7 +216,7 @@ Result<void> InputFile::checkUnchanged() const
     struct stat status {};
     if (::fstat(m_descriptor, &status) != 0)
         return readError(m_name);
-    if (static_cast<std::uint64_t>(status.st_size) != m_size || changeTime(status) != m_changedNs)
+    if (static_cast<std::uint64_t>(status.st_size) != m_diskBytes || changeTime(status) != m_changedNs)
         return makeError(ErrorCode::badInput,
                          messageText(QT_TRANSLATE_NOOP("core", "\"%1\" was changed by another program while it was "
                                                                "read. Nothing of it was imported; try again when it "

@@ -3,6 +3,8 @@
 
 #include "core/ingest/text_encoding.h"
 
+#include <regex>
+
 namespace lockstep {
 
 namespace {
@@ -47,6 +49,18 @@ std::string_view profileOf(std::string_view link)
     return path.size() <= name.size() + 1 ? name : std::string_view();
 }
 
+std::string exportOwnerOf(const std::filesystem::path& path)
+{
+    static const std::regex pattern("instagram-([A-Za-z0-9._]+)-[0-9]{4}-[0-9]{2}-[0-9]{2}-[A-Za-z0-9]+(\\.zip)?");
+    for (const auto& part : path) {
+        const auto name = part.string();
+        std::smatch found;
+        if (std::regex_match(name, found, pattern))
+            return found[1];
+    }
+    return {};
+}
+
 std::optional<std::int64_t> timeOfShortcode(std::string_view code)
 {
     constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -72,7 +86,8 @@ std::string withoutMojibake(std::string text)
         if (c < 0x80) {
             bytes += text[i];
         } else if ((c == 0xC2 || c == 0xC3) && i + 1 < text.size()) {
-            bytes += static_cast<char>(static_cast<unsigned char>(c << 6) | (static_cast<unsigned char>(text[++i]) & 0x3F));
+            bytes += static_cast<char>(static_cast<unsigned char>(c << 6)
+                                       | (static_cast<unsigned char>(text[++i]) & 0x3F));
             foreign = true;
         } else {
             return text;

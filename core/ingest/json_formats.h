@@ -47,11 +47,12 @@ struct JsonFormat {
     std::vector<Column> columns = {};
     /// All lists that its files may hold; empty: the one that was found.
     std::vector<std::string> lists = {};
-    bool ofOwner = false; ///< speaks of the account that asked for the export and does not name it
+    bool ofOwner = false;      ///< speaks of the account that asked for the export and does not name it
     const char* gap = nullptr; ///< what such a file never holds, to be said at the import
     bool (*fits)(const JsonSample& sample) = nullptr;
     /// One row a column list, at least one an entry: what lacks an id is refused by name later.
-    void (*rows)(const Json& item, std::string_view list, const JsonNames& names, std::vector<JsonRow>& rows) = nullptr;
+    void (*rows)(const Json& item, std::string_view list, const JsonNames& names,
+                 std::vector<JsonRow>& rows) = nullptr;
 };
 
 /// Most particular first.

@@ -199,7 +199,7 @@ void apifyDetailRows(const Json& item, std::string_view /*list*/, const JsonName
 }
 
 const std::vector<JsonFormat::Column> postColumns{
-    {"post", Field::post}, {"author", Field::author}, {"posted_at", Field::postedAt},  {"text", Field::text},
+    {"post", Field::post},   {"author", Field::author},     {"posted_at", Field::postedAt}, {"text", Field::text},
     {"likes", Field::likes}, {"comments", Field::comments}, {"views", Field::views}};
 
 const std::vector<JsonFormat::Column> profileColumns{{"account", Field::account},
@@ -280,8 +280,8 @@ std::vector<JsonFormat> captureFormats()
                             .columns = profileColumns,
                             .fits = isApifyDetails,
                             .rows = apifyDetailRows};
-    return {instagram,       tiktok,             tiktokComments, instaloader,
-            instaloaderPost, instaloaderProfile, apifyComments,  apifyPosts, apifyDetails};
+    return {instagram,          tiktok,        tiktokComments, instaloader, instaloaderPost,
+            instaloaderProfile, apifyComments, apifyPosts,     apifyDetails};
 }
 
 } // namespace lockstep

@@ -40,9 +40,8 @@ bool isFollowers(const JsonSample& sample)
 {
     // Other lists of people (blocked, close friends, requests) stand under names of their own.
     return (sample.place().empty() || sample.place() == "relationships_followers")
-           && mostItems(sample, [](const Json& item) {
-                  return isProfileEntry(item) && hasText(firstOfList(item), "value");
-              });
+           && mostItems(sample,
+                        [](const Json& item) { return isProfileEntry(item) && hasText(firstOfList(item), "value"); });
 }
 
 bool isFollowing(const JsonSample& sample)

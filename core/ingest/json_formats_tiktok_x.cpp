@@ -89,7 +89,8 @@ void xAccountRows(const Json& item, std::string_view /*list*/, const JsonNames& 
                     cellAt(item, {"account/createdAt"})});
 }
 
-void xFollowerRows(const Json& item, std::string_view /*list*/, const JsonNames& /*names*/, std::vector<JsonRow>& rows)
+void xFollowerRows(const Json& item, std::string_view /*list*/, const JsonNames& /*names*/,
+                   std::vector<JsonRow>& rows)
 {
     rows.push_back({cellAt(item, {"follower/accountId"})});
 }
@@ -102,7 +103,8 @@ void xFollowingRows(const Json& item, std::string_view /*list*/, const JsonNames
 /// Texts of X archives are escaped for HTML.
 std::string unescaped(std::string text)
 {
-    constexpr std::array<std::pair<std::string_view, char>, 3> entities{{{"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}}};
+    constexpr std::array<std::pair<std::string_view, char>, 3> entities{
+        {{"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}}};
     for (const auto& [entity, character] : entities) // & last, so that &amp;lt; becomes &lt;
         for (auto at = text.find(entity); at != std::string::npos; at = text.find(entity, at + 1))
             text.replace(at, entity.size(), 1, character);
@@ -153,16 +155,14 @@ std::vector<JsonFormat> tiktokAndXFormats()
                          .gap = givenOnly,
                          .fits = isXFollowing,
                          .rows = xFollowingRows};
-    JsonFormat likes{.id = "x-likes",
-                     .title = QT_TRANSLATE_NOOP("core", "X archive: likes"),
-                     .columns = {{"actor", Field::actor},
-                                 {"target", Field::target},
-                                 {"kind", Field::kind},
-                                 {"text", Field::text}},
-                     .ofOwner = true,
-                     .gap = givenOnly,
-                     .fits = isXLikes,
-                     .rows = xLikeRows};
+    JsonFormat likes{
+        .id = "x-likes",
+        .title = QT_TRANSLATE_NOOP("core", "X archive: likes"),
+        .columns = {{"actor", Field::actor}, {"target", Field::target}, {"kind", Field::kind}, {"text", Field::text}},
+        .ofOwner = true,
+        .gap = givenOnly,
+        .fits = isXLikes,
+        .rows = xLikeRows};
     JsonFormat posts{.id = "x-posts",
                      .title = QT_TRANSLATE_NOOP("core", "X archive: posts"),
                      .kind = DataSetKind::posts,
@@ -173,12 +173,13 @@ std::vector<JsonFormat> tiktokAndXFormats()
                      .ofOwner = true,
                      .fits = isXPosts,
                      .rows = xPostRows};
-    JsonFormat account{.id = "x-account",
-                       .title = QT_TRANSLATE_NOOP("core", "X archive: the account"),
-                       .kind = DataSetKind::accounts,
-                       .columns = {{"account", Field::account}, {"handle", Field::handle}, {"created", Field::created}},
-                       .fits = isXAccount,
-                       .rows = xAccountRows};
+    JsonFormat account{
+        .id = "x-account",
+        .title = QT_TRANSLATE_NOOP("core", "X archive: the account"),
+        .kind = DataSetKind::accounts,
+        .columns = {{"account", Field::account}, {"handle", Field::handle}, {"created", Field::created}},
+        .fits = isXAccount,
+        .rows = xAccountRows};
     return {tiktok, followers, following, likes, posts, account};
 }
 

@@ -139,8 +139,7 @@ bool JsonItems::nextOfLists(JsonItem& item)
             continue;
         }
         const bool listOver = token == JsonCursor::Token::close && m_cursor.depth() < m_listDepth;
-        const bool itemOver =
-            listOver || (token == JsonCursor::Token::comma && m_cursor.depth() == m_listDepth);
+        const bool itemOver = listOver || (token == JsonCursor::Token::comma && m_cursor.depth() == m_listDepth);
         if (listOver)
             m_listDepth = 0;
         if (!m_open && !itemOver && !isSpace(c))
@@ -231,9 +230,9 @@ bool looksLikeJson(std::string_view head)
     const auto rest = withoutSpace(text.substr(1));
     if (rest.empty())
         return text.size() == head.size() || text.front() == '{';
-    return text.front() == '{' ? rest.front() == '"' || rest.front() == '}'
-                               : rest.front() == '{' || rest.front() == '[' || rest.front() == '"'
-                                     || rest.front() == ']';
+    return text.front() == '{'
+               ? rest.front() == '"' || rest.front() == '}'
+               : rest.front() == '{' || rest.front() == '[' || rest.front() == '"' || rest.front() == ']';
 }
 
 std::vector<std::string> listsIn(std::string_view head)

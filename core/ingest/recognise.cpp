@@ -58,8 +58,8 @@ Result<TextForm> formOf(InputFile& file)
         return count.error();
     head.resize(*count);
     TextForm form;
-    form.gzip = isGzip(head);
-    if (form.gzip) {
+    form.packing = packingOf(head);
+    if (form.packing != Packing::none) {
         auto unpacked = TextStream::open(file, form);
         if (!unpacked)
             return unpacked.error();
@@ -74,7 +74,8 @@ Result<TextForm> formOf(InputFile& file)
     }
     if (auto why = whyNotText(head, file.name()))
         return noTable(std::move(*why));
-    const auto guess = form.gzip ? guessEncoding(head) : guessOverFile(file, head);
+    const auto guess =
+        form.packing != Packing::none || file.isPacked() ? guessEncoding(head) : guessOverFile(file, head);
     form.encoding = guess.encoding;
     form.markBytes = guess.markBytes;
     const auto zeros = static_cast<std::size_t>(std::count(head.begin(), head.end(), '\0'));
@@ -170,8 +171,6 @@ void adaptFields(ReadPlan& plan)
 Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
 {
     auto& plan = r.plan;
-    if (plan.json && (plan.json->ofOwner || !wishes.listTarget.empty()))
-        plan.listTarget = wishes.listTarget;
     if (const auto* known = plan.json ? jsonFormat(plan.json->format) : nullptr; known && wishes.mapping.empty()) {
         planKnown(plan, *known, wishes);
         return {};
@@ -199,7 +198,9 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
             plan.verb.reset();
     }
     plan.timeZone = wishes.timeZone.empty() ? "UTC" : wishes.timeZone;
-    if (plan.kind == DataSetKind::followerList || plan.kind == DataSetKind::counts || plan.kind == DataSetKind::posts)
+    const bool ofOne =
+        plan.kind == DataSetKind::followerList || plan.kind == DataSetKind::counts || plan.kind == DataSetKind::posts;
+    if (ofOne && !wishes.listTarget.empty())
         plan.listTarget = wishes.listTarget;
     if (plan.kind == DataSetKind::followerList) {
         if (wishes.order != ListOrder::unknown)
@@ -358,7 +359,8 @@ void remarkOnList(Recognition& r, const InputFile& file)
 std::string stemOf(const std::string& fileName)
 {
     auto stem = std::filesystem::path(fileName).filename().string();
-    for (const std::string_view ending : {".gz", ".csv", ".tsv", ".txt", ".tab", ".json", ".ndjson", ".jsonl", ".js"})
+    for (const std::string_view ending :
+         {".gz", ".xz", ".csv", ".tsv", ".txt", ".tab", ".json", ".ndjson", ".jsonl", ".js"})
         if (stem.size() > ending.size() && stem.ends_with(ending))
             stem.resize(stem.size() - ending.size());
     return stem;

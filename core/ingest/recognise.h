@@ -27,6 +27,7 @@ struct ReadWishes {
 struct Recognition {
     std::string fileName;
     std::uint64_t bytes = 0;
+    Message format;                 ///< the name of a known format, for people; may be empty
     ReadPlan plan;                  ///< perhaps not complete: see missingFrom()
     std::vector<ColumnLook> looks;  ///< one a column
     std::vector<SampleRow> preview; ///< the first 100 rows after the header

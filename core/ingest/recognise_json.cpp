@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/recognise_json.h"
 
+#include "core/ingest/instagram_ids.h"
 #include "core/ingest/json_table.h"
 
 #include <nlohmann/json.hpp>
@@ -84,9 +85,18 @@ Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
             plan.shape.lists = known->lists;
         for (const auto& column : known->columns)
             r.plan.columns.emplace_back(column.name);
-        r.remarks.push_back(messageText(known->title));
+        r.format = messageText(known->title);
         if (known->gap)
             r.remarks.push_back(messageText(known->gap));
+    }
+    if (known != formats.end() && wishes.listTarget.empty() && known->id.starts_with("instagram-")) {
+        r.plan.listTarget = exportOwnerOf(file.path());
+        if (!r.plan.listTarget.empty())
+            r.remarks.push_back(
+                messageText(QT_TRANSLATE_NOOP("core", "By its name this is the export of %1."), r.plan.listTarget));
+    } else if (known != formats.end()
+               && (known->ofOwner || known->kind == DataSetKind::followerList || known->kind == DataSetKind::posts)) {
+        r.plan.listTarget = wishes.listTarget;
     }
     r.plan.fields.assign(r.plan.columns.size(), Field::none);
     r.plan.json = std::move(plan);

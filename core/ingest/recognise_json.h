@@ -7,8 +7,8 @@
 
 namespace lockstep {
 
-/// False when the file is no JSON. Fills the JSON part of the plan, its columns, and remarks. badInput for what is not
-/// read on purpose: private messages, logins.
+/// False when the file is no JSON. Fills the JSON part of the plan, its columns, and remarks. badInput for what is
+/// not read on purpose: private messages, logins.
 Result<bool> planJson(Recognition& recognition, InputFile& file, const ReadWishes& wishes);
 
 /// A known format says all that a mapping would; what the user says of verb, order and time zone still holds.

@@ -178,10 +178,10 @@ bool RowReader::judge(const TableRecord& record, Values& values) const
     case Defect::badJson:
         return refuse(messageText(QT_TRANSLATE_NOOP("core", "The entry is not valid JSON (line %1)."), record.line));
     case Defect::cutOff:
-        return refuse(
-            messageText(QT_TRANSLATE_NOOP("core", "The file ends in the middle of its data (line %1): it was cut off. "
-                                                  "Get it again."),
-                        record.line));
+        return refuse(messageText(
+            QT_TRANSLATE_NOOP("core", "The file ends in the middle of its data (line %1): it was cut off. "
+                                      "Get it again."),
+            record.line));
     }
     if (isHeaderAgain(record))
         return refuse(messageText(QT_TRANSLATE_NOOP("core", "The header stands here again, as in files that were "

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <lzma.h>
 #include <optional>
 #include <vector>
 #include <zlib.h>
@@ -12,6 +13,7 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t blockBytes = std::size_t{256} * 1024;
+constexpr std::uint64_t mostXzBytes = std::uint64_t{256} << 20; ///< of memory; xz -9 asks for a quarter of it
 
 } // namespace
 
@@ -26,6 +28,7 @@ struct TextStream::Impl {
     {
         if (inflating)
             ::inflateEnd(&zip);
+        lzma_end(&xz);
     }
 
     Result<std::size_t> readRaw(std::span<char> into)
@@ -38,8 +41,10 @@ struct TextStream::Impl {
 
     Result<std::size_t> readUnpacked(std::span<char> into)
     {
-        if (!form.gzip)
+        if (form.packing == Packing::none)
             return readRaw(into);
+        if (form.packing == Packing::xz)
+            return readXz(into);
         for (;;) {
             if (zip.avail_in == 0) {
                 const auto count = readRaw(packed);
@@ -63,6 +68,29 @@ struct TextStream::Impl {
             if (const auto produced = into.size() - zip.avail_out; produced > 0)
                 return produced;
         }
+    }
+
+    Result<std::size_t> readXz(std::span<char> into)
+    {
+        xz.next_out = reinterpret_cast<std::uint8_t*>(into.data()); // NOLINT: liblzma counts in unsigned char
+        xz.avail_out = into.size();
+        while (xz.avail_out == into.size() && !xzOver) {
+            if (xz.avail_in == 0 && !packedOver) {
+                const auto count = readRaw(packed);
+                if (!count)
+                    return count;
+                xz.next_in = reinterpret_cast<const std::uint8_t*>(packed.data()); // NOLINT: as above
+                xz.avail_in = *count;
+                packedOver = *count == 0;
+            }
+            const auto state = lzma_code(&xz, packedOver ? LZMA_FINISH : LZMA_RUN);
+            xzOver = state == LZMA_STREAM_END;
+            if (state == LZMA_BUF_ERROR && packedOver)
+                return cutOff();
+            if (state != LZMA_OK && !xzOver && state != LZMA_BUF_ERROR)
+                return damaged();
+        }
+        return into.size() - xz.avail_out;
     }
 
     Error cutOff() const
@@ -119,6 +147,9 @@ struct TextStream::Impl {
     bool atEnd = false;
     std::vector<char> packed;
     z_stream zip{};
+    lzma_stream xz = LZMA_STREAM_INIT;
+    bool packedOver = false;
+    bool xzOver = false;
     bool inflating = false;
     bool betweenMembers = false;
 };
@@ -133,7 +164,12 @@ Result<TextStream> TextStream::open(InputFile& file, const TextForm& form, RawBy
     if (auto rewound = file.rewind(); !rewound)
         return rewound.error();
     auto impl = std::make_unique<Impl>(file, form, std::move(listener));
-    if (form.gzip) {
+    if (form.packing == Packing::xz) {
+        impl->packed.resize(blockBytes);
+        if (lzma_stream_decoder(&impl->xz, mostXzBytes, LZMA_CONCATENATED) != LZMA_OK)
+            return impl->damaged();
+    }
+    if (form.packing == Packing::gzip) {
         impl->packed.resize(blockBytes);
         constexpr int gzipOnly = 15 + 16;
         if (::inflateInit2(&impl->zip, gzipOnly) != Z_OK)

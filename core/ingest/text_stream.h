@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file as a stream of UTF-8: unpacked when it is gzip, converted when it is of another encoding, without its
+// A file as a stream of UTF-8: unpacked when it is gzip or xz, converted when it is of another encoding, without its
 // byte order mark. Holds a few hundred kilobytes, whatever the size of the file.
 #pragma once
 
@@ -13,8 +13,9 @@
 namespace lockstep {
 
 /// How the bytes of a file become text.
+enum class Packing : std::uint8_t { none, gzip, xz };
 struct TextForm {
-    bool gzip = false;
+    Packing packing = Packing::none;
     Encoding encoding = Encoding::utf8;
     std::size_t markBytes = 0;
 };
@@ -32,7 +33,7 @@ public:
     ~TextStream();
 
     /// The next bytes of text; 0 at the end. `into` has room for at least 8 bytes.
-    /// badInput for a damaged or cut-off gzip file.
+    /// badInput for a damaged or cut-off packed file.
     Result<std::size_t> read(std::span<char> into);
 
 private:

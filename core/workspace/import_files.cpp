@@ -4,6 +4,7 @@
 #include "core/ingest/json_formats.h"
 #include "core/ingest/read_file.h"
 #include "core/ingest/recognise.h"
+#include "core/workspace/import_sources.h"
 
 #include <openssl/evp.h>
 
@@ -81,9 +82,11 @@ DataSet describe(const Recognition& recognition)
     DataSet draft;
     draft.kind = plan.kind;
     draft.title = plan.listTarget.empty() ? stemOf(recognition.fileName) : plan.listTarget;
+    if (plan.json && !plan.listTarget.empty()) // an export has many lists of one account
+        draft.title += ": " + stemOf(recognition.fileName);
     draft.format = !plan.json ? "csv" : plan.json->format.empty() ? "json" : plan.json->format;
-    if (plan.form.gzip)
-        draft.format += ".gz";
+    if (plan.form.packing != Packing::none)
+        draft.format += plan.form.packing == Packing::gzip ? ".gz" : ".xz";
     draft.mapping = mappingText(plan);
     draft.encoding = name(plan.form.encoding);
     draft.timeFormat = recognition.timeFormat;
@@ -102,6 +105,18 @@ Error nothingAccepted(const std::string& file, const ReadSummary& summary)
         messageText(QT_TRANSLATE_NOOP("core", "None of the %1 rows of \"%2\" can be used, so nothing was "
                                               "imported. Row %3: %4"),
                     summary.rows.read, file, summary.firstRejection.row, summary.firstRejection.reason));
+}
+
+Message leftOutOf(const std::filesystem::path& path, const std::vector<std::string>& names)
+{
+    constexpr std::size_t shown = 10;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(shown, names.size()); ++i)
+        list += (i > 0 ? ", " : "") + names[i];
+    return messageText(QT_TRANSLATE_NOOP("core",
+                                         "%1 other data files in \"%2\" are not known here and were left out: "
+                                         "%3%4."),
+                       names.size(), path.filename().string(), list, names.size() > shown ? " ..." : "");
 }
 
 Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& path, const ImportRequest& request,
@@ -141,7 +156,9 @@ Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& pa
     result.file.sha256 = *digest;
     result.file.rows = summary->rows;
     result.description.rows = summary->rows;
-    result.remarks = recognition->remarks;
+    if (!recognition->format.empty())
+        result.remarks.push_back(recognition->format);
+    result.remarks.insert(result.remarks.end(), recognition->remarks.begin(), recognition->remarks.end());
     result.remarks.insert(result.remarks.end(), summary->remarks.begin(), summary->remarks.end());
 
     const auto known = caseFile.findFile(*digest);
@@ -188,10 +205,17 @@ Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequ
                                                                "imported.")));
     std::vector<FileImport> done;
     for (const auto& path : request.files) {
-        auto one = importOne(caseFile, path, request, task);
-        if (!one)
-            return one.error();
-        done.push_back(std::move(*one));
+        const auto sources = importSources(path, task);
+        if (!sources)
+            return sources.error();
+        for (const auto& file : sources->files) {
+            auto one = importOne(caseFile, file, request, task);
+            if (!one)
+                return one.error();
+            done.push_back(std::move(*one));
+        }
+        if (!sources->leftOut.empty())
+            done.back().remarks.push_back(leftOutOf(path, sources->leftOut));
     }
     return done;
 }

@@ -16,13 +16,14 @@ namespace lockstep {
 
 /// Everything left empty is recognised from the file.
 struct ImportRequest {
-    std::vector<std::filesystem::path> files; ///< each becomes a data set of its own
-    std::string format;                       ///< "csv"
-    std::string mapping;                      ///< "actor=user_id,target=video,time=created_at"
-    std::optional<Verb> verb;                 ///< when the file has no column for it
-    std::string listTarget;                   ///< follower list: whose followers these are
-    std::string timeZone;                     ///< for times without a zone; UTC when empty
-    ListOrder order = ListOrder::unknown;     ///< follower list
+    /// Each becomes a data set of its own; of a folder or a zip archive every file in it that is of use.
+    std::vector<std::filesystem::path> files;
+    std::string format;                   ///< "csv", "instagram-likes", ..., see core/ingest/json_formats.h
+    std::string mapping;                  ///< "actor=user_id,target=video,time=created_at"
+    std::optional<Verb> verb;             ///< when the file has no column for it
+    std::string listTarget;               ///< follower list: whose followers these are
+    std::string timeZone;                 ///< for times without a zone; UTC when empty
+    ListOrder order = ListOrder::unknown; ///< follower list
 };
 
 struct FileImport {

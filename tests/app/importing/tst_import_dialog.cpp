@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importing/import_dialog.h"
 #include "app/importing/import_results.h"
+#include "tests/support/sample_export.h"
 #include "tests/support/test_case.h"
 
 #include <QApplication>
@@ -167,6 +168,45 @@ private Q_SLOTS:
         QCOMPARE(set.kind, DataSetKind::followerList);
         QCOMPARE(set.order, ListOrder::newestFirst);
         QVERIFY((*data)->targetNames[set.listTarget.index()] == "the_brand");
+    }
+
+    void opensAnArchive()
+    {
+        ImportDialog dialog(m_case, *m_jobs, {write(sampleExportName, sampleExport())});
+        dialog.show();
+        auto* files = child<QListWidget>(dialog, "files");
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        QCOMPARE(files->count(), 2);
+        QVERIFY(files->item(0)->text().startsWith(QStringLiteral("followers_1.json")));
+        QCOMPARE(state(dialog),
+                 QStringLiteral("Files ready to import: 2. Files in folders and archives that are not known here "
+                                "and left out: 1."));
+        QCOMPARE(child<QLineEdit>(dialog, "listTarget")->text(), QStringLiteral("ann.b"));
+        shoot(dialog, "import-archive");
+        importButton(dialog)->click();
+        QTRY_COMPARE(state(dialog), QStringLiteral("The import is complete."));
+        shoot(dialog, "import-archive-done");
+    }
+
+    void asksWhoseExportItIs()
+    {
+        ImportDialog dialog(m_case, *m_jobs,
+                            {write("liked_posts.json", "[{\"timestamp\":1700000000,\"label_values\":[{\"href\":"
+                                                       "\"https://www.instagram.com/p/CwIIcdDADA5/\"}]}]")});
+        dialog.show();
+        QTRY_VERIFY(state(dialog).contains(QStringLiteral("Whose export is this")));
+        QVERIFY(!importButton(dialog)->isEnabled());
+        const auto* preview = child<QTableView>(dialog, "preview")->model();
+        QCOMPARE(preview->index(0, 0).data().toString(), QString());
+        auto* owner = child<QLineEdit>(dialog, "listTarget");
+        QVERIFY(owner->isVisible());
+        owner->setFocus();
+        QTest::keyClicks(owner, QStringLiteral("ann.b"));
+        QVERIFY(importButton(dialog)->isEnabled());
+        QTRY_COMPARE(preview->index(0, 0).data().toString(), QStringLiteral("ann.b"));
+        shoot(dialog, "import-export");
+        importButton(dialog)->click();
+        QTRY_COMPARE(state(dialog), QStringLiteral("The import is complete."));
     }
 
     void leavesOutWhatIsNoTable()

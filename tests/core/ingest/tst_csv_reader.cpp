@@ -142,10 +142,10 @@ private Q_SLOTS:
         for (int i = 0; i < count; ++i)
             content += pieces[random() % pieces.size()];
         content += "\n"; // and no open quote at the end: there the two differ on purpose
-        auto rows = rowsOf(write(content), {false, Encoding::utf8, seed % 3 == 0 ? 3U : 0U});
+        auto rows = rowsOf(write(content), {Packing::none, Encoding::utf8, seed % 3 == 0 ? 3U : 0U});
         if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.defect == Defect::openQuote; })) {
             content += "\"\n";
-            rows = rowsOf(write(content), {false, Encoding::utf8, seed % 3 == 0 ? 3U : 0U});
+            rows = rowsOf(write(content), {Packing::none, Encoding::utf8, seed % 3 == 0 ? 3U : 0U});
         }
         QByteArray ours;
         for (const auto& row : rows) {
@@ -266,20 +266,21 @@ private Q_SLOTS:
                    && QString::fromStdString(rows[0].fields[0]) == expected[0]
                    && QString::fromStdString(rows[0].fields[1]) == expected[1];
         };
-        QVERIFY(check(little, {false, Encoding::utf16le, 0}));
-        QVERIFY(check("\xFF\xFE" + little, {false, Encoding::utf16le, 2}));
-        QVERIFY(check(big, {false, Encoding::utf16be, 0}));
-        QVERIFY(check("n\xE4me,\x80\nb,c\n", {false, Encoding::windows1252, 0}));
+        QVERIFY(check(little, {Packing::none, Encoding::utf16le, 0}));
+        QVERIFY(check("\xFF\xFE" + little, {Packing::none, Encoding::utf16le, 2}));
+        QVERIFY(check(big, {Packing::none, Encoding::utf16be, 0}));
+        QVERIFY(check("n\xE4me,\x80\nb,c\n", {Packing::none, Encoding::windows1252, 0}));
     }
 
     void refusesWhatAnEncodingDoesNotHave()
     {
         // 0x81 is free in Windows-1252; D800 alone is no character; the last byte of a UTF-16 file is missing.
-        auto rows = rowsOf(write("a\x81,b\nc,d\n"), {false, Encoding::windows1252, 0});
+        auto rows = rowsOf(write("a\x81,b\nc,d\n"), {Packing::none, Encoding::windows1252, 0});
         QCOMPARE(rows.size(), std::size_t{2});
         QCOMPARE(rows[0].defect, Defect::badEncoding);
         QCOMPARE(rows[1].fields[1], std::string("d"));
-        rows = rowsOf(write(QByteArray("a\0\0\xD8,\0b\0\n\0c\0,\0d\0\n\0e", 19)), {false, Encoding::utf16le, 0});
+        rows =
+            rowsOf(write(QByteArray("a\0\0\xD8,\0b\0\n\0c\0,\0d\0\n\0e", 19)), {Packing::none, Encoding::utf16le, 0});
         QCOMPARE(rows.size(), std::size_t{3});
         QCOMPARE(rows[0].defect, Defect::badEncoding);
         QCOMPARE(rows[1].fields[1], std::string("d"));
@@ -310,7 +311,7 @@ private Q_SLOTS:
         const auto path = QString::fromStdString(write(content, "packed.csv"));
         QCOMPARE(QProcess::execute(gzip, {QStringLiteral("-f"), path}), 0);
         const auto packed = path + QStringLiteral(".gz");
-        const TextForm form{true, Encoding::utf8, 0};
+        const TextForm form{Packing::gzip, Encoding::utf8, 0};
         auto rows = rowsOf(packed.toStdString(), form);
         QCOMPARE(rows.size(), std::size_t{300'000});
         QCOMPARE(rows.back().fields[0], std::string("299999"));

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(withoutMojibake("Zo\u00c3\u00ab"), std::string("Zo\u00eb"));
         QCOMPARE(withoutMojibake("\u00f0\u009f\u0091\u008d"), std::string("\U0001F44D"));
         QCOMPARE(withoutMojibake("plain"), std::string("plain"));
-        QCOMPARE(withoutMojibake("Zo\u00eb"), std::string("Zo\u00eb"));             // no UTF-8 when taken apart
+        QCOMPARE(withoutMojibake("Zo\u00eb"), std::string("Zo\u00eb")); // no UTF-8 when taken apart
         QCOMPARE(withoutMojibake("\u4f60\u00c3\u00ab"), std::string("\u4f60\u00c3\u00ab")); // above U+00FF
     }
 };

@@ -38,8 +38,8 @@ QByteArray recordsOf(const VectorSink& sink)
 {
     QByteArrayList lines;
     for (const auto& r : sink.interactionRows)
-        lines.append(shown(r.actor) + ' ' + QByteArray::fromStdString(std::string(name(r.verb))) + ' ' + shown(r.target)
-                     + ' ' + shown(r.time) + (r.text.empty() ? QByteArray() : ' ' + shown(r.text)));
+        lines.append(shown(r.actor) + ' ' + QByteArray::fromStdString(std::string(name(r.verb))) + ' '
+                     + shown(r.target) + ' ' + shown(r.time) + (r.text.empty() ? QByteArray() : ' ' + shown(r.text)));
     for (const auto& r : sink.postRows)
         lines.append(shown(r.post) + " by " + shown(r.author) + ' ' + shown(r.postedAt) + ' ' + shown(r.text));
     for (const auto& r : sink.accountRows)
@@ -120,7 +120,8 @@ private Q_SLOTS:
             "{'href':'https://www.instagram.com/_u/ann','timestamp':1700000000}]}]}",
             "following.json", "instagram-following", "me follow ann 1700000000000");
         row("instagram likes of 2024",
-            "{'likes_media_likes':[{'title':'ann','string_list_data':[{'href':'https://www.instagram.com/p/CwIIcdDADA5/',"
+            "{'likes_media_likes':[{'title':'ann','string_list_data':[{'href':'https://www.instagram.com/p/"
+            "CwIIcdDADA5/',"
             "'value':'\\u00f0\\u009f\\u0091\\u008d','timestamp':1700000000}]}]}",
             "liked_posts.json", "instagram-likes", "me like CwIIcdDADA5 1700000000000");
         row("instagram likes of 2026",
@@ -137,10 +138,13 @@ private Q_SLOTS:
             "'Media-eigenaar':{'value':'ann'},'Tijd':{'timestamp':1700000000}}}]",
             "post_comments_1.json", "instagram-comments", "me comment ann 1700000000000 Zo\u00eb!");
         row("zeeschuimer instagram, with and without time",
-            "{\"id\":1,\"nav_index\":\"1:1:0\",\"timestamp_collected\":1692473384763,\"source_platform\":\"instagram.com\","
-            "\"data\":{\"taken_at\":1692450007,\"code\":\"CwIIcdDADA5\",\"caption\":{\"text\":\"hi\"},\"like_count\":19,"
+            "{\"id\":1,\"nav_index\":\"1:1:0\",\"timestamp_collected\":1692473384763,\"source_platform\":\"instagram."
+            "com\","
+            "\"data\":{\"taken_at\":1692450007,\"code\":\"CwIIcdDADA5\",\"caption\":{\"text\":\"hi\"},\"like_count\":"
+            "19,"
             "\"like_and_view_counts_disabled\":true,\"comment_count\":2,\"user\":{\"username\":\"ann\"}}}\n"
-            "{\"id\":2,\"nav_index\":\"1:1:0\",\"timestamp_collected\":1692473384763,\"source_platform\":\"instagram.com\","
+            "{\"id\":2,\"nav_index\":\"1:1:0\",\"timestamp_collected\":1692473384763,\"source_platform\":\"instagram."
+            "com\","
             "\"data\":{\"code\":\"AAAAAAAAAAA\",\"caption\":null,\"play_count\":7,\"user\":{\"username\":\"bob\"},"
             "\"_zs_partial\":true}}\n",
             "zeeschuimer.ndjson", "zeeschuimer-instagram",
@@ -183,7 +187,8 @@ private Q_SLOTS:
         row("x likes", "window.YTD.like.part0 = [ {\"like\":{\"tweetId\":\"17\",\"fullText\":\"a &amp;lt; b\"}} ]",
             "like.js", "x-likes", "me like 17 - a &lt; b");
         row("x account without its e-mail",
-            "window.YTD.account.part0 = [ {\"account\":{\"email\":\"a@b.c\",\"username\":\"ann\",\"accountId\":\"14\","
+            "window.YTD.account.part0 = [ "
+            "{\"account\":{\"email\":\"a@b.c\",\"username\":\"ann\",\"accountId\":\"14\","
             "\"createdAt\":\"2021-06-02T10:00:00.000Z\"}} ]",
             "account.js", "x-account", "14 ann 1622628000000 -1");
         row("any other JSON",
@@ -207,7 +212,7 @@ private Q_SLOTS:
     void asksWhoseExportItIs()
     {
         const auto read = readText("{'relationships_following':[{'title':'ann','string_list_data':["
-            "{'href':'https://www.instagram.com/_u/ann','timestamp':1700000000}]}]}",
+                                   "{'href':'https://www.instagram.com/_u/ann','timestamp':1700000000}]}]}",
                                    "following.json", "");
         QVERIFY2(read.error.find("does not say who that is") != std::string::npos, read.error.c_str());
     }
@@ -245,8 +250,8 @@ private Q_SLOTS:
         QVERIFY2(messages.error.find("private messages") != std::string::npos, messages.error.c_str());
         const auto logins = readText("{'account_history_login_history':[{'title':'x'}]}");
         QVERIFY2(logins.error.find("logins") != std::string::npos, logins.error.c_str());
-        const auto read = readText("[{'account':'a','created':'2020-01-01','contact':{'e-mail':'a@b.c'},'phone':'1'}]",
-                                   "people.json", "");
+        const auto read = readText(
+            "[{'account':'a','created':'2020-01-01','contact':{'e-mail':'a@b.c'},'phone':'1'}]", "people.json", "");
         for (const auto& column : read.recognition.plan.columns)
             QVERIFY(column != "phone" && column != "contact/e-mail");
     }
@@ -280,7 +285,8 @@ private Q_SLOTS:
         row("instagram_dyi_json_2024/your_instagram_activity/likes/liked_comments.json", "instagram-liked-comments",
             26);
         row("instagram_dyi_json_2026/your_instagram_activity/likes/liked_posts.json", "instagram-likes", 158);
-        row("instagram_dyi_json_2026/connections/followers_and_following/followers_1.json", "instagram-followers", 10);
+        row("instagram_dyi_json_2026/connections/followers_and_following/followers_1.json", "instagram-followers",
+            10);
         row("instagram_dyi_json_2026/connections/followers_and_following/following.json", "instagram-following", 200);
     }
     void samples()

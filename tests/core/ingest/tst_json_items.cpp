@@ -59,13 +59,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("entries"); // with | between them
         QTest::newRow("list") << QByteArray("[{\"a\":1}, {\"a\":[2,3]} ]") << QByteArray("{\"a\":1}|{\"a\":[2,3]}");
-        QTest::newRow("brackets in text") << json("[{'a':'}]\\'{'},{'b':'\\\\'}]")
-                                          << json("{'a':'}]\\'{'}|{'b':'\\\\'}");
+        QTest::newRow("brackets in text")
+            << json("[{'a':'}]\\'{'},{'b':'\\\\'}]") << json("{'a':'}]\\'{'}|{'b':'\\\\'}");
         QTest::newRow("under a key") << json("{'n':[1,2],'people':[{'a':1},{'people':[7]}],'x':{'y':[3]}}")
                                      << json("{'a':1}|{'people':[7]}");
         QTest::newRow("script") << QByteArray("window.YTD.like.part0 = [ {\"like\":{}} ]")
                                 << QByteArray("{\"like\":{}}");
-        QTest::newRow("lines") << QByteArray("{\"a\":1}\r\n\n{\"a\":\n{\"a\":3}") << QByteArray("{\"a\":1}|{\"a\":|{\"a\":3}");
+        QTest::newRow("lines") << QByteArray("{\"a\":1}\r\n\n{\"a\":\n{\"a\":3}")
+                               << QByteArray("{\"a\":1}|{\"a\":|{\"a\":3}");
         QTest::newRow("whole") << QByteArray("{\"a\": {\"b\": 1}}\n") << QByteArray("{\"a\": {\"b\": 1}}");
         QTest::newRow("no entries") << QByteArray("[ ]") << QByteArray();
     }
@@ -82,7 +83,8 @@ private Q_SLOTS:
 
     void tellsWhereEntriesStand()
     {
-        const auto items = itemsOf("{\"fans\":[\n{},\n{}],\"likes\":[\n5]}", {JsonShape::Kind::lists, {"likes", "fans"}});
+        const auto items =
+            itemsOf("{\"fans\":[\n{},\n{}],\"likes\":[\n5]}", {JsonShape::Kind::lists, {"likes", "fans"}});
         QCOMPARE(items.size(), std::size_t{3});
         QCOMPARE(items[1].line, std::uint64_t{3});
         QCOMPARE(items[1].list, std::size_t{1});

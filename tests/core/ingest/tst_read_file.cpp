@@ -405,6 +405,15 @@ private Q_SLOTS:
         QVERIFY(readText(content, wishes).text().find("who, what, exactly, when, target") != std::string::npos);
     }
 
+    void readsXz()
+    {
+        const auto read = readText(QByteArray::fromBase64( // xz --check=none, as instaloader writes it
+            "/Td6WFoAAAD/"
+            "EtlBAgAhARwAAAAQz1jMAQAaYWN0b3IsdGFyZ2V0LGtpbmQKYSxwLGxpa2UKAAAAASsbroGT3AZynnoBAAAAAABZWg=="));
+        QCOMPARE(read.sink.interactionRows.size(), std::size_t{1});
+        QCOMPARE(read.sink.interactionRows[0].target, std::string("p"));
+    }
+
     void refusesWhatIsNoTable_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -424,6 +433,12 @@ private Q_SLOTS:
         QTest::newRow("noise") << QByteArray("\x81\xC3(\xA0\n\x9D\xFE\n\x8F\xF0\n") << QByteArray("not text");
         QTest::newRow("only a quote") << QByteArray("\"") << QByteArray("Not one of the first rows");
         QTest::newRow("giant line") << QByteArray(20 << 20, 'x') << QByteArray("Not one of the first rows");
+        QTest::newRow("cut xz") << QByteArray::fromBase64("/Td6WFoAAAD/EtlBAgAhARwAAAAQz1jMAQAaYWN0b3I=")
+                                << QByteArray("cut off");
+        QTest::newRow("damaged xz") << QByteArray::fromBase64(
+            "/Td6WFoAAAD/"
+            "EtlBAgAhARwAAAAQz1jMfwAaYWN0b3IsdGFyZ2V0LGtpbmQKYSxwLGxpa2UKAAAAASsbroGT3AZynnoBAAAAAABZWg==")
+                                    << QByteArray("damaged");
         QTest::newRow("cut gzip") << QByteArray("\x1F\x8B\x08\0\0\0", 6) << QByteArray("cut off");
     }
     void refusesWhatIsNoTable()

@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         QCOMPARE(import({m_folder->filePath(QStringLiteral("none.csv")).toStdString()}).error().code,
                  ErrorCode::notFound);
-        QCOMPARE(import({m_folder->path().toStdString()}).error().code, ErrorCode::notAFile);
+        QCOMPARE(import({m_folder->path().toStdString()}).error().code, ErrorCode::badInput); // holds no table
         ImportRequest request;
         request.format = "parquet";
         QCOMPARE(importFiles(*m_case, request).error().code, ErrorCode::badArgument);
