@@ -1589,10 +1589,6 @@
         <translation>Kolom &quot;%1&quot;: &quot;%2&quot; bestaat niet in de tijdzone %3: de klok is er toen overheen vooruitgezet. Controleer de tijdzone.</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: &quot;%2&quot; ends with letters that are no time zone everywhere. Write the zone as +02:00 or leave it out and declare it.</source>
-        <translation>Kolom &quot;%1&quot;: &quot;%2&quot; eindigt op letters die niet overal dezelfde tijdzone betekenen. Schrijf de zone als +02:00, of laat de zone weg en geef die apart op.</translation>
-    </message>
-    <message>
         <source>Column &quot;%1&quot;: the number &quot;%2&quot; is no Unix time of the years 1990 to 2099 in any unit.</source>
         <translation>Kolom &quot;%1&quot;: het getal &quot;%2&quot; is in geen enkele eenheid een Unix-tijd van de jaren 1990 tot 2099.</translation>
     </message>
@@ -4619,6 +4615,38 @@
     <message>
         <source>&quot;%1&quot; holds no table and no export that is known here. Unpack it and choose the files that matter.</source>
         <translation>&quot;%1&quot; bevat geen tabel en geen export die hier bekend is. Pak het uit en kies de bestanden die ertoe doen.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the letters in &quot;%2&quot; mean different time zones in different places, and in %3 none. Say the place as the time zone, such as Europe/Amsterdam.</source>
+        <translation>Kolom &quot;%1&quot;: de letters in &quot;%2&quot; betekenen op verschillende plaatsen verschillende tijdzones, en in %3 geen. Geef de plaats op als tijdzone, zoals Europe/Amsterdam.</translation>
+    </message>
+    <message>
+        <source>Such a table holds posts and their counts and no person who liked or commented: only the growth of counts can be looked at.</source>
+        <translation>Zo&apos;n tabel bevat berichten en hun aantallen en niemand die iets leuk vond of reageerde: alleen naar de groei van aantallen kan worden gekeken.</translation>
+    </message>
+    <message>
+        <source>Such a list does not say when anyone followed; a time in it is the time of the collection. Only the order of the rows may tell.</source>
+        <translation>Zo&apos;n lijst zegt niet wanneer iemand ging volgen; een tijd erin is die van het verzamelen. Alleen de volgorde van de rijen kan iets zeggen.</translation>
+    </message>
+    <message>
+        <source>CrowdTangle: posts</source>
+        <translation>CrowdTangle: berichten</translation>
+    </message>
+    <message>
+        <source>Meta Content Library: posts</source>
+        <translation>Meta Content Library: berichten</translation>
+    </message>
+    <message>
+        <source>PhantomBuster: followers</source>
+        <translation>PhantomBuster: volgers</translation>
+    </message>
+    <message>
+        <source>Magi Metrics: followers</source>
+        <translation>Magi Metrics: volgers</translation>
+    </message>
+    <message>
+        <source>GitHub: the stars of a repository</source>
+        <translation>GitHub: de sterren van een repository</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ void FilePanel::show(ImportItem* item)
     const auto& r = *item->recognition;
     const auto times = r.timeFormat.empty() ? tr("none") : say(storedList(r.timeFormat));
     const auto header = r.plan.hasHeader ? tr("yes") : tr("no");
-    if (r.plan.json)
+    if (r.plan.json || !r.format.empty())
         m_summary->setText(r.format.empty() ? tr("Recognised: JSON, as a table of its values; times: %1.").arg(times)
                                             : tr("Recognised: %1; times: %2.").arg(say(r.format), times));
     else

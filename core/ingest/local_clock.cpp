@@ -67,4 +67,21 @@ LocalClock::Utc LocalClock::toUtc(Instant face)
     return {{face.ms - offset}, Fit::once};
 }
 
+std::optional<Instant> LocalClock::toUtc(Instant face, std::string_view letters) const
+{
+    if (!m_rules)
+        return std::nullopt;
+    const auto* rules = static_cast<const date::time_zone*>(m_rules);
+    const auto info =
+        rules->get_info(date::local_time<std::chrono::milliseconds>(std::chrono::milliseconds(face.ms)));
+    const auto of = [&](const date::sys_info& period) {
+        return Instant{face.ms - std::chrono::milliseconds(period.offset).count()};
+    };
+    if (info.result != date::local_info::nonexistent && info.first.abbrev == letters)
+        return of(info.first);
+    if (info.result == date::local_info::ambiguous && info.second.abbrev == letters)
+        return of(info.second);
+    return std::nullopt;
+}
+
 } // namespace lockstep

@@ -5,7 +5,9 @@
 #include "core/model/moment.h"
 #include "core/model/result.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lockstep {
@@ -30,6 +32,9 @@ public:
     };
     /// The clock face is given as if it were UTC. A few nanoseconds when neighbours in time follow each other.
     Utc toUtc(Instant clockFace);
+    /// The same for a clock time that names its zone by letters, such as NZDT: only when this place calls its time so
+    /// at that moment, for the letters alone mean different things in different places. Slower.
+    std::optional<Instant> toUtc(Instant clockFace, std::string_view letters) const;
 
 private:
     std::string m_zone = "UTC";

@@ -3,10 +3,12 @@
 
 #include "core/ingest/column_guess.h"
 #include "core/ingest/file_signature.h"
+#include "core/ingest/instagram_ids.h"
 #include "core/ingest/json_formats.h"
 #include "core/ingest/open_records.h"
 #include "core/ingest/recognise_json.h"
 #include "core/ingest/survey.h"
+#include "core/ingest/table_formats.h"
 
 #include <algorithm>
 #include <array>
@@ -168,11 +170,60 @@ void adaptFields(ReadPlan& plan)
             field = Field::none;
 }
 
+/// What the user says beside a mapping.
+void planDeclared(ReadPlan& plan, const ReadWishes& wishes)
+{
+    plan.timeZone = wishes.timeZone.empty() ? "UTC" : wishes.timeZone;
+    const bool ofOne =
+        plan.kind == DataSetKind::followerList || plan.kind == DataSetKind::counts || plan.kind == DataSetKind::posts;
+    if (ofOne && !wishes.listTarget.empty())
+        plan.listTarget = wishes.listTarget;
+    if (plan.kind == DataSetKind::followerList && wishes.order != ListOrder::unknown)
+        plan.order = wishes.order;
+}
+
+std::optional<std::size_t> columnNamed(const ReadPlan& plan, std::string_view name)
+{
+    const auto found = std::find(plan.columns.begin(), plan.columns.end(), name);
+    if (name.empty() || found == plan.columns.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - plan.columns.begin());
+}
+
+/// The name in the first cell of the column, or in the link there, when all cells agree.
+std::string listOf(const std::vector<SampleRow>& rows, std::size_t column)
+{
+    std::string_view first;
+    for (const auto& row : rows) {
+        if (column >= row.cells.size() || row.cells[column].empty())
+            continue;
+        if (first.empty())
+            first = row.cells[column];
+        if (first != row.cells[column])
+            return {};
+    }
+    const auto linked = profileOf(first);
+    return std::string(linked.empty() ? first : linked);
+}
+
 Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
 {
     auto& plan = r.plan;
-    if (const auto* known = plan.json ? jsonFormat(plan.json->format) : nullptr; known && wishes.mapping.empty()) {
-        planKnown(plan, *known, wishes);
+    if (const auto* json = plan.json ? jsonFormat(plan.json->format) : nullptr; json && wishes.mapping.empty()) {
+        planKnown(plan, *json, wishes);
+        return {};
+    }
+    const auto* known = plan.json ? nullptr : tableFormatOf(plan.columns);
+    if (known) {
+        r.format = messageText(known->title);
+        if (known->gap)
+            r.remarks.push_back(messageText(known->gap));
+    }
+    if (known && wishes.mapping.empty() && !wishes.kind && !wishes.verb) {
+        planTable(plan, *known);
+        planDeclared(plan, wishes);
+        if (const auto column = columnNamed(plan, known->listColumn); column && plan.listTarget.empty())
+            plan.listTarget = listOf(r.preview, *column);
         return {};
     }
     KindHints hints{wishes.kind, wishes.verb, !wishes.listTarget.empty()};
@@ -197,15 +248,7 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
         if (plan.has(Field::kind) && !wishes.verb)
             plan.verb.reset();
     }
-    plan.timeZone = wishes.timeZone.empty() ? "UTC" : wishes.timeZone;
-    const bool ofOne =
-        plan.kind == DataSetKind::followerList || plan.kind == DataSetKind::counts || plan.kind == DataSetKind::posts;
-    if (ofOne && !wishes.listTarget.empty())
-        plan.listTarget = wishes.listTarget;
-    if (plan.kind == DataSetKind::followerList) {
-        if (wishes.order != ListOrder::unknown)
-            plan.order = wishes.order;
-    }
+    planDeclared(plan, wishes);
     return {};
 }
 

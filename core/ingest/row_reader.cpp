@@ -2,6 +2,7 @@
 #include "core/ingest/row_reader.h"
 
 #include "core/ingest/cell_values.h"
+#include "core/ingest/instagram_ids.h"
 #include "core/ingest/verb_words.h"
 
 #include <algorithm>
@@ -216,6 +217,11 @@ bool RowReader::readId(const TableRecord& record, Field field, std::string_view&
 {
     const int column = m_column[static_cast<std::size_t>(field)];
     id = trimmed(cell(record, field));
+    // A link to a post of Instagram is the post: other sources say only its shortcode.
+    constexpr std::size_t shortestLink = 25;
+    if (id.size() >= shortestLink && (field == Field::target || field == Field::post))
+        if (const auto code = shortcodeOf(id); !code.empty())
+            id = code;
     if (!id.empty() && id.size() <= maxIdBytes && !isRoundedNumber(id))
         return true;
     if (column >= 0)
@@ -302,10 +308,10 @@ bool RowReader::refuseTime(TimeFault fault, Field field, std::string_view text, 
         break;
     case TimeFault::zoneByLetters:
         values.refusal =
-            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": \"%2\" ends with letters that are no "
-                                                  "time zone everywhere. Write the zone as +02:00 or leave "
-                                                  "it out and declare it."),
-                        column, sample);
+            messageText(QT_TRANSLATE_NOOP("core", "Column \"%1\": the letters in \"%2\" mean different time zones in "
+                                                  "different places, and in %3 none. Say the place as the time "
+                                                  "zone, such as Europe/Amsterdam."),
+                        column, sample, m_plan.timeZone);
         break;
     case TimeFault::implausibleUnix:
         values.refusal =

@@ -90,6 +90,7 @@ struct Parts {
     CivilTime civil;
     Precision precision = Precision::day;
     std::optional<std::int64_t> offsetMs; ///< of the zone in the text
+    std::string_view letters;             ///< a zone by letters, such as NZDT
 };
 
 TimeReading faulty(TimeFault fault)
@@ -152,8 +153,9 @@ TimeFault readZone(Cursor& at, Parts& parts)
     if (isLetter(ahead.rest.front())) {
         const auto word = ahead.word();
         if (!equalsWord(word, "z") && !equalsWord(word, "utc") && !equalsWord(word, "gmt"))
-            return TimeFault::zoneByLetters;
-        parts.offsetMs = 0;
+            parts.letters = word;
+        else
+            parts.offsetMs = 0;
         at = ahead;
         return TimeFault::none;
     }
@@ -197,11 +199,18 @@ TimeReading finish(const Parts& parts, TimeShape shape, LocalClock& clock)
         return reading;
     reading.shape = shape;
     reading.moment = {face, parts.precision};
-    reading.hasZone = parts.offsetMs.has_value();
+    reading.hasZone = parts.offsetMs.has_value() || !parts.letters.empty();
     if (parts.precision == Precision::day)
         return reading;
     if (parts.offsetMs) {
         reading.moment.at.ms -= *parts.offsetMs;
+        return reading;
+    }
+    if (!parts.letters.empty()) {
+        const auto named = clock.toUtc(face, parts.letters);
+        if (!named)
+            return faulty(TimeFault::zoneByLetters);
+        reading.moment.at = *named;
         return reading;
     }
     const auto utc = clock.toUtc(face);

@@ -4,6 +4,7 @@
 #include "core/ingest/json_formats.h"
 #include "core/ingest/read_file.h"
 #include "core/ingest/recognise.h"
+#include "core/ingest/table_formats.h"
 #include "core/workspace/import_sources.h"
 
 #include <openssl/evp.h>
@@ -85,6 +86,8 @@ DataSet describe(const Recognition& recognition)
     if (plan.json && !plan.listTarget.empty()) // an export has many lists of one account
         draft.title += ": " + stemOf(recognition.fileName);
     draft.format = !plan.json ? "csv" : plan.json->format.empty() ? "json" : plan.json->format;
+    if (!plan.json && !recognition.format.empty())
+        draft.format = std::string(tableFormatOf(plan.columns)->id) + ".csv";
     if (plan.form.packing != Packing::none)
         draft.format += plan.form.packing == Packing::gzip ? ".gz" : ".xz";
     draft.mapping = mappingText(plan);

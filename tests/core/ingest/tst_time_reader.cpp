@@ -175,6 +175,22 @@ private Q_SLOTS:
                      at.ms / 1000 * 1000);
         }
     }
+
+    void readsZoneLettersWhereThePlaceUsesThem()
+    {
+        auto amsterdam = LocalClock::create("Europe/Amsterdam");
+        QVERIFY(amsterdam.ok());
+        // The clocks went back from 03:00 CEST to 02:00 CET: the letters say which 02:30 it was.
+        const auto first = readTime("2023-10-29 02:30:00 CEST", DateOrder::unknown, *amsterdam);
+        const auto second = readTime("2023-10-29 02:30:00 CET", DateOrder::unknown, *amsterdam);
+        QCOMPARE(first.moment.at.ms, std::int64_t{1698539400000});
+        QCOMPARE(second.moment.at.ms - first.moment.at.ms, std::int64_t{3'600'000});
+        QVERIFY(first.hasZone && !first.twice);
+        QCOMPARE(readTime("Sat Oct 17 22:35:31 CEST 2015", DateOrder::unknown, *amsterdam).moment.at.ms,
+                 std::int64_t{1445114131000});
+        QVERIFY(readTime("2023-07-01 12:00 CET", DateOrder::unknown, *amsterdam).fault == TimeFault::zoneByLetters);
+        QVERIFY(readTime("2023-07-01 12:00 EST", DateOrder::unknown, *amsterdam).fault == TimeFault::zoneByLetters);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimeReader)

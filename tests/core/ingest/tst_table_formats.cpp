@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables of known tools: what their columns mean, whom they are about, and what is said of their gaps.
+#include "core/ingest/read_file.h"
+#include "core/ingest/recognise.h"
+#include "core/ingest/table_formats.h"
+#include "tests/core/ingest/vector_sink.h"
+#include "tests/support/test_case.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace lockstep;
+
+namespace {
+
+struct Read {
+    Recognition recognition;
+    VectorSink sink;
+    std::string error;
+};
+
+} // namespace
+
+class TestTableFormats : public TestCase {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    Read readText(const QByteArray& content, const ReadWishes& wishes = {})
+    {
+        const auto path = m_folder.filePath(QStringLiteral("table.csv"));
+        QFile made(path);
+        if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
+            qFatal("no room for test files");
+        made.close();
+        Read out;
+        auto file = InputFile::open(path.toStdString());
+        auto recognition = recognise(*file, wishes);
+        if (!recognition) {
+            out.error = english(recognition.error().text);
+            return out;
+        }
+        out.recognition = std::move(*recognition);
+        if (const auto summary = readFile(*file, out.recognition.plan, out.sink); !summary)
+            out.error = english(summary.error().text);
+        return out;
+    }
+
+private Q_SLOTS:
+    void readsApifyComments()
+    {
+        const auto read = readText("id,owner/id,ownerUsername,postUrl,text,timestamp\n"
+                                   "1,9,ann,https://www.instagram.com/p/CwIIcdDADA5/,hi,2023-08-19T13:00:07.000Z\n");
+        QCOMPARE(read.sink.interactionRows.size(), std::size_t{1});
+        const auto& row = read.sink.interactionRows[0];
+        QCOMPARE(row.actor, std::string("ann")); // as in the JSON of the same tool, not the number
+        QCOMPARE(row.target, std::string("CwIIcdDADA5"));
+        QVERIFY(row.verb == Verb::comment);
+    }
+
+    void readsCrowdTangleInItsOwnTimeZone()
+    {
+        const QByteArray content("Account,User Name,Post Created,Total Interactions,Likes,Comments,URL,Description\n"
+                                 "Ann,ann,2023-08-19 13:00:07 NZST,\"1,021\",\"1,000\",21,"
+                                 "https://www.instagram.com/p/CwIIcdDADA5/,hi\n"
+                                 "Ann,ann,2024-01-14 09:15:26 NZDT,3,3,0,https://www.instagram.com/p/C2EQVjZR5LJ/,ho\n");
+        const auto refused = readText(content);
+        QCOMPARE(refused.sink.rejections.size(), std::size_t{2});
+        QVERIFY(english(refused.sink.rejections[0].reason).find("Say the place") != std::string::npos);
+        ReadWishes wishes;
+        wishes.timeZone = "Pacific/Auckland";
+        const auto read = readText(content, wishes);
+        QCOMPARE(read.sink.postRows.size(), std::size_t{2});
+        QCOMPARE(read.sink.postRows[0].post, std::string("CwIIcdDADA5"));
+        QCOMPARE(read.sink.postRows[0].author, std::string("ann"));
+        QCOMPARE(read.sink.postRows[0].postedAt.at.ms, std::int64_t{1692406807000}); // 01:00:07 UTC
+        QCOMPARE(read.sink.postRows[1].postedAt.at.ms, std::int64_t{1705176926000}); // 20:15:26 UTC, the day before
+        QCOMPARE(read.sink.countRows[0].value, std::int64_t{1000});
+        QCOMPARE(english(read.recognition.format), std::string("CrowdTangle: posts"));
+        QVERIFY(english(read.recognition.remarks.at(0)).find("no person") != std::string::npos);
+        wishes.timeZone = "Europe/Amsterdam"; // where nobody says NZST
+        QCOMPARE(readText(content, wishes).sink.rejections.size(), std::size_t{2});
+    }
+
+    void takesTheListFromItsColumn()
+    {
+        const auto read = readText("profileUrl,username,fullName,imgUrl,isPrivate,query,timestamp\n"
+                                   "https://www.instagram.com/ann,ann,Ann,x,false,https://www.instagram.com/brand,"
+                                   "2024-05-01T10:00:00.000Z\n");
+        QCOMPARE(read.recognition.plan.listTarget, std::string("brand"));
+        QCOMPARE(read.sink.interactionRows.at(0).actor, std::string("ann"));
+        QVERIFY(read.sink.interactionRows.at(0).time.isMissing()); // of the collection, not of the follow
+        const auto two = readText("profileUrl,username,imgUrl,query\nx,ann,x,a\nx,bob,x,b\n");
+        QCOMPARE(two.recognition.plan.listTarget, std::string("table")); // two lists in one file: not guessed
+    }
+
+    void readsStars()
+    {
+        const auto read = readText("username,num_followers,num_following,created_at,star_time\n"
+                                   "ann,126,260,2017-08-06 13:42:03,2019-04-02 13:07:42\n");
+        QCOMPARE(read.sink.interactionRows.at(0).time.at.ms, std::int64_t{1554210462000});
+        QCOMPARE(*read.sink.accountRows.at(0).followers, std::int64_t{126});
+    }
+
+    void aMappingWins()
+    {
+        ReadWishes wishes;
+        wishes.mapping = "actor=owner/id,target=postUrl,text=text,time=timestamp";
+        wishes.verb = Verb::comment;
+        const auto read = readText("id,owner/id,ownerUsername,postUrl,text,timestamp\n"
+                                   "1,9,ann,p1,hi,2023-08-19T13:00:07.000Z\n",
+                                   wishes);
+        QCOMPARE(read.sink.interactionRows.at(0).actor, std::string("9"));
+        QCOMPARE(read.sink.interactionRows.at(0).target, std::string("p1"));
+    }
+
+    void everyMappingNamesFields()
+    {
+        for (const auto& format : tableFormats()) {
+            const std::string mapping(format.mapping);
+            for (std::size_t at = 0; at < mapping.size();) {
+                const auto equals = mapping.find('=', at);
+                QVERIFY2(fieldFromName(mapping.substr(at, equals - at)).has_value(), mapping.c_str() + at);
+                at = std::min(mapping.find(',', equals), mapping.size() - 1) + 1;
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTableFormats)
+#include "tst_table_formats.moc"
