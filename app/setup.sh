@@ -4,7 +4,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libboost-dev libsqlite3-dev libqpdf-dev libssl-dev zlib1g-dev liblzma-dev libzip-dev libicu-dev
+    libboost-dev libsqlite3-dev libqpdf-dev libssl-dev zlib1g-dev liblzma-dev libzip-dev libxml2-dev libicu-dev
     nlohmann-json3-dev libcli11-dev libhowardhinnant-date-dev tzdata
 )
 run_packages=(fonts-dejavu-core qt6-translations-l10n)

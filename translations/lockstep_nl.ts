@@ -4648,6 +4648,10 @@
         <source>GitHub: the stars of a repository</source>
         <translation>GitHub: de sterren van een repository</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a page of an export that is not known here. Followers, accounts followed, likes and comments are.</source>
+        <translation>&quot;%1&quot; is een pagina van een export die hier niet bekend is. Volgers, gevolgde accounts, likes en reacties zijn dat wel.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5486,12 +5490,12 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>&amp;Sluiten</translation>
     </message>
     <message>
-        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz *.xz *.zip);;All files (*)</source>
-        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz *.xz *.zip);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Files in folders and archives that are not known here and left out: %1.</source>
         <translation>Bestanden in mappen en archieven die hier niet bekend zijn en zijn weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gz *.xz *.zip);;All files (*)</source>
+        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gz *.xz *.zip);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,7 @@ void ImportDialog::chooseFiles()
 {
     addFiles(QFileDialog::getOpenFileNames(
         this, tr("Choose files to import"), QString(),
-        tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.gz *.xz *.zip);;"
+        tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gz *.xz *.zip);;"
            "All files (*)")));
 }
 

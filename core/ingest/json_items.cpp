@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/json_items.h"
 
+#include "core/ingest/html_items.h"
 #include "core/ingest/record_source.h"
 
 #include <nlohmann/json.hpp>
@@ -184,6 +185,7 @@ bool JsonItems::next(JsonItem& item)
     case JsonShape::Kind::lists:
         found = nextOfLists(item);
         break;
+    case JsonShape::Kind::page: // not read here
     case JsonShape::Kind::whole:
         if (!m_open && m_at < m_end)
             begin();
@@ -206,7 +208,8 @@ Result<bool> JsonItems::refill()
         m_tooLong = true;
         keepFrom = m_end;
     }
-    std::memmove(m_buffer.data(), m_buffer.data() + keepFrom, m_end - keepFrom);
+    if (m_end > keepFrom)
+        std::memmove(m_buffer.data(), m_buffer.data() + keepFrom, m_end - keepFrom);
     m_at -= keepFrom;
     m_end -= keepFrom;
     m_itemAt = 0;
@@ -217,6 +220,13 @@ Result<bool> JsonItems::refill()
     m_end += *count;
     m_atEnd = *count == 0;
     return true;
+}
+
+std::unique_ptr<JsonItemSource> openItems(TextStream stream, const JsonShape& shape)
+{
+    if (shape.kind == JsonShape::Kind::page)
+        return std::make_unique<HtmlItems>(std::move(stream));
+    return std::make_unique<JsonItems>(std::move(stream), shape);
 }
 
 bool looksLikeJson(std::string_view head)

@@ -8,6 +8,7 @@
 #include "core/model/provenance.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,7 @@ namespace lockstep {
 
 /// Where the entries of a file are.
 struct JsonShape {
-    enum class Kind : std::uint8_t { lines, lists, whole };
+    enum class Kind : std::uint8_t { lines, lists, whole, page }; ///< page: HTML, see html_items.h
     Kind kind = Kind::lists;
     /// The lists, by the key that they stand under; "": the list that is the file. Lists within entries do not count.
     std::vector<std::string> lists;
@@ -56,14 +57,24 @@ struct JsonItem {
     bool cutOff = false;  ///< the file ends within it, or (then without text) before its list does
 };
 
-class JsonItems {
+class JsonItemSource {
+public:
+    virtual ~JsonItemSource() = default;
+    /// The next entry that is at hand; false when more must be read first. Valid until refill().
+    virtual bool next(JsonItem& item) = 0;
+    /// Reads on. False when everything was delivered.
+    virtual Result<bool> refill() = 0;
+};
+
+/// The reader for the shape.
+std::unique_ptr<JsonItemSource> openItems(TextStream stream, const JsonShape& shape);
+
+class JsonItems : public JsonItemSource {
 public:
     JsonItems(TextStream stream, JsonShape shape);
 
-    /// The next entry that lies whole in the buffer; false when more must be read first. Valid until refill().
-    bool next(JsonItem& item);
-    /// Reads on. False when everything was delivered.
-    Result<bool> refill();
+    bool next(JsonItem& item) override;
+    Result<bool> refill() override;
 
 private:
     bool nextLine(JsonItem& item);

@@ -59,18 +59,18 @@ void addColumns(const Json& value, const std::string& path, std::set<std::string
 
 Result<std::vector<Json>> firstJsonItems(TextStream stream, const JsonShape& shape, std::size_t most)
 {
-    JsonItems items(std::move(stream), shape);
+    const auto items = openItems(std::move(stream), shape);
     std::vector<Json> found;
     JsonItem item;
     for (int block = 0; block < sampleBlocks; ++block) {
-        while (found.size() < most && items.next(item)) {
+        while (found.size() < most && items->next(item)) {
             auto json = parsed(item.text);
             if (!json.is_discarded() && !item.tooLong)
                 found.push_back(std::move(json));
         }
         if (found.size() >= most)
             break;
-        const auto more = items.refill();
+        const auto more = items->refill();
         if (!more)
             return more.error();
         if (!*more)
@@ -90,8 +90,8 @@ FlatColumns flatColumns(const std::vector<Json>& items)
 
 JsonTable::JsonTable(TextStream stream, const JsonShape& shape, const JsonFormat* format,
                      std::vector<std::string> columns, JsonNames names)
-    : m_items(std::move(stream), shape), m_lists(shape.lists), m_format(format), m_columns(std::move(columns)),
-      m_names(std::move(names))
+    : m_items(openItems(std::move(stream), shape)), m_lists(shape.lists), m_format(format),
+      m_columns(std::move(columns)), m_names(std::move(names))
 {
 }
 
@@ -127,7 +127,7 @@ bool JsonTable::next(TableRecord& record)
         return true;
     }
     while (m_told == m_rows.size()) {
-        if (!m_items.next(m_item))
+        if (!m_items->next(m_item))
             return false;
         addRows(m_item);
     }
@@ -148,7 +148,7 @@ Result<bool> JsonTable::refill()
 {
     m_rows.clear();
     m_told = 0;
-    return m_items.refill();
+    return m_items->refill();
 }
 
 } // namespace lockstep

@@ -35,7 +35,7 @@ public:
 private:
     void addRows(const JsonItem& item);
 
-    JsonItems m_items;
+    std::unique_ptr<JsonItemSource> m_items;
     std::vector<std::string> m_lists;
     const JsonFormat* m_format = nullptr;
     std::vector<std::string> m_columns;

@@ -403,7 +403,7 @@ std::string stemOf(const std::string& fileName)
 {
     auto stem = std::filesystem::path(fileName).filename().string();
     for (const std::string_view ending :
-         {".gz", ".xz", ".csv", ".tsv", ".txt", ".tab", ".json", ".ndjson", ".jsonl", ".js"})
+         {".gz", ".xz", ".csv", ".tsv", ".txt", ".tab", ".json", ".html", ".ndjson", ".jsonl", ".js"})
         if (stem.size() > ending.size() && stem.ends_with(ending))
             stem.resize(stem.size() - ending.size());
     return stem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/recognise_json.h"
 
+#include "core/ingest/html_items.h"
 #include "core/ingest/instagram_ids.h"
 #include "core/ingest/json_table.h"
 
@@ -48,15 +49,16 @@ Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
         filled += *count;
     }
     head.resize(filled);
-    if (!looksLikeJson(head))
+    const bool isPage = looksLikeExportPage(head);
+    if (!isPage && !looksLikeJson(head))
         return false;
     JsonSample sample;
     sample.file = listNameOf(file);
-    sample.lists = listsIn(head);
+    sample.lists = isPage ? std::vector<std::string>{placeOfPage(sample.file)} : listsIn(head);
     if (auto why = whyNotWanted(sample, head, file.name()))
         return makeError(ErrorCode::badInput, std::move(*why));
     JsonPlan plan;
-    plan.shape = jsonShapeOf(head);
+    plan.shape = isPage ? JsonShape{JsonShape::Kind::page, sample.lists} : jsonShapeOf(head);
     stream = TextStream::open(file, r.plan.form);
     if (!stream)
         return stream.error();
@@ -68,6 +70,12 @@ Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
     const auto known = std::find_if(formats.begin(), formats.end(), [&](const JsonFormat& format) {
         return wishes.format.empty() ? format.fits(sample) : format.id == wishes.format;
     });
+    if (isPage && known == formats.end())
+        return makeError(
+            ErrorCode::badInput,
+            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is a page of an export that is not known here. "
+                                                  "Followers, accounts followed, likes and comments are."),
+                        file.name()));
     if (known == formats.end()) {
         auto columns = flatColumns(sample.items);
         r.plan.columns = std::move(columns.names);

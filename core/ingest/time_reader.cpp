@@ -25,6 +25,12 @@ bool isLetter(char c)
     return lower(c) >= 'a' && lower(c) <= 'z';
 }
 
+/// A letter, or a byte of one outside ASCII.
+bool isWordByte(char c)
+{
+    return isLetter(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool equalsWord(std::string_view text, std::string_view lowerWord)
 {
     return text.size() == lowerWord.size()
@@ -46,9 +52,17 @@ struct Cursor {
     bool eatSpaces()
     {
         const auto before = rest.size();
-        while (!rest.empty() && (rest.front() == ' ' || rest.front() == '\t'))
-            rest.remove_prefix(1);
-        return rest.size() != before;
+        for (;;) {
+            // Programs of late write a no-break space, wide or narrow, before AM and PM.
+            if (!rest.empty() && (rest.front() == ' ' || rest.front() == '\t'))
+                rest.remove_prefix(1);
+            else if (rest.starts_with("\u00a0"))
+                rest.remove_prefix(2);
+            else if (rest.starts_with("\u202f"))
+                rest.remove_prefix(3);
+            else
+                return rest.size() != before;
+        }
     }
     std::size_t digits() const
     {
@@ -72,7 +86,8 @@ struct Cursor {
     std::string_view word()
     {
         std::size_t n = 0;
-        while (n < rest.size() && isLetter(rest[n]))
+        while (n < rest.size() && isWordByte(rest[n]) && !rest.substr(n).starts_with("\u00a0")
+               && !rest.substr(n).starts_with("\u202f"))
             ++n;
         const auto found = rest.substr(0, n);
         rest.remove_prefix(n);
@@ -325,12 +340,36 @@ int monthOf(std::string_view word)
     static constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
                                                              "may",       "june",     "july",     "august",
                                                              "september", "october",  "november", "december"};
+    struct Other {
+        std::string_view word;
+        int month;
+    };
+    // Where they differ from the beginning of the English word.
+    static constexpr std::array<Other, 31> others{
+        {{"januari", 1},      {"januar", 1},    {"janvier", 1},  {"janv", 1},    {"februari", 2}, {"februar", 2},
+         {"f\u00e9vrier", 2}, {"f\u00e9vr", 2}, {"f\u00e9v", 2}, {"maart", 3},   {"mrt", 3},      {"m\u00e4rz", 3},
+         {"m\u00e4r", 3},     {"mars", 3},      {"avril", 4},    {"avr", 4},     {"mei", 5},      {"mai", 5},
+         {"juni", 6},         {"juin", 6},      {"juli", 7},     {"juillet", 7}, {"juil", 7},     {"augustus", 8},
+         {"ao\u00fbt", 8},    {"septembre", 9}, {"oktober", 10}, {"okt", 10},    {"octobre", 10}, {"novembre", 11},
+         {"dezember", 12}}};
     if (word.size() < 3)
         return 0;
+    for (const auto& other : others)
+        if (equalsWord(word, other.word))
+            return other.month;
+    if (equalsWord(word, "dez") || equalsWord(word, "d\u00e9c") || equalsWord(word, "d\u00e9cembre"))
+        return 12;
     for (std::size_t m = 0; m < months.size(); ++m)
         if (word.size() <= months[m].size() && equalsWord(word, months[m].substr(0, word.size())))
             return static_cast<int>(m) + 1;
     return 0;
+}
+
+/// "at" and what other languages write there.
+bool isFiller(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> fillers{"at", "om", "um", "uhr", "\u00e0"};
+    return std::any_of(fillers.begin(), fillers.end(), [word](auto filler) { return equalsWord(word, filler); });
 }
 
 bool isWeekday(std::string_view word)
@@ -342,7 +381,30 @@ bool isWeekday(std::string_view word)
            });
 }
 
-/// English month names, in any order of the parts.
+/// 2023(year)9(month)25(day) 03:56, as Chinese and Japanese pages write it.
+TimeReading readEastAsian(std::string_view text, LocalClock& clock)
+{
+    Cursor at{text};
+    Parts parts;
+    const auto part = [&at](std::size_t most, std::string_view unit) {
+        const auto value = at.number(1, most);
+        if (!value || !at.rest.starts_with(unit))
+            return std::optional<int>();
+        at.rest.remove_prefix(unit.size());
+        return value;
+    };
+    const auto year = part(4, "\u5e74");
+    const auto month = year ? part(2, "\u6708") : std::nullopt;
+    const auto day = month ? part(2, "\u65e5") : std::nullopt;
+    if (!day)
+        return faulty(TimeFault::unreadable);
+    parts.civil.year = *year;
+    parts.civil.month = *month;
+    parts.civil.day = *day;
+    return finishWithClock(at, parts, TimeShape::numeric, clock);
+}
+
+/// Month names in English, Dutch, German or French, in any order of the parts.
 TimeReading readMonthName(std::string_view text, LocalClock& clock)
 {
     Cursor at{text};
@@ -354,14 +416,14 @@ TimeReading readMonthName(std::string_view text, LocalClock& clock)
     while (!at.empty()) {
         if (at.eatSpaces() || at.eat(',') || (month == 0 && at.eat('-')))
             continue;
-        if (isLetter(at.rest.front())) {
+        if (isWordByte(at.rest.front())) {
             const auto before = at;
             const auto word = at.word();
             if (const int m = monthOf(word); m != 0 && month == 0) {
                 month = m;
                 at.eat('.');
                 at.eat('-');
-            } else if (!isWeekday(word) && !equalsWord(word, "at")) {
+            } else if (!isWeekday(word) && !isFiller(word)) {
                 at = before;
                 if (!clockSeen || readZone(at, parts) != TimeFault::none)
                     return faulty(clockSeen ? TimeFault::zoneByLetters : TimeFault::unreadable);
@@ -382,6 +444,7 @@ TimeReading readMonthName(std::string_view text, LocalClock& clock)
             clockSeen = true;
         } else if ((count == 1 || count == 2) && day == 0) {
             day = *at.number(1, 2);
+            at.eat('.'); // German
         } else {
             return faulty(count == 2 && year == 0 ? TimeFault::twoDigitYear : TimeFault::unreadable);
         }
@@ -522,7 +585,12 @@ TimeReading readTime(std::string_view text, DateOrder order, LocalClock& clock)
     if (leading == 4 && text.size() > 4 && (text[4] == '-' || text[4] == '/' || text[4] == '.')
         && !(text[4] == '.' && text.find('.', 5) == std::string_view::npos))
         return readIso(text, clock);
-    if (leading == text.size() || (leading > 0 && text[leading] == '.' && text.find('.', leading + 1) == text.npos))
+    if (leading == 4 && text.substr(4).starts_with("\u5e74"))
+        return readEastAsian(text, clock);
+    const bool hasWords = std::any_of(text.begin(), text.end(), isWordByte);
+    const bool onePoint =
+        leading > 0 && leading < text.size() && text[leading] == '.' && text.find('.', leading + 1) == text.npos;
+    if (leading == text.size() || (onePoint && !hasWords))
         return readNumber(text, clock);
     if (const auto date = splitNumeric(text))
         return readNumeric(*date, order, clock);
@@ -531,7 +599,7 @@ TimeReading readTime(std::string_view text, DateOrder order, LocalClock& clock)
         const bool zero = reading.shape == TimeShape::none && reading.fault == TimeFault::none;
         return zero ? TimeReading{} : faulty(TimeFault::implausibleUnix);
     }
-    if (std::any_of(text.begin(), text.end(), isLetter))
+    if (hasWords)
         return readMonthName(text, clock);
     return faulty(TimeFault::unreadable);
 }

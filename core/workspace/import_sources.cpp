@@ -32,7 +32,8 @@ bool mayHoldData(const std::filesystem::path& path)
     auto extension = lowerExtension(path);
     if (extension == ".gz" || extension == ".xz")
         extension = lowerExtension(path.stem());
-    constexpr std::array<std::string_view, 7> known{".json", ".ndjson", ".jsonl", ".js", ".csv", ".tsv", ".tab"};
+    constexpr std::array<std::string_view, 8> known{".json", ".html", ".ndjson", ".jsonl",
+                                                    ".js",   ".csv",  ".tsv",    ".tab"};
     return std::find(known.begin(), known.end(), extension) != known.end();
 }
 

@@ -191,6 +191,23 @@ private Q_SLOTS:
             "{\"account\":{\"email\":\"a@b.c\",\"username\":\"ann\",\"accountId\":\"14\","
             "\"createdAt\":\"2021-06-02T10:00:00.000Z\"}} ]",
             "account.js", "x-account", "14 ann 1622628000000 -1");
+        row("instagram followers as a page",
+            "<html><head><style>a{}</style></head><body><h1>x</h1><div role='main'>"
+            "<div class='pam uiBoxWhite noborder'><div><div><a href='https://www.instagram.com/ann'>ann</a></div>"
+            "<div>Sep 25, 2023 2:45 pm</div></div></div><div class='pam uiBoxWhite'><div><div>"
+            "<a href='https://www.instagram.com/bob'>bob</a></div><div>25 sep. 2023 "
+            "14:46</div></div></div></div></body>",
+            "followers_1.html", "instagram-followers", "ann follow me 1695653100000\nbob follow me 1695653160000");
+        row("instagram likes as a page",
+            "<html><body><div class='uiBoxWhite'><div class='_a6-h'>ann</div><div><a "
+            "href='https://www.instagram.com/p/CwIIcdDADA5/'>+</a></div><div>Sep 25, 2023 2:45 pm</div></div>",
+            "liked_posts.html", "instagram-likes", "me like CwIIcdDADA5 1695653100000");
+        row("instagram comments as a page",
+            "<html><body><div class='uiBoxWhite'><a href=''><img></a><table><tr><td>Opmerking<div><div>a &amp; "
+            "b</div></div></td></tr><tr><td>Media-eigenaar<div><div>ann</div></div></td></tr><tr><td>Tijd<div>Sep "
+            "25, "
+            "2023 2:45 pm</div></td></tr></table></div>",
+            "post_comments_1.html", "instagram-comments", "me comment ann 1695653100000 a & b");
         row("any other JSON",
             "[{'actor':'ann','target':'p1','kind':'like','when':{'time':'x'},'time':1700000000},"
             "{'actor':'bob','target':'p1','kind':'like','time':1700000001,'extra':[{'deep':1}]}]",
@@ -241,6 +258,14 @@ private Q_SLOTS:
         QCOMPARE(read.sink.interactionRows.size(), std::size_t{1});
         QCOMPARE(read.sink.rejections.size(), std::size_t{1});
         QVERIFY(english(read.sink.rejections[0].reason).find("was cut off") != std::string::npos);
+    }
+
+    void refusesOtherPages()
+    {
+        const auto other = readText("<html><body><div class='uiBoxWhite'>x</div>", "ads.html");
+        QVERIFY2(other.error.find("not known here") != std::string::npos, other.error.c_str());
+        const auto page = readText("<html><body>x</body>", "page.html");
+        QVERIFY2(page.error.find("web page") != std::string::npos, page.error.c_str());
     }
 
     void doesNotReadWhatIsPersonal()

@@ -60,10 +60,11 @@ private Q_SLOTS:
 
     void readsCrowdTangleInItsOwnTimeZone()
     {
-        const QByteArray content("Account,User Name,Post Created,Total Interactions,Likes,Comments,URL,Description\n"
-                                 "Ann,ann,2023-08-19 13:00:07 NZST,\"1,021\",\"1,000\",21,"
-                                 "https://www.instagram.com/p/CwIIcdDADA5/,hi\n"
-                                 "Ann,ann,2024-01-14 09:15:26 NZDT,3,3,0,https://www.instagram.com/p/C2EQVjZR5LJ/,ho\n");
+        const QByteArray content(
+            "Account,User Name,Post Created,Total Interactions,Likes,Comments,URL,Description\n"
+            "Ann,ann,2023-08-19 13:00:07 NZST,\"1,021\",\"1,000\",21,"
+            "https://www.instagram.com/p/CwIIcdDADA5/,hi\n"
+            "Ann,ann,2024-01-14 09:15:26 NZDT,3,3,0,https://www.instagram.com/p/C2EQVjZR5LJ/,ho\n");
         const auto refused = readText(content);
         QCOMPARE(refused.sink.rejections.size(), std::size_t{2});
         QVERIFY(english(refused.sink.rejections[0].reason).find("Say the place") != std::string::npos);

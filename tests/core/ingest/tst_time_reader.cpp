@@ -176,6 +176,44 @@ private Q_SLOTS:
         }
     }
 
+    void readsOtherLanguages_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char* text :
+             {"Sep 25, 2023 2:45 pm", "Sep 25, 2023 2:45\u202fPM", "25 sep. 2023 14:45", "25 september 2023 om 14:45",
+              "25. Sept. 2023, 14:45", "25. September 2023 um 14:45 Uhr", "25 sept. 2023 \u00e0 14:45",
+              "25 septembre 2023 14:45", "2023\u5e749\u670825\u65e5 14:45"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void readsOtherLanguages()
+    {
+        QFETCH(QByteArray, text);
+        auto clock = LocalClock::create("UTC");
+        const auto reading = readTime(text.toStdString(), DateOrder::unknown, *clock);
+        QCOMPARE(reading.moment.at.ms, std::int64_t{1695653100000});
+        QVERIFY(reading.moment.precision == Precision::minute);
+        QVERIFY(!reading.hasZone);
+    }
+    void knowsMonthsOfOtherLanguages()
+    {
+        auto clock = LocalClock::create("UTC");
+        const auto monthOf = [&clock](const char* name) {
+            const auto reading = readTime(std::string("1 ") + name + " 1970 00:01", DateOrder::unknown, *clock);
+            return reading.moment.isMissing() ? -1 : static_cast<int>(reading.moment.at.ms / 86'400'000 / 28) + 1;
+        };
+        QCOMPARE(monthOf("januari"), 1);
+        QCOMPARE(monthOf("f\u00e9vr."), 2);
+        QCOMPARE(monthOf("mrt"), 3);
+        QCOMPARE(monthOf("M\u00e4rz"), 3);
+        QCOMPARE(monthOf("mei"), 5);
+        QCOMPARE(monthOf("juillet"), 7);
+        QCOMPARE(monthOf("ao\u00fbt"), 8);
+        QCOMPARE(monthOf("okt"), 10);
+        QCOMPARE(monthOf("d\u00e9c."), 12);
+        QCOMPARE(monthOf("Dezember"), 12);
+        QCOMPARE(monthOf("brumaire"), -1);
+    }
+
     void readsZoneLettersWhereThePlaceUsesThem()
     {
         auto amsterdam = LocalClock::create("Europe/Amsterdam");
