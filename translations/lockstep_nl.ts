@@ -4652,6 +4652,18 @@
         <source>&quot;%1&quot; is a page of an export that is not known here. Followers, accounts followed, likes and comments are.</source>
         <translation>&quot;%1&quot; is een pagina van een export die hier niet bekend is. Volgers, gevolgde accounts, likes en reacties zijn dat wel.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has a document type (DTD), which can load other files. It is not read. Save it without one.</source>
+        <translation>&quot;%1&quot; heeft een documenttype (DTD), dat andere bestanden kan laden. Het wordt niet gelezen. Bewaar het zonder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not well-formed XML (line %2). Save it again in the program that wrote it.</source>
+        <translation>&quot;%1&quot; is geen welgevormde XML (regel %2). Bewaar het opnieuw in het programma dat het schreef.</translation>
+    </message>
+    <message>
+        <source>Graph file: its edges</source>
+        <translation>Graafbestand: de verbindingen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5494,8 +5506,8 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Bestanden in mappen en archieven die hier niet bekend zijn en zijn weggelaten: %1.</translation>
     </message>
     <message>
-        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gz *.xz *.zip);;All files (*)</source>
-        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gz *.xz *.zip);;Alle bestanden (*)</translation>
+        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gexf *.graphml *.gz *.xz *.zip);;All files (*)</source>
+        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gexf *.graphml *.gz *.xz *.zip);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>

@@ -189,10 +189,10 @@ void ImportDialog::addFiles(const QStringList& paths)
 
 void ImportDialog::chooseFiles()
 {
-    addFiles(QFileDialog::getOpenFileNames(
-        this, tr("Choose files to import"), QString(),
-        tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gz *.xz *.zip);;"
-           "All files (*)")));
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import"), QString(),
+                                           tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl "
+                                              "*.js *.html *.gexf *.graphml *.gz *.xz *.zip);;"
+                                              "All files (*)")));
 }
 
 void ImportDialog::removeFile()

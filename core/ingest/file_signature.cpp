@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/file_signature.h"
 
+#include "core/ingest/graph_items.h"
 #include "core/ingest/html_items.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ std::optional<Message> whyNotText(std::string_view head, const std::string& file
                                                      "UTF-8."),
                            fileName);
     const auto text = withoutSpace(head.starts_with("\xEF\xBB\xBF"sv) ? head.substr(3) : head);
-    if (looksLikeExportPage(text))
+    if (looksLikeExportPage(text) || looksLikeGraph(text))
         return std::nullopt;
     if (startsWithWord(text, "<!doctype") || startsWithWord(text, "<html") || text.starts_with("<?xml"))
         return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a web page or XML, not a table. Export the "

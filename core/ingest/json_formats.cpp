@@ -11,7 +11,7 @@ const std::vector<JsonFormat>& jsonFormats()
 {
     static const auto all = [] {
         auto formats = instagramExportFormats();
-        for (auto more : {captureFormats(), tiktokAndXFormats()})
+        for (auto more : {captureFormats(), tiktokAndXFormats(), graphFormats()})
             std::move(more.begin(), more.end(), std::back_inserter(formats));
         return formats;
     }();

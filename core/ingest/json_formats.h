@@ -63,5 +63,6 @@ const JsonFormat* jsonFormat(std::string_view id);
 std::vector<JsonFormat> instagramExportFormats();
 std::vector<JsonFormat> captureFormats();
 std::vector<JsonFormat> tiktokAndXFormats();
+std::vector<JsonFormat> graphFormats();
 
 } // namespace lockstep

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/json_items.h"
 
+#include "core/ingest/graph_items.h"
 #include "core/ingest/html_items.h"
 #include "core/ingest/record_source.h"
 
@@ -186,6 +187,7 @@ bool JsonItems::next(JsonItem& item)
         found = nextOfLists(item);
         break;
     case JsonShape::Kind::page: // not read here
+    case JsonShape::Kind::graph:
     case JsonShape::Kind::whole:
         if (!m_open && m_at < m_end)
             begin();
@@ -222,10 +224,12 @@ Result<bool> JsonItems::refill()
     return true;
 }
 
-std::unique_ptr<JsonItemSource> openItems(TextStream stream, const JsonShape& shape)
+std::unique_ptr<JsonItemSource> openItems(TextStream stream, const JsonShape& shape, const std::string& fileName)
 {
     if (shape.kind == JsonShape::Kind::page)
         return std::make_unique<HtmlItems>(std::move(stream));
+    if (shape.kind == JsonShape::Kind::graph)
+        return std::make_unique<GraphItems>(std::move(stream), fileName);
     return std::make_unique<JsonItems>(std::move(stream), shape);
 }
 

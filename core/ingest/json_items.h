@@ -17,7 +17,13 @@ namespace lockstep {
 
 /// Where the entries of a file are.
 struct JsonShape {
-    enum class Kind : std::uint8_t { lines, lists, whole, page }; ///< page: HTML, see html_items.h
+    enum class Kind : std::uint8_t {
+        lines,
+        lists,
+        whole,
+        page, ///< HTML, see html_items.h
+        graph ///< XML, see graph_items.h
+    };
     Kind kind = Kind::lists;
     /// The lists, by the key that they stand under; "": the list that is the file. Lists within entries do not count.
     std::vector<std::string> lists;
@@ -67,7 +73,7 @@ public:
 };
 
 /// The reader for the shape.
-std::unique_ptr<JsonItemSource> openItems(TextStream stream, const JsonShape& shape);
+std::unique_ptr<JsonItemSource> openItems(TextStream stream, const JsonShape& shape, const std::string& fileName);
 
 class JsonItems : public JsonItemSource {
 public:

@@ -57,20 +57,19 @@ void addColumns(const Json& value, const std::string& path, std::set<std::string
 
 } // namespace
 
-Result<std::vector<Json>> firstJsonItems(TextStream stream, const JsonShape& shape, std::size_t most)
+Result<std::vector<Json>> firstJsonItems(JsonItemSource& items, std::size_t most)
 {
-    const auto items = openItems(std::move(stream), shape);
     std::vector<Json> found;
     JsonItem item;
     for (int block = 0; block < sampleBlocks; ++block) {
-        while (found.size() < most && items->next(item)) {
+        while (found.size() < most && items.next(item)) {
             auto json = parsed(item.text);
             if (!json.is_discarded() && !item.tooLong)
                 found.push_back(std::move(json));
         }
         if (found.size() >= most)
             break;
-        const auto more = items->refill();
+        const auto more = items.refill();
         if (!more)
             return more.error();
         if (!*more)
@@ -90,7 +89,7 @@ FlatColumns flatColumns(const std::vector<Json>& items)
 
 JsonTable::JsonTable(TextStream stream, const JsonShape& shape, const JsonFormat* format,
                      std::vector<std::string> columns, JsonNames names)
-    : m_items(openItems(std::move(stream), shape)), m_lists(shape.lists), m_format(format),
+    : m_items(openItems(std::move(stream), shape, names.file)), m_lists(shape.lists), m_format(format),
       m_columns(std::move(columns)), m_names(std::move(names))
 {
 }

@@ -14,7 +14,7 @@
 namespace lockstep {
 
 /// The first entries that can be parsed, of the first megabytes.
-Result<std::vector<Json>> firstJsonItems(TextStream stream, const JsonShape& shape, std::size_t most);
+Result<std::vector<Json>> firstJsonItems(JsonItemSource& items, std::size_t most);
 
 /// The columns of entries of no known format, in the order of their first appearance; at most maxColumns.
 struct FlatColumns {

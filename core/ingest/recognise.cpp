@@ -402,8 +402,8 @@ void remarkOnList(Recognition& r, const InputFile& file)
 std::string stemOf(const std::string& fileName)
 {
     auto stem = std::filesystem::path(fileName).filename().string();
-    for (const std::string_view ending :
-         {".gz", ".xz", ".csv", ".tsv", ".txt", ".tab", ".json", ".html", ".ndjson", ".jsonl", ".js"})
+    for (const std::string_view ending : {".gz", ".xz", ".csv", ".tsv", ".txt", ".tab", ".json", ".html", ".gexf",
+                                          ".graphml", ".ndjson", ".jsonl", ".js"})
         if (stem.size() > ending.size() && stem.ends_with(ending))
             stem.resize(stem.size() - ending.size());
     return stem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/recognise_json.h"
 
+#include "core/ingest/graph_items.h"
 #include "core/ingest/html_items.h"
 #include "core/ingest/instagram_ids.h"
 #include "core/ingest/json_table.h"
@@ -50,19 +51,25 @@ Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
     }
     head.resize(filled);
     const bool isPage = looksLikeExportPage(head);
-    if (!isPage && !looksLikeJson(head))
+    const bool isGraph = looksLikeGraph(head);
+    if (!isPage && !isGraph && !looksLikeJson(head))
         return false;
     JsonSample sample;
     sample.file = listNameOf(file);
-    sample.lists = isPage ? std::vector<std::string>{placeOfPage(sample.file)} : listsIn(head);
+    sample.lists = isGraph  ? std::vector<std::string>{"edges"}
+                   : isPage ? std::vector<std::string>{placeOfPage(sample.file)}
+                            : listsIn(head);
     if (auto why = whyNotWanted(sample, head, file.name()))
         return makeError(ErrorCode::badInput, std::move(*why));
     JsonPlan plan;
-    plan.shape = isPage ? JsonShape{JsonShape::Kind::page, sample.lists} : jsonShapeOf(head);
+    plan.shape = isGraph  ? JsonShape{JsonShape::Kind::graph, sample.lists}
+                 : isPage ? JsonShape{JsonShape::Kind::page, sample.lists}
+                          : jsonShapeOf(head);
     stream = TextStream::open(file, r.plan.form);
     if (!stream)
         return stream.error();
-    auto items = firstJsonItems(std::move(*stream), plan.shape, sampleItems);
+    const auto source = openItems(std::move(*stream), plan.shape, file.name());
+    auto items = firstJsonItems(*source, sampleItems);
     if (!items)
         return items.error();
     sample.items = std::move(*items);
