@@ -4664,6 +4664,10 @@
         <source>Graph file: its edges</source>
         <translation>Graafbestand: de verbindingen</translation>
     </message>
+    <message>
+        <source>%1 interactions are dated before their post was made, by the time in its id (first in row %2): times were changed, or the time zone is another one.</source>
+        <translation>%1 interacties zijn gedateerd vóór hun bericht is gemaakt, volgens de tijd in het id ervan (eerst in rij %2): tijden zijn veranderd, of de tijdzone is een andere.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

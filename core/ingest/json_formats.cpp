@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/json_formats.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace lockstep {
+
+const Json& JsonSample::first() const
+{
+    static const Json nothing;
+    return items.empty() ? nothing : items.front();
+}
 
 const std::vector<JsonFormat>& jsonFormats()
 {

@@ -28,6 +28,7 @@ struct JsonSample {
     std::vector<std::string> lists; ///< as listsIn() finds them
     std::vector<Json> items;        ///< the first readable entries
 
+    const Json& first() const;
     /// The key that the first list stands under; "" for the file itself.
     std::string place() const { return lists.empty() ? std::string() : lists.front(); }
 };
@@ -54,6 +55,11 @@ struct JsonFormat {
     void (*rows)(const Json& item, std::string_view list, const JsonNames& names,
                  std::vector<JsonRow>& rows) = nullptr;
 };
+
+/// What every export by an owner lacks.
+inline constexpr const char* givenOnly =
+    QT_TRANSLATE_NOOP("core", "An export by the owner of an account holds the likes and comments that the owner "
+                              "gave, never those that the owner received.");
 
 /// Most particular first.
 const std::vector<JsonFormat>& jsonFormats();

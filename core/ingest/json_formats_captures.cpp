@@ -15,15 +15,9 @@ constexpr const char* noLikers =
     QT_TRANSLATE_NOOP("core", "Such a capture holds posts and their counts, never who liked them or who follows. "
                               "Capture the same posts again and again to see how the counts grow.");
 
-const Json& firstItem(const JsonSample& sample)
-{
-    static const Json nothing;
-    return sample.items.empty() ? nothing : sample.items.front();
-}
-
 bool isFrom(const JsonSample& sample, std::string_view platform)
 {
-    return hasText(firstItem(sample), "nav_index") && cellAt(firstItem(sample), {"source_platform"}) == platform;
+    return hasText(sample.first(), "nav_index") && cellAt(sample.first(), {"source_platform"}) == platform;
 }
 
 bool isZeeschuimerInstagram(const JsonSample& sample)
@@ -88,7 +82,7 @@ void zeeschuimerTikTokCommentRows(const Json& item, std::string_view /*list*/, c
 
 bool isInstaloaderComments(const JsonSample& sample)
 {
-    const auto& item = firstItem(sample);
+    const auto& item = sample.first();
     return hasText(item, "created_at") && hasText(item, "owner/username") && item.contains("answers");
 }
 
@@ -111,7 +105,7 @@ void instaloaderCommentRows(const Json& item, std::string_view /*list*/, const J
 
 bool isInstaloaderNode(const JsonSample& sample, std::string_view type)
 {
-    return cellAt(firstItem(sample), {"instaloader/node_type"}) == type;
+    return cellAt(sample.first(), {"instaloader/node_type"}) == type;
 }
 
 bool isInstaloaderPost(const JsonSample& sample)
@@ -152,7 +146,7 @@ void instaloaderProfileRows(const Json& item, std::string_view /*list*/, const J
 
 bool isApifyComments(const JsonSample& sample)
 {
-    const auto& item = firstItem(sample);
+    const auto& item = sample.first();
     return hasText(item, "postUrl") && hasText(item, "ownerUsername") && item.contains("text");
 }
 
@@ -172,7 +166,7 @@ void apifyCommentRows(const Json& item, std::string_view /*list*/, const JsonNam
 
 bool isApifyPosts(const JsonSample& sample)
 {
-    const auto& item = firstItem(sample);
+    const auto& item = sample.first();
     return hasText(item, "shortCode") && item.contains("ownerUsername");
 }
 
@@ -186,7 +180,7 @@ void apifyPostRows(const Json& item, std::string_view /*list*/, const JsonNames&
 
 bool isApifyDetails(const JsonSample& sample)
 {
-    const auto& item = firstItem(sample);
+    const auto& item = sample.first();
     return hasText(item, "username") && item.contains("followersCount") && item.contains("followsCount");
 }
 

@@ -12,10 +12,6 @@ namespace lockstep {
 
 namespace {
 
-constexpr const char* givenOnly =
-    QT_TRANSLATE_NOOP("core", "An export by the owner of an account holds the likes and comments that the owner "
-                              "gave, never those that the owner received.");
-
 /// {"title", "string_list_data": [{"href", "value", "timestamp"}]}: followers, following and likes until 2025.
 const Json& firstOfList(const Json& item)
 {

@@ -11,10 +11,6 @@ namespace lockstep {
 
 namespace {
 
-constexpr const char* givenOnly =
-    QT_TRANSLATE_NOOP("core", "An export by the owner of an account holds the likes and comments that the owner "
-                              "gave, never those that the owner received.");
-
 constexpr std::array<std::string_view, 4> tiktokLists{"FansList", "Following", "ItemFavoriteList", "CommentsList"};
 
 bool isTikTokExport(const JsonSample& sample)
@@ -51,35 +47,29 @@ void tiktokRows(const Json& item, std::string_view list, const JsonNames& names,
                         cellAt(item, {"comment", "Comment"})});
 }
 
-const Json& firstItem(const JsonSample& sample)
-{
-    static const Json nothing;
-    return sample.items.empty() ? nothing : sample.items.front();
-}
-
 bool isXFollowers(const JsonSample& sample)
 {
-    return hasText(firstItem(sample), "follower/accountId");
+    return hasText(sample.first(), "follower/accountId");
 }
 
 bool isXFollowing(const JsonSample& sample)
 {
-    return hasText(firstItem(sample), "following/accountId");
+    return hasText(sample.first(), "following/accountId");
 }
 
 bool isXLikes(const JsonSample& sample)
 {
-    return hasText(firstItem(sample), "like/tweetId");
+    return hasText(sample.first(), "like/tweetId");
 }
 
 bool isXPosts(const JsonSample& sample)
 {
-    return hasText(firstItem(sample), "tweet/id_str");
+    return hasText(sample.first(), "tweet/id_str");
 }
 
 bool isXAccount(const JsonSample& sample)
 {
-    return hasText(firstItem(sample), "account/accountId");
+    return hasText(sample.first(), "account/accountId");
 }
 
 /// Its e-mail address and telephone number are left where they are.

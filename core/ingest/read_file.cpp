@@ -91,6 +91,12 @@ void remark(ReadSummary& summary, const ReadPlan& plan, const RowReader::Counts&
     if (counts.withoutZone > 0)
         say(messageText(QT_TRANSLATE_NOOP("core", "%1 times do not say their time zone: they are read as %2."),
                         counts.withoutZone, plan.timeZone));
+    if (counts.beforePost > 0)
+        say(messageText(QT_TRANSLATE_NOOP("core",
+                                          "%1 interactions are dated before their post was made, by the time in "
+                                          "its id (first in row %2): times were changed, or the time zone is "
+                                          "another one."),
+                        counts.beforePost, counts.firstBeforePost));
     if (counts.twice > 0)
         say(messageText(QT_TRANSLATE_NOOP("core", "%1 times happened twice in %2, when the clocks were put back: the "
                                                   "first of the two is taken."),

@@ -47,6 +47,8 @@ Result<RowReader> RowReader::create(const ReadPlan& plan, const std::string& lis
 RowReader::RowReader(const ReadPlan& plan, const std::string& listName, LocalClock clock)
     : m_plan(plan), m_listName(listName), m_clock(std::move(clock))
 {
+    m_isInstagram =
+        plan.json && (plan.json->format.starts_with("instagram-") || plan.json->format == "apify-comments");
     m_column.fill(-1);
     for (std::size_t c = plan.fields.size(); c-- > 0;) {
         if (plan.fields[c] != Field::none)
@@ -118,9 +120,10 @@ RowReader::Fate RowReader::read(TableRecord& record, Values& values)
     m_counts.withoutZone += m_rowWithoutZone;
     m_counts.twice += m_rowTwice;
     m_counts.notNumbers += m_rowNotNumbers;
-    if (values.interaction)
+    if (values.interaction) {
         noteTime(values.interaction->time);
-    else if (values.post)
+        noteOrder(*values.interaction);
+    } else if (values.post)
         noteTime(values.post->postedAt);
     else if (values.account)
         noteTime(values.account->created);
@@ -143,6 +146,23 @@ void RowReader::noteTime(const Moment& moment)
         m_counts.earliest = moment;
     if (m_counts.latest.isMissing() || moment.at > m_counts.latest.at)
         m_counts.latest = moment;
+}
+
+/// The id of a post holds when it was made. Nobody likes a post before that: then times were changed, or the time
+/// zone is not the one declared. Two seconds of doubt, for the id is rounded and the clocks of two machines differ.
+void RowReader::noteOrder(const InteractionRecord& interaction)
+{
+    constexpr std::int64_t doubtMs = 2'000;
+    const bool timed =
+        interaction.time.precision == Precision::exact || interaction.time.precision == Precision::minute;
+    if (!m_isInstagram || !timed || interaction.targetIsAccount)
+        return;
+    const auto made = timeOfShortcode(interaction.target.substr(0, interaction.target.find('/')));
+    const auto slack = interaction.time.precision == Precision::minute ? 60'000 : doubtMs;
+    if (!made || interaction.time.at.ms + slack >= *made)
+        return;
+    if (m_counts.beforePost++ == 0)
+        m_counts.firstBeforePost = interaction.row;
 }
 
 bool RowReader::judge(const TableRecord& record, Values& values) const

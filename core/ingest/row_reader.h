@@ -43,8 +43,10 @@ public:
         std::uint64_t withoutZone = 0; ///< clock times read by the rule for the time zone
         std::uint64_t twice = 0;       ///< of these: happened twice there
         std::uint64_t missing = 0;     ///< rows without the main time of their kind
-        std::uint64_t notNumbers = 0;  ///< counts and yes/no cells that are not, kept as text
-        Moment earliest;               ///< of the main time
+        std::uint64_t beforePost = 0;  ///< interactions dated before the post was made, by the time in its id
+        RowNumber firstBeforePost = 0;
+        std::uint64_t notNumbers = 0; ///< counts and yes/no cells that are not, kept as text
+        Moment earliest;              ///< of the main time
         Moment latest;
     };
     const Counts& counts() const { return m_counts; }
@@ -74,12 +76,14 @@ private:
     bool needTime(const Moment& moment, Field field, Values& values) const;
     std::optional<AmountCell> amount(const TableRecord& record, Field field, Values& values) const;
     void noteTime(const Moment& moment);
+    void noteOrder(const InteractionRecord& interaction);
     const std::string& columnName(Field field) const;
 
     ReadPlan m_plan;
     std::string m_listName;
     LocalClock m_clock;
     std::array<int, fieldCount> m_column{}; ///< -1: none
+    bool m_isInstagram = false;             ///< of a format whose targets are posts of Instagram
     bool m_hasProfile = false;              ///< columns beyond the follower's name
     std::deque<std::string> m_names;
     Counts m_counts;

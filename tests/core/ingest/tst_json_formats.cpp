@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON files of every known format: recognised by what is in them, and what becomes of each entry.
 #include "core/ingest/json_formats.h"
-#include "core/ingest/read_file.h"
-#include "core/ingest/recognise.h"
-#include "tests/core/ingest/vector_sink.h"
+#include "tests/core/ingest/read_text.h"
 #include "tests/support/test_case.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <algorithm>
 
 using namespace lockstep;
 
 namespace {
-
-struct Read {
-    Recognition recognition;
-    ReadSummary summary;
-    VectorSink sink;
-    std::string error;
-};
 
 QByteArray shown(const std::string& text)
 {
@@ -58,40 +43,12 @@ class TestJsonFormats : public TestCase {
 
     QTemporaryDir m_folder;
 
-    static Read readPath(const QString& path, const ReadWishes& wishes)
-    {
-        Read out;
-        auto file = InputFile::open(path.toStdString());
-        auto recognition = recognise(*file, wishes);
-        if (!recognition) {
-            out.error = english(recognition.error().text);
-            return out;
-        }
-        out.recognition = std::move(*recognition);
-        if (!missingFrom(out.recognition.plan).empty()) {
-            out.error = english(incompleteError(out.recognition).text);
-            return out;
-        }
-        auto summary = readFile(*file, out.recognition.plan, out.sink);
-        if (summary)
-            out.summary = std::move(*summary);
-        else
-            out.error = english(summary.error().text);
-        return out;
-    }
-
     /// JSON with ' for ".
-    Read readText(QByteArray content, const char* name = "export.json", const char* owner = "me")
+    ReadOutcome readText(QByteArray content, const char* name = "export.json", const char* owner = "me")
     {
-        content.replace('\'', '"');
-        const auto path = m_folder.filePath(QString::fromLatin1(name));
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
-            qFatal("no room for test files");
-        made.close();
         ReadWishes wishes;
         wishes.listTarget = owner;
-        return readPath(path, wishes);
+        return lockstep::readText(m_folder, content.replace('\'', '"'), name, wishes);
     }
 
 private Q_SLOTS:
@@ -224,6 +181,23 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(read.recognition.plan.json->format), format);
         QCOMPARE(recordsOf(read.sink), records);
         QCOMPARE(read.summary.rows.rejected, std::uint64_t{0});
+    }
+
+    void noticesLikesBeforeTheirPost()
+    {
+        // The post is of 1692450006893 ms by its id.
+        const auto like = [](const char* time) {
+            return QByteArray("{'timestamp':") + time
+                   + ",'label_values':[{'href':'https://www.instagram.com/p/CwIIcdDADA5/'}]}";
+        };
+        const auto good = readText('[' + like("1692450007") + ',' + like("1692450005") + ']', "liked_posts.json");
+        QVERIFY(good.summary.remarks.size() == 1);
+        const auto odd = readText('[' + like("1692450007") + ',' + like("1692446407") + ']', "liked_posts.json");
+        QCOMPARE(odd.summary.rows.accepted, std::uint64_t{2});
+        QCOMPARE(
+            english(odd.summary.remarks.at(1)),
+            std::string("1 interactions are dated before their post was made, by the time in its id (first in row "
+                        "2): times were changed, or the time zone is another one."));
     }
 
     void asksWhoseExportItIs()

@@ -1,64 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of counts, calendars, purchase ledgers and price lists: recognised by their columns, read row by row.
 #include "core/ingest/cell_values.h"
-#include "core/ingest/read_file.h"
-#include "core/ingest/recognise.h"
-#include "tests/core/ingest/vector_sink.h"
+#include "tests/core/ingest/read_text.h"
 #include "tests/support/test_case.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-
 using namespace lockstep;
-
-namespace {
-
-struct Read {
-    Recognition recognition;
-    ReadSummary summary;
-    VectorSink sink;
-    std::string error;
-
-    bool remarks(std::string_view part) const
-    {
-        const auto holds = [part](const Message& m) { return english(m).find(part) != std::string::npos; };
-        return std::any_of(recognition.remarks.begin(), recognition.remarks.end(), holds)
-               || std::any_of(summary.remarks.begin(), summary.remarks.end(), holds);
-    }
-};
-
-} // namespace
 
 class TestReadCounts : public TestCase {
     Q_OBJECT
 
     QTemporaryDir m_folder;
 
-    Read readText(const QByteArray& content, const ReadWishes& wishes = {}, const char* name = "shop_anna.csv")
+    ReadOutcome readText(const QByteArray& content, const ReadWishes& wishes = {}, const char* name = "shop_anna.csv")
     {
-        Read out;
-        const auto path = m_folder.filePath(QString::fromLatin1(name));
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
-            qFatal("no room for test files");
-        made.close();
-        auto file = InputFile::open(path.toStdString());
-        auto recognition = recognise(*file, wishes);
-        if (!recognition) {
-            out.error = english(recognition.error().text);
-            return out;
-        }
-        out.recognition = std::move(*recognition);
-        if (!missingFrom(out.recognition.plan).empty()) {
-            out.error = english(incompleteError(out.recognition).text);
-            return out;
-        }
-        auto summary = readFile(*file, out.recognition.plan, out.sink);
-        if (summary)
-            out.summary = std::move(*summary);
-        else
-            out.error = english(summary.error().text);
-        return out;
+        return lockstep::readText(m_folder, content, name, wishes);
     }
 
 private Q_SLOTS:

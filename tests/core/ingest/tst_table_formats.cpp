@@ -1,49 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of known tools: what their columns mean, whom they are about, and what is said of their gaps.
-#include "core/ingest/read_file.h"
-#include "core/ingest/recognise.h"
 #include "core/ingest/table_formats.h"
-#include "tests/core/ingest/vector_sink.h"
+#include "tests/core/ingest/read_text.h"
 #include "tests/support/test_case.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-
 using namespace lockstep;
-
-namespace {
-
-struct Read {
-    Recognition recognition;
-    VectorSink sink;
-    std::string error;
-};
-
-} // namespace
 
 class TestTableFormats : public TestCase {
     Q_OBJECT
 
     QTemporaryDir m_folder;
 
-    Read readText(const QByteArray& content, const ReadWishes& wishes = {})
+    ReadOutcome readText(const QByteArray& content, const ReadWishes& wishes = {})
     {
-        const auto path = m_folder.filePath(QStringLiteral("table.csv"));
-        QFile made(path);
-        if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
-            qFatal("no room for test files");
-        made.close();
-        Read out;
-        auto file = InputFile::open(path.toStdString());
-        auto recognition = recognise(*file, wishes);
-        if (!recognition) {
-            out.error = english(recognition.error().text);
-            return out;
-        }
-        out.recognition = std::move(*recognition);
-        if (const auto summary = readFile(*file, out.recognition.plan, out.sink); !summary)
-            out.error = english(summary.error().text);
-        return out;
+        return lockstep::readText(m_folder, content, "table.csv", wishes);
     }
 
 private Q_SLOTS:
