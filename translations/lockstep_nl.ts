@@ -382,10 +382,6 @@
         <translation>Bestanden in een dossier importeren</translation>
     </message>
     <message>
-        <source>Files to import</source>
-        <translation>Bestanden om te importeren</translation>
-    </message>
-    <message>
         <source>Format; recognised when left out</source>
         <translation>Formaat; wordt herkend als het niet is opgegeven</translation>
     </message>
@@ -690,10 +686,6 @@
         <translation>Eén keer geteld: %1 rijen die een account in dezelfde seconde maakte als een andere rij; er blijven %2 handelingen over. Combinaties van doelen: %3, van verschillende doelen: %4, in %5 groepen. Alle combinaties met hun rijen: --json.</translation>
     </message>
     <message>
-        <source>Follower list, counts, posts: whose they are, where no column says it</source>
-        <translation>Volgerslijst, aantallen, berichten: van wie ze zijn, als geen kolom het zegt</translation>
-    </message>
-    <message>
         <source>Without the reference methods FRAUDAR and HoloScope</source>
         <translation>Zonder de vergelijkingsmethoden FRAUDAR en HoloScope</translation>
     </message>
@@ -724,6 +716,14 @@
     <message>
         <source>Odds against a planted group before looking, 1 to this: 99 for a search without an occasion, 9 after a tip. Printed with the findings; grades do not hang on it</source>
         <translation>Kans vooraf op een geplante groep, 1 tegen dit getal: 99 voor een zoektocht zonder aanleiding, 9 na een tip. Wordt bij de bevindingen vermeld; graden hangen er niet van af</translation>
+    </message>
+    <message>
+        <source>Files, folders and zip archives to import</source>
+        <translation>Te importeren bestanden, mappen en zip-archieven</translation>
+    </message>
+    <message>
+        <source>Follower list, counts, posts, export by an owner: whose, where the file does not say it</source>
+        <translation>Volgerslijst, aantallen, berichten, export van een eigenaar: van wie, waar het bestand het niet zegt</translation>
     </message>
 </context>
 <context>

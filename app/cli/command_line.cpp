@@ -96,7 +96,9 @@ private:
     {
         auto* c = command("import", QT_TRANSLATE_NOOP("cli", "Import files into a case"));
         addCase(c, m_import.casePath);
-        c->add_option("files", m_import.files, words(QT_TRANSLATE_NOOP("cli", "Files to import")))->required();
+        c->add_option("files", m_import.files,
+                      words(QT_TRANSLATE_NOOP("cli", "Files, folders and zip archives to import")))
+            ->required();
         c->add_option("--format", m_import.format,
                       words(QT_TRANSLATE_NOOP("cli", "Format; recognised when left out")));
         c->add_option(
@@ -108,7 +110,8 @@ private:
                                            "file has no column for it")));
         c->add_option(
             "--target", m_import.target,
-            words(QT_TRANSLATE_NOOP("cli", "Follower list, counts, posts: whose they are, where no column says it")));
+            words(QT_TRANSLATE_NOOP(
+                "cli", "Follower list, counts, posts, export by an owner: whose, where the file does not say it")));
         c->add_option("--timezone", m_import.timeZone,
                       words(QT_TRANSLATE_NOOP(
                           "cli", "Zone of times without a zone, e.g. Europe/Amsterdam; UTC when left out")));
