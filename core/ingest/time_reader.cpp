@@ -165,7 +165,7 @@ TimeFault readZone(Cursor& at, Parts& parts)
         at = ahead;
         return TimeFault::none;
     }
-    if (isLetter(ahead.rest.front())) {
+    if (isWordByte(ahead.rest.front())) {
         const auto word = ahead.word();
         if (!equalsWord(word, "z") && !equalsWord(word, "utc") && !equalsWord(word, "gmt"))
             parts.letters = word;

@@ -95,6 +95,9 @@ private Q_SLOTS:
         row("03/04/2017", TimeFault::dayOrMonth);
         row("2024-01-14 09:15:26 NZDT", TimeFault::zoneByLetters);
         row("Sat Oct 17 22:35:31 CET 2015", TimeFault::zoneByLetters);
+        row("1 Oct 2015 10:00 \xDA\xDA", TimeFault::zoneByLetters);
+        row("10:00 \xDA", TimeFault::unreadable);
+        row("2024-01-14 09:15 \u00e9t\u00e9", TimeFault::zoneByLetters);
         row("-5", TimeFault::implausibleUnix);
         row("123456", TimeFault::implausibleUnix);
         row("9999999999", TimeFault::implausibleUnix);
