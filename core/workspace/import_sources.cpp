@@ -27,7 +27,7 @@ std::string lowerExtension(const std::filesystem::path& path)
 bool mayHoldData(const std::filesystem::path& path)
 {
     for (const auto& part : path)
-        if (part.string().starts_with("._") || part == "__MACOSX")
+        if (part.string().starts_with("._") || part == "__MACOSX" || part == "..")
             return false;
     auto extension = lowerExtension(path);
     if (extension == ".gz" || extension == ".xz")
@@ -69,7 +69,8 @@ Result<std::vector<std::filesystem::path>> filesInArchive(const std::filesystem:
     std::vector<std::filesystem::path> files;
     for (const auto& member : archive->members())
         if (member.bytes > 0 && mayHoldData(member.path) && files.size() < mostFiles)
-            files.push_back(path / member.path);
+            files.push_back(path.string() + '/'
+                            + member.path); // "/" would follow an absolute name out of the archive
     return files;
 }
 

@@ -132,6 +132,23 @@ private Q_SLOTS:
         QVERIFY(english(file.error().text).find("is encrypted") != std::string::npos);
     }
 
+    void staysInTheArchive()
+    {
+        // A name that begins with "/" must not be taken for a file of the computer.
+        auto content = sampleExport();
+        content.replace("connections/followers_and_following/followers_1.json",
+                        "/onnections/followers_and_following/followers_1.json");
+        const auto path = write("evil.zip", content);
+        const auto sources = importSources(path);
+        QVERIFY(sources.ok());
+        for (const auto& file : sources->files)
+            QVERIFY2(file.string().starts_with(path.string()), file.c_str());
+        content.replace("/onnections/followers", "../nections/followers");
+        const auto upwards = importSources(write("evil2.zip", content));
+        QVERIFY(upwards.ok());
+        QCOMPARE(upwards->files.size(), std::size_t{1});
+    }
+
     void survivesDamagedArchives()
     {
         const auto good = sampleExport();
