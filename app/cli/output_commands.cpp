@@ -53,7 +53,8 @@ int runExport(const ExportCommand& options, const Output& out)
     const auto run = opened->latestRun();
     if (!run)
         return out.fail(run.error());
-    if (const auto written = exportCase(**data, *run ? &**run : nullptr, options.out, out.task()); !written)
+    const auto format = exportFormatFromName(options.format).value_or(ExportFormat::byEnding);
+    if (const auto written = exportCase(**data, *run ? &**run : nullptr, options.out, out.task(), format); !written)
         return out.fail(written.error());
     out.line(cliText(QT_TRANSLATE_NOOP("cli", "Wrote %1."), {toQString(options.out)}));
     out.document({{"schema", 1}, {"export", options.out}});

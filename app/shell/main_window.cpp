@@ -35,6 +35,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace lockstep {
 
 namespace {
@@ -236,16 +238,33 @@ void MainWindow::writeReport()
 
 void MainWindow::exportData()
 {
-    const auto path = QFileDialog::getSaveFileName(
-        this, tr("Export the data"), QFileInfo(m_casePath).path(),
-        tr("Table (*.csv);;Graph for Gephi (*.gexf);;GraphML (*.graphml);;JSON (*.json)"));
+    const std::array<std::pair<QString, ExportFormat>, 6> choices{
+        {{tr("Table (*.csv)"), ExportFormat::csv},
+         {tr("Graph for Gephi (*.gexf)"), ExportFormat::gexf},
+         {tr("GraphML (*.graphml)"), ExportFormat::graphml},
+         {tr("JSON (*.json)"), ExportFormat::json},
+         {tr("Input of CooRTweet (*.csv)"), ExportFormat::coortweet},
+         {tr("Input of D-Cube (*.txt)"), ExportFormat::dcube}}};
+    QStringList filters;
+    for (const auto& choice : choices)
+        filters.append(choice.first);
+    QString filter;
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export the data"), QFileInfo(m_casePath).path(),
+                                                   filters.join(QStringLiteral(";;")), &filter);
     if (path.isEmpty())
         return;
+    // An ending that says it wins; two of the formats have none of their own.
+    auto format = exportFormatFromName(toUtf8(QFileInfo(path).suffix().toLower()));
+    for (const auto& choice : choices)
+        if (choice.first == filter
+            && (!format || choice.second == ExportFormat::coortweet || choice.second == ExportFormat::dcube))
+            format = choice.second;
     const auto run = m_view.run();
     m_jobs.start<bool>(
         QStringLiteral("export"), tr("Exporting"), this,
-        [data = m_view.data(), run, path = path.toStdString()](const TaskContext& task) -> Result<bool> {
-            const auto written = exportCase(*data, run.get(), path, task);
+        [data = m_view.data(), run, path = path.toStdString(),
+         format = format.value_or(ExportFormat::byEnding)](const TaskContext& task) -> Result<bool> {
+            const auto written = exportCase(*data, run.get(), path, task, format);
             return written ? Result<bool>(true) : Result<bool>(written.error());
         },
         [this, path](const Result<bool>& written) {

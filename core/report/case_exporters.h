@@ -27,4 +27,8 @@ std::unique_ptr<CaseExporter> makeGraphmlExporter(const CaseData& data, const De
 std::unique_ptr<CaseExporter> makeCsvExporter(const CaseData& data);
 std::unique_ptr<CaseExporter> makeJsonExporter(const CaseData& data, const DetectionRun* run);
 
+std::unique_ptr<CaseExporter> makeCoortweetExporter(const CaseData& data);
+std::unique_ptr<CaseExporter> makeDcubeExporter(const CaseData& data);
+std::unique_ptr<CaseExporter> makeDcubeNamesExporter(const CaseData& data);
+
 } // namespace lockstep

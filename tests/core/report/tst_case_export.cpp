@@ -58,6 +58,33 @@ class TestCaseExport : public TestCase {
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesInputOfOtherTools()
+    {
+        sample::CaseMaker maker;
+        const auto file = maker.file("shares.csv", DataSetKind::interactions);
+        const auto ann = maker.account("ann");
+        const auto ben = maker.account("=ben");
+        const auto post = maker.target("p", Target::Kind::post, ann, {});
+        maker.interaction(ann, post, Verb::share, {*fromIso("2024-04-01T10:59:59Z"), Precision::exact}, file);
+        maker.interaction(ben, post, Verb::share, {}, file);
+        maker.interaction(ben, post, Verb::share, {*fromIso("2024-04-01T12:00:00Z"), Precision::exact}, file);
+        const auto data = std::move(maker.data);
+        QTemporaryDir folder;
+        const auto peers = folder.filePath(QStringLiteral("shares.csv"));
+        QVERIFY(exportCase(data, nullptr, fsPath(peers), {}, ExportFormat::coortweet).ok());
+        QCOMPARE(readAll(peers), QByteArray("object_id,account_id,content_id,timestamp_share,apostrophe_added_to\r\n"
+                                            "p,ann,2@shares.csv,1711969199,\r\n"
+                                            "p,'=ben,4@shares.csv,1711972800,account_id\r\n"));
+        const auto tensor = folder.filePath(QStringLiteral("tensor.txt"));
+        QVERIFY(exportCase(data, nullptr, fsPath(tensor), {}, ExportFormat::dcube).ok());
+        QCOMPARE(readAll(tensor), QByteArray("0,0,0,1\n1,0,1,1\n"));
+        QCOMPARE(readAll(tensor + QStringLiteral(".names.csv")),
+                 QByteArray("column,number,name,apostrophe_added_to\r\naccount,0,ann,\r\naccount,1,'=ben,name\r\n"
+                            "target,0,p,\r\n"));
+        QVERIFY(exportFormatFromName("gexf") == ExportFormat::gexf);
+        QVERIFY(!exportFormatFromName("xlsx"));
+    }
+
     void formulasAreNeutralised_data()
     {
         QTest::addColumn<QByteArray>("text");
