@@ -725,6 +725,14 @@
         <source>Follower list, counts, posts, export by an owner: whose, where the file does not say it</source>
         <translation>Volgerslijst, aantallen, berichten, export van een eigenaar: van wie, waar het bestand het niet zegt</translation>
     </message>
+    <message>
+        <source>Mapping profile: its name, or a file that somebody has shared</source>
+        <translation>Toewijzingsprofiel: de naam, of een bestand dat iemand heeft gedeeld</translation>
+    </message>
+    <message>
+        <source>csv, gexf, graphml, json, coortweet or dcube; by the ending of the file when left out</source>
+        <translation>csv, gexf, graphml, json, coortweet of dcube; volgens de extensie van het bestand als dit niet is opgegeven</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1177,10 +1185,6 @@
         <translation>Geen like, opmerking of deelactie heeft een tijd tot op de minuut.</translation>
     </message>
     <message>
-        <source>Import interactions with times: without them nothing can be said about speed.</source>
-        <translation>Importeer interacties met tijden: zonder tijden valt er niets over snelheid te zeggen.</translation>
-    </message>
-    <message>
         <source>The times of the posts are missing, so nobody knows how soon after a post anyone reacted. The first like is not taken for the post.</source>
         <translation>De tijden van de berichten ontbreken, dus is niet bekend hoe snel na een bericht iemand reageerde. De eerste like geldt niet als het bericht.</translation>
     </message>
@@ -1347,10 +1351,6 @@
     <message>
         <source>Whose followers are these (target)?</source>
         <translation>Wiens volgers zijn dit (target)?</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; seems to be an office document, not a CSV file. Open it in its program and save the table as CSV (UTF-8).</source>
-        <translation>&quot;%1&quot; lijkt een kantoordocument, geen CSV-bestand. Open het in het eigen programma en sla de tabel op als CSV (UTF-8).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; seems to be an archive (%2). Unpack it and import the files in it.</source>
@@ -4668,6 +4668,70 @@
         <source>%1 interactions are dated before their post was made, by the time in its id (first in row %2): times were changed, or the time zone is another one.</source>
         <translation>%1 interacties zijn gedateerd vóór hun bericht is gemaakt, volgens de tijd in het id ervan (eerst in rij %2): tijden zijn veranderd, of de tijdzone is een andere.</translation>
     </message>
+    <message>
+        <source>Import interactions with times: without them nothing can be said about speed. Where a platform shows only names, collect the list of names 5, 15, 60, 240 and 1,440 minutes after each of 20 posts or more of every creator: the first list with a name in it says by when it came.</source>
+        <translation>Importeer interacties met tijden: zonder tijden valt over snelheid niets te zeggen. Toont een platform alleen namen, verzamel dan de namenlijst 5, 15, 60, 240 en 1.440 minuten na elk van minstens 20 berichten van elke maker: de eerste lijst waarin een naam staat, zegt wanneer die er uiterlijk was.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be an office document of a kind that is not read here. Open it in its program and save the table as .xlsx or as CSV (UTF-8).</source>
+        <translation>&quot;%1&quot; lijkt een kantoordocument van een soort die hier niet wordt gelezen. Open het in zijn programma en bewaar de tabel als .xlsx of als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The brackets of &quot;%1&quot; do not match (line %2): it is damaged or cut off. Export it again.</source>
+        <translation>De haken van &quot;%1&quot; kloppen niet (regel %2): het bestand is beschadigd of afgebroken. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a mapping profile of this program. Save one in the import window, or ask for it again.</source>
+        <translation>&quot;%1&quot; is geen toewijzingsprofiel van dit programma. Bewaar er een in het importvenster, of vraag het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a matrix. Save the network with its lines (Arcs/Edges) instead.</source>
+        <translation>&quot;%1&quot; bevat een matrix. Bewaar het netwerk met zijn lijnen (Arcs/Edges).</translation>
+    </message>
+    <message>
+        <source>The workbook has several sheets. &quot;%1&quot; is read; the others are %2. Import the file again with another sheet chosen to have that one too.</source>
+        <translation>De werkmap heeft meerdere bladen. &quot;%1&quot; wordt gelezen; de andere zijn %2. Importeer het bestand nog eens met een ander blad om dat ook te hebben.</translation>
+    </message>
+    <message>
+        <source>Read by the mapping profile &quot;%1&quot;.</source>
+        <translation>Gelezen volgens het toewijzingsprofiel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The workbook &quot;%1&quot; is damaged or protected by a password. Open it in its program and save the table anew, or as CSV (UTF-8).</source>
+        <translation>De werkmap &quot;%1&quot; is beschadigd of met een wachtwoord beveiligd. Open haar in haar programma en bewaar de tabel opnieuw, of als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The workbook &quot;%1&quot; is too large to be read here. Save the table as CSV (UTF-8).</source>
+        <translation>De werkmap &quot;%1&quot; is te groot om hier te lezen. Bewaar de tabel als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
+        <translation>&quot;%1&quot; heeft geen blad &quot;%2&quot;. De bladen zijn: %3.</translation>
+    </message>
+    <message>
+        <source>Since the earlier list</source>
+        <translation>Sinds de eerdere lijst</translation>
+    </message>
+    <message>
+        <source>%1 followers then, %2 now: %3 joined, %4 are no longer in the list, %5 have another name</source>
+        <translation>toen %1 volgers, nu %2: %3 kwamen erbij, %4 staan er niet meer in, %5 hebben een andere naam</translation>
+    </message>
+    <message>
+        <source>Followers of %1 were imported before: %2 then, %3 now. %4 joined, %5 are no longer in the list, %6 have another name. Both lists stay; who is in both counts once.</source>
+        <translation>De volgers van %1 zijn eerder geïmporteerd: toen %2, nu %3. %4 kwamen erbij, %5 staan er niet meer in, %6 hebben een andere naam. Beide lijsten blijven; wie in beide staat, telt één keer.</translation>
+    </message>
+    <message>
+        <source>The mapping profile &quot;%1&quot; cannot be removed (system error %2).</source>
+        <translation>Het toewijzingsprofiel &quot;%1&quot; kan niet worden verwijderd (systeemfout %2).</translation>
+    </message>
+    <message>
+        <source>There is no mapping profile and no file &quot;%1&quot;.</source>
+        <translation>Er is geen toewijzingsprofiel en geen bestand &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no mapping profile and no file &quot;%1&quot;. The profiles are: %2.</source>
+        <translation>Er is geen toewijzingsprofiel en geen bestand &quot;%1&quot;. De profielen zijn: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -4918,6 +4982,26 @@
         <source>rows: %1, refused: %2</source>
         <translation>rijen: %1, geweigerd: %2</translation>
     </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>en nog: %1</translation>
+    </message>
+    <message>
+        <source>Followers in the earlier list</source>
+        <translation>Volgers in de eerdere lijst</translation>
+    </message>
+    <message>
+        <source>Joined since</source>
+        <translation>Sindsdien erbij</translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <translation>Niet meer in de lijst</translation>
+    </message>
+    <message>
+        <source>Under another name</source>
+        <translation>Onder een andere naam</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::DecisionPanel</name>
@@ -5050,6 +5134,18 @@
     <message>
         <source>&amp;Whose export:</source>
         <translation>&amp;Wiens export:</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Blad:</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping profile:</source>
+        <translation>&amp;Toewijzingsprofiel:</translation>
+    </message>
+    <message>
+        <source>Recognised: Excel workbook, sheet &quot;%1&quot;; header row: %2; times: %3.</source>
+        <translation>Herkend: Excel-werkmap, blad &quot;%1&quot;; kopregel: %2; tijden: %3.</translation>
     </message>
 </context>
 <context>
@@ -5510,8 +5606,8 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Bestanden in mappen en archieven die hier niet bekend zijn en zijn weggelaten: %1.</translation>
     </message>
     <message>
-        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gexf *.graphml *.gz *.xz *.zip);;All files (*)</source>
-        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.gexf *.graphml *.gz *.xz *.zip);;Alle bestanden (*)</translation>
+        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;All files (*)</source>
+        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -5764,10 +5860,6 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>De gegevens exporteren</translation>
     </message>
     <message>
-        <source>Table (*.csv);;Graph for Gephi (*.gexf);;GraphML (*.graphml);;JSON (*.json)</source>
-        <translation>Tabel (*.csv);;Graaf voor Gephi (*.gexf);;GraphML (*.graphml);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exporteren</translation>
     </message>
@@ -5970,6 +6062,30 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Selected accounts: %1, targets: %2</source>
         <translation>Geselecteerde accounts: %1, doelen: %2</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Graph for Gephi (*.gexf)</source>
+        <translation>Graaf voor Gephi (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Input of CooRTweet (*.csv)</source>
+        <translation>Invoer voor CooRTweet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Input of D-Cube (*.txt)</source>
+        <translation>Invoer voor D-Cube (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6401,73 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ProfileChoice</name>
+    <message>
+        <source>Mapping profiles (*%1)</source>
+        <translation>Toewijzingsprofielen (*%1)</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation>Profie&amp;l</translation>
+    </message>
+    <message>
+        <source>Save, share or remove mapping profiles</source>
+        <translation>Toewijzingsprofielen bewaren, delen of verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this mapping…</source>
+        <translation>Deze toewijzing &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a profile from a file…</source>
+        <translation>Een profiel uit een bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Save the chosen profile to a &amp;file…</source>
+        <translation>Het gekozen profiel in een best&amp;and bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen profile</source>
+        <translation>Het gekozen profiel &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Deze toewijzing bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the profile. A table with the same columns is read by it:</source>
+        <translation>Naam van het profiel. Een tabel met dezelfde kolommen wordt ermee gelezen:</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already. Replace it?</source>
+        <translation>Er is al een profiel &quot;%1&quot;. Vervangen?</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profiel verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the mapping profile &quot;%1&quot;? What was imported with it stays.</source>
+        <translation>Het toewijzingsprofiel &quot;%1&quot; verwijderen? Wat ermee is geïmporteerd, blijft.</translation>
+    </message>
+    <message>
+        <source>Open a mapping profile</source>
+        <translation>Een toewijzingsprofiel openen</translation>
+    </message>
+    <message>
+        <source>Save the mapping profile</source>
+        <translation>Het toewijzingsprofiel bewaren</translation>
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation>Toewijzingsprofiel</translation>
     </message>
 </context>
 <context>

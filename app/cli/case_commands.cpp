@@ -3,9 +3,11 @@
 #include "app/cli/commands.h"
 
 #include "app/reporting/report_seal.h"
+#include "app/text/places.h"
 #include "app/text/text.h"
 #include "core/model/hex.h"
 #include "core/workspace/import_files.h"
+#include "core/workspace/profile_folder.h"
 #include "core/workspace/sample_case.h"
 
 #include <nlohmann/json.hpp>
@@ -127,6 +129,7 @@ int runImport(const ImportCommand& options, const Output& out)
     request.files.assign(options.files.begin(), options.files.end());
     request.format = options.format;
     request.mapping = options.mapping;
+    request.sheet = options.sheet;
     request.listTarget = options.target;
     request.timeZone = options.timeZone;
     request.order = options.order == "newest-first"   ? ListOrder::newestFirst
@@ -140,6 +143,14 @@ int runImport(const ImportCommand& options, const Output& out)
                           messageText(QT_TRANSLATE_NOOP("core", "--kind does not know \"%1\". It takes like, follow, "
                                                                 "unfollow, comment, share, view or mention."),
                                       options.verb)));
+    }
+    if (options.profile.empty()) {
+        request.profiles = profilesIn(profileFolder());
+    } else {
+        auto profile = findProfile(profileFolder(), options.profile);
+        if (!profile)
+            return out.fail(profile.error());
+        request.profile = std::move(*profile);
     }
     auto opened = CaseFile::open(options.casePath);
     if (!opened)

@@ -105,6 +105,10 @@ private:
             "--map", m_import.mapping,
             words(QT_TRANSLATE_NOOP("cli", "Columns of the file: FIELD=COLUMN,... e.g. actor=user,time=liked_at")));
         c->add_option(
+             "--profile", m_import.profile,
+             words(QT_TRANSLATE_NOOP("cli", "Mapping profile: its name, or a file that somebody has shared")))
+            ->excludes("--map");
+        c->add_option(
             "--kind", m_import.verb,
             words(QT_TRANSLATE_NOOP("cli", "like, follow, unfollow, comment, share, view or mention, when the "
                                            "file has no column for it")));
@@ -182,6 +186,10 @@ private:
         c->add_option("-o,--out", m_export.out,
                       words(QT_TRANSLATE_NOOP("cli", "File to write: .csv, .gexf, .graphml or .json")))
             ->required();
+        c->add_option("--format", m_export.format,
+                      words(QT_TRANSLATE_NOOP("cli", "csv, gexf, graphml, json, coortweet or dcube; by the ending of "
+                                                     "the file when left out")))
+            ->check(CLI::IsMember({"csv", "gexf", "graphml", "json", "coortweet", "dcube"}));
         onRun(c, m_export, runExport);
     }
 

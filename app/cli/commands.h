@@ -19,7 +19,7 @@ struct NewCommand {
 struct ImportCommand {
     std::string casePath;
     std::vector<std::string> files;
-    std::string format, mapping, verb, target, timeZone, order;
+    std::string format, mapping, profile, sheet, verb, target, timeZone, order;
 };
 struct RemoveCommand {
     std::string casePath;
@@ -42,6 +42,7 @@ struct ReportCommand {
 };
 struct ExportCommand {
     std::string casePath, out;
+    std::string format; ///< empty: by the ending
 };
 struct SimulateCommand {
     std::string scenario, out;

@@ -4,6 +4,8 @@
 #include "app/importing/column_mapper.h"
 #include "app/importing/import_item.h"
 #include "app/importing/import_words.h"
+#include "app/importing/profile_choice.h"
+#include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "core/ingest/column_guess.h"
 #include "core/ingest/local_clock.h"
@@ -33,8 +35,9 @@ QLabel* plainLabel(QWidget* parent)
 
 } // namespace
 
-FilePanel::FilePanel(QWidget* parent)
+FilePanel::FilePanel(std::filesystem::path profiles, QWidget* parent)
     : QWidget(parent), m_summary(plainLabel(this)), m_body(new QWidget(this)), m_form(nullptr),
+      m_sheet(new QComboBox(m_body)), m_profile(new ProfileChoice(std::move(profiles), m_body)),
       m_kind(new QComboBox(m_body)), m_verb(new QComboBox(m_body)), m_target(new QLineEdit(m_body)),
       m_order(new QComboBox(m_body)), m_zone(new QComboBox(m_body)), m_dates(new QComboBox(m_body)),
       m_columns(new ColumnMapper(m_body)), m_remarks(new QListWidget(m_body))
@@ -49,6 +52,7 @@ FilePanel::FilePanel(QWidget* parent)
     m_remarks->viewport()->setAutoFillBackground(false);
     m_remarks->setMaximumHeight(fontMetrics().height() * 5);
     connect(m_columns, &ColumnMapper::fieldChosen, this, &FilePanel::changeField);
+    connect(m_profile, &ProfileChoice::chosen, this, &FilePanel::profileChosen);
 }
 
 void FilePanel::buildForm()
@@ -71,6 +75,7 @@ void FilePanel::buildForm()
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_kind->setObjectName(QStringLiteral("kind"));
+    m_sheet->setObjectName(QStringLiteral("sheet"));
     m_verb->setObjectName(QStringLiteral("verb"));
     m_target->setObjectName(QStringLiteral("listTarget"));
     m_order->setObjectName(QStringLiteral("order"));
@@ -79,6 +84,8 @@ void FilePanel::buildForm()
 
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Sheet:"), m_sheet);
+    m_form->addRow(tr("&Mapping profile:"), m_profile);
     m_form->addRow(tr("The file &holds:"), m_kind);
     m_form->addRow(tr("&Kind of interaction:"), m_verb);
     m_form->addRow(tr("&Whose followers:"), m_target);
@@ -103,6 +110,10 @@ void FilePanel::buildForm()
     layout->addWidget(m_body, 1);
     layout->addStretch();
 
+    connect(m_sheet, &QComboBox::currentTextChanged, this, [this] {
+        if (!m_filling && plan())
+            Q_EMIT sheetChosen(m_item->recognition->sheets.at(static_cast<std::size_t>(m_sheet->currentIndex())));
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FilePanel::changeKind);
     connect(m_verb, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling || !plan())
@@ -167,7 +178,10 @@ void FilePanel::show(ImportItem* item)
     const auto& r = *item->recognition;
     const auto times = r.timeFormat.empty() ? tr("none") : say(storedList(r.timeFormat));
     const auto header = r.plan.hasHeader ? tr("yes") : tr("no");
-    if (r.plan.json || !r.format.empty())
+    if (!r.plan.sheet.empty() && r.format.empty())
+        m_summary->setText(tr("Recognised: Excel workbook, sheet \"%1\"; header row: %2; times: %3.")
+                               .arg(displayText(r.plan.sheet, 60), header, times));
+    else if (r.plan.json || !r.format.empty())
         m_summary->setText(r.format.empty() ? tr("Recognised: JSON, as a table of its values; times: %1.").arg(times)
                                             : tr("Recognised: %1; times: %2.").arg(say(r.format), times));
     else
@@ -175,6 +189,7 @@ void FilePanel::show(ImportItem* item)
             tr("Recognised: columns separated by %1; encoding: %2; header row: %3; times: %4.")
                 .arg(delimiterText(r.plan.dialect.delimiter), toQString(name(r.plan.form.encoding)), header, times));
     fillForm();
+    m_profile->show(r.plan, r.profile);
     m_columns->show(r);
     showRemarks();
 }
@@ -183,6 +198,12 @@ void FilePanel::fillForm()
 {
     const auto& p = *plan();
     m_filling = true;
+    m_sheet->clear();
+    for (const auto& sheet : m_item->recognition->sheets) {
+        m_sheet->addItem(displayText(sheet, 60));
+        if (sheet == p.sheet)
+            m_sheet->setCurrentIndex(m_sheet->count() - 1);
+    }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(p.kind)));
     m_verb->clear();
     const bool pairs = p.kind == DataSetKind::interactions;
@@ -201,6 +222,8 @@ void FilePanel::fillForm()
         m_form->labelForField(field)->setVisible(visible);
     };
     showRow(m_verb, pairs);
+    showRow(m_sheet, m_sheet->count() > 1);
+    showRow(m_profile, !p.json || p.json->format.empty()); // what is known by its structure has no choice
     const bool counts = p.kind == DataSetKind::counts;
     const bool ofOwner = p.json && p.json->ofOwner;
     if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_target)))

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <filesystem>
+#include <optional>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -15,13 +18,14 @@ class QListWidget;
 namespace lockstep {
 
 class ColumnMapper;
+class ProfileChoice;
 struct ImportItem;
 
 class FilePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilePanel(QWidget* parent = nullptr);
+    explicit FilePanel(std::filesystem::path profiles, QWidget* parent = nullptr);
 
     /// The item outlives its being shown; nullptr: none.
     void show(ImportItem* item);
@@ -34,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void sheetChosen(const std::string& sheet);
+    void profileChosen(const std::optional<lockstep::MappingProfile>& profile);
 
 private:
     void buildForm();
@@ -48,6 +54,8 @@ private:
     QLabel* m_summary;
     QWidget* m_body; ///< hidden while there is nothing to edit
     QFormLayout* m_form;
+    QComboBox* m_sheet; ///< of a workbook
+    ProfileChoice* m_profile;
     QComboBox* m_kind;
     QComboBox* m_verb;
     QLineEdit* m_target;

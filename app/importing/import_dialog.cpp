@@ -6,6 +6,7 @@
 #include "app/importing/import_words.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "core/workspace/profile_folder.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace lockstep {
 
@@ -49,7 +51,7 @@ Result<Recognition> recogniseFile(const QString& path, const ReadWishes& wishes,
     return recognise(*file, wishes, task);
 }
 
-Result<Look> lookAt(const QString& path, const TaskContext& task)
+Result<Look> lookAt(const QString& path, const std::filesystem::path& profiles, const TaskContext& task)
 {
     Look look;
     if (holdsFiles(systemPath(path))) {
@@ -59,12 +61,20 @@ Result<Look> lookAt(const QString& path, const TaskContext& task)
         look.sources = std::move(*sources);
         return look;
     }
-    auto recognition = recogniseFile(path, {}, task);
+    ReadWishes wishes;
+    wishes.profiles = profilesIn(profiles);
+    auto recognition = recogniseFile(path, wishes, task);
     if (!recognition)
         return recognition.error();
     look.recognition = std::move(*recognition);
     return look;
 }
+
+/// Files that are imported together, by their place in the dialog.
+struct Order {
+    std::vector<std::size_t> items;
+    ImportRequest request;
+};
 
 ImportRequest requestFor(const ImportItem& item)
 {
@@ -72,6 +82,7 @@ ImportRequest requestFor(const ImportItem& item)
     ImportRequest request;
     request.files = {systemPath(item.path)};
     request.mapping = mappingText(plan);
+    request.sheet = plan.sheet;
     request.verb = plan.verb;
     request.listTarget = plan.listTarget;
     request.timeZone = plan.timeZone;
@@ -84,13 +95,39 @@ bool isReady(const ImportItem& item)
     return item.recognition && FilePanel::missing(item.recognition->plan).isEmpty();
 }
 
+/// One order a file, but for the parts of one list.
+std::vector<Order> ordersFor(const std::vector<std::unique_ptr<ImportItem>>& items)
+{
+    std::vector<std::filesystem::path> paths;
+    std::map<std::filesystem::path, std::size_t> itemOf;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (isReady(*items[i]))
+            itemOf[paths.emplace_back(systemPath(items[i]->path))] = i;
+    std::vector<Order> orders;
+    for (const auto& group : numberedParts(paths)) {
+        const auto& first = *items[itemOf[group.front()]];
+        const bool together = std::all_of(group.begin(), group.end(), [&](const auto& path) {
+            return areOneList(first.recognition->plan, items[itemOf[path]]->recognition->plan);
+        });
+        for (const auto& path : group) {
+            if (orders.empty() || !together || path == group.front())
+                orders.push_back({{itemOf[path]}, requestFor(*items[itemOf[path]])});
+            else {
+                orders.back().items.push_back(itemOf[path]);
+                orders.back().request.files.push_back(path);
+            }
+        }
+    }
+    return orders;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(std::shared_ptr<CaseFile> caseFile, JobRunner& jobs, const QStringList& files,
-                           QWidget* parent)
-    : QDialog(parent), m_case(std::move(caseFile)), m_jobs(jobs), m_pages(new QStackedWidget(this)),
-      m_files(new QListWidget(this)), m_panel(new FilePanel(this)), m_results(new ImportResults(this)),
-      m_state(new QLabel(this)), m_progress(new QProgressBar(this))
+                           QWidget* parent, std::filesystem::path profiles)
+    : QDialog(parent), m_case(std::move(caseFile)), m_jobs(jobs), m_profiles(std::move(profiles)),
+      m_pages(new QStackedWidget(this)), m_files(new QListWidget(this)), m_panel(new FilePanel(m_profiles, this)),
+      m_results(new ImportResults(this)), m_state(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Import data"));
     setAcceptDrops(true);
@@ -135,6 +172,8 @@ ImportDialog::ImportDialog(std::shared_ptr<CaseFile> caseFile, JobRunner& jobs, 
         updateState();
         m_pause.start();
     });
+    connect(m_panel, &FilePanel::profileChosen, this, &ImportDialog::readBy);
+    connect(m_panel, &FilePanel::sheetChosen, this, &ImportDialog::readSheet);
     connect(&m_jobs, &JobRunner::changed, this, &ImportDialog::showProgress);
     addFiles(files);
     showItem(m_files->currentRow());
@@ -191,7 +230,7 @@ void ImportDialog::chooseFiles()
 {
     addFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import"), QString(),
                                            tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl "
-                                              "*.js *.html *.gexf *.graphml *.gz *.xz *.zip);;"
+                                              "*.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;"
                                               "All files (*)")));
 }
 
@@ -217,7 +256,8 @@ void ImportDialog::recogniseNext()
         return;
     const auto path = (*next)->path;
     m_jobs.start<Look>(
-        recogniseSlot, tr("Looking at files"), this, [path](const TaskContext& task) { return lookAt(path, task); },
+        recogniseSlot, tr("Looking at files"), this,
+        [path, profiles = m_profiles](const TaskContext& task) { return lookAt(path, profiles, task); },
         [this, path](Result<Look> result) {
             for (std::size_t i = 0; i < m_items.size(); ++i) {
                 auto& item = *m_items[i];
@@ -282,6 +322,63 @@ void ImportDialog::askAgain()
         });
 }
 
+void ImportDialog::readBy(const std::optional<MappingProfile>& profile)
+{
+    ReadWishes wishes;
+    if (profile) {
+        wishes.mapping = profile->mapping;
+        wishes.kind = profile->kind;
+        wishes.verb = profile->verb;
+        wishes.timeZone = profile->timeZone;
+        wishes.order = profile->order;
+    }
+    if (const int row = m_files->currentRow(); row >= 0)
+        wishes.sheet = m_items[static_cast<std::size_t>(row)]->recognition->plan.sheet;
+    readAnew(wishes, profile ? profile->name : std::string());
+}
+
+void ImportDialog::readSheet(const std::string& sheet)
+{
+    ReadWishes wishes;
+    wishes.sheet = sheet;
+    wishes.profiles = profilesIn(m_profiles);
+    readAnew(wishes, {});
+}
+
+/// The current file from the start.
+void ImportDialog::readAnew(const ReadWishes& wishes, const std::string& profile)
+{
+    const int row = m_files->currentRow();
+    if (row < 0 || m_importing)
+        return;
+    m_pause.stop();
+    m_jobs.cancel(remarkSlot);
+    const auto path = m_items[static_cast<std::size_t>(row)]->path;
+    m_jobs.start<Recognition>(
+        recogniseSlot, tr("Looking at files"), this,
+        [path, wishes](const TaskContext& task) { return recogniseFile(path, wishes, task); },
+        [this, path, profile](Result<Recognition> result) {
+            for (std::size_t i = 0; i < m_items.size(); ++i) {
+                auto& item = *m_items[i];
+                if (item.path != path || !item.recognition)
+                    continue;
+                if (result) {
+                    item.recognition = std::move(*result);
+                    if (!profile.empty())
+                        item.recognition->profile = profile;
+                } else {
+                    item.recognition->profile.clear();
+                    item.recognition->remarks = {result.error().text}; // stays as it was, with the reason
+                }
+                if (m_files->currentRow() == static_cast<int>(i))
+                    m_panel->show(&item);
+                break;
+            }
+            updateState();
+            recogniseNext();
+        });
+}
+
 void ImportDialog::showItem(int row)
 {
     m_panel->show(row < 0 ? nullptr : m_items[static_cast<std::size_t>(row)].get());
@@ -342,10 +439,6 @@ void ImportDialog::updateState()
 
 void ImportDialog::startImport()
 {
-    std::vector<std::pair<std::size_t, ImportRequest>> requests;
-    for (std::size_t i = 0; i < m_items.size(); ++i)
-        if (isReady(*m_items[i]))
-            requests.emplace_back(i, requestFor(*m_items[i]));
     m_importing = true;
     m_stopping = false;
     m_closing = false;
@@ -357,16 +450,18 @@ void ImportDialog::startImport()
     m_progress->show();
     m_jobs.start<std::vector<Outcome>>(
         importSlot, tr("Importing"), this,
-        [caseFile = m_case, requests](const TaskContext& task) -> Result<std::vector<Outcome>> {
+        [caseFile = m_case, orders = ordersFor(m_items)](const TaskContext& task) -> Result<std::vector<Outcome>> {
             std::vector<Outcome> outcomes;
-            for (const auto& [item, request] : requests) {
-                auto done = importFiles(*caseFile, request, task);
-                Outcome outcome{item, {}, {}};
-                if (done)
-                    outcome.result = std::move(done->front());
-                else
-                    outcome.error = done.error();
-                outcomes.push_back(std::move(outcome));
+            for (const auto& order : orders) {
+                auto done = importFiles(*caseFile, order.request, task);
+                for (std::size_t i = 0; i < order.items.size(); ++i) {
+                    Outcome outcome{order.items[i], {}, {}};
+                    if (done)
+                        outcome.result = std::move((*done)[i]);
+                    else
+                        outcome.error = done.error();
+                    outcomes.push_back(std::move(outcome));
+                }
                 if (task.cancelled()) // what was complete before stays, and is shown
                     break;
             }

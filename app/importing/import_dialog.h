@@ -5,6 +5,7 @@
 
 #include "app/importing/import_item.h"
 #include "app/jobs/job_runner.h"
+#include "app/text/places.h"
 #include "core/store/case_file.h"
 
 #include <QDialog>
@@ -30,7 +31,7 @@ class ImportDialog : public QDialog {
 
 public:
     ImportDialog(std::shared_ptr<CaseFile> caseFile, JobRunner& jobs, const QStringList& files,
-                 QWidget* parent = nullptr);
+                 QWidget* parent = nullptr, std::filesystem::path profiles = profileFolder());
 
     void addFiles(const QStringList& paths);
 
@@ -56,6 +57,9 @@ private:
     void removeFile();
     void recogniseNext();
     void askAgain();
+    void readBy(const std::optional<MappingProfile>& profile);
+    void readSheet(const std::string& sheet);
+    void readAnew(const ReadWishes& wishes, const std::string& profile);
     void showItem(int row);
     void updateState();
     void showLabels();
@@ -66,6 +70,7 @@ private:
 
     std::shared_ptr<CaseFile> m_case;
     JobRunner& m_jobs;
+    std::filesystem::path m_profiles; ///< folder
     std::vector<std::unique_ptr<ImportItem>> m_items;
     QStringList m_leftOut; ///< of folders and archives: files that are not known, by name
     bool m_importing = false;

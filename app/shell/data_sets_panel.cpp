@@ -3,6 +3,7 @@
 
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "core/graph/follower_snapshots.h"
 
 #include <QHeaderView>
 #include <QMessageBox>
@@ -59,6 +60,39 @@ void addFact(QTreeWidgetItem* parent, const QString& name, const QString& value)
         withToolTips(new QTreeWidgetItem(parent, {name, value}));
 }
 
+/// The number, and below it the names.
+void addNames(QTreeWidgetItem* parent, const QString& what, const QStringList& names)
+{
+    addFact(parent, what, windowLanguage().number(static_cast<std::int64_t>(names.size())));
+    auto* fact = parent->child(parent->childCount() - 1);
+    constexpr qsizetype shown = 500;
+    for (const auto& name : names.mid(0, shown))
+        withToolTips(new QTreeWidgetItem(fact, {name, QString()}));
+    if (names.size() > shown)
+        new QTreeWidgetItem(fact, {DataSetsPanel::tr("and more: %1")
+                                       .arg(windowLanguage().number(static_cast<std::int64_t>(names.size() - shown))),
+                                   QString()});
+}
+
+/// What changed since an earlier list of the same account.
+void addChanges(QTreeWidgetItem* item, const CaseData& data, const SnapshotChange& change)
+{
+    addFact(item, DataSetsPanel::tr("Followers in the earlier list"),
+            windowLanguage().number(static_cast<std::int64_t>(change.sizeBefore)));
+    const auto namesOf = [&data](const std::vector<AccountId>& accounts) {
+        QStringList names;
+        for (const auto account : accounts)
+            names.append(displayText(data.displayName(account)));
+        return names;
+    };
+    addNames(item, DataSetsPanel::tr("Joined since"), namesOf(change.joined));
+    addNames(item, DataSetsPanel::tr("No longer in the list"), namesOf(change.left));
+    QStringList renamed;
+    for (const auto& rename : change.renamed)
+        renamed.append(displayText(rename.before) + QStringLiteral(" → ") + displayText(rename.after));
+    addNames(item, DataSetsPanel::tr("Under another name"), renamed);
+}
+
 } // namespace
 
 DataSetsPanel::DataSetsPanel(CaseView& view, QWidget* parent)
@@ -92,7 +126,9 @@ void DataSetsPanel::fill()
     const auto shown = m_view.data();
     if (!shown)
         return;
-    for (const auto& set : shown->dataSets) {
+    const auto changes = snapshotChanges(*shown);
+    for (std::uint32_t i = 0; i < shown->dataSets.size(); ++i) {
+        const auto& set = shown->dataSets[i];
         auto* item = new QTreeWidgetItem(
             m_tree, {displayText(set.title), kindText(set.kind) + QStringLiteral(", ") + rowsText(set.rows)});
         withToolTips(item);
@@ -107,6 +143,9 @@ void DataSetsPanel::fill()
                     set.order == ListOrder::newestFirst   ? tr("newest first")
                     : set.order == ListOrder::oldestFirst ? tr("oldest first")
                                                           : tr("not declared"));
+        for (const auto& change : changes)
+            if (change.after == DataSetId(i))
+                addChanges(item, *shown, change);
         for (const auto file : set.files) {
             const auto& source = shown->files[file.index()];
             addFact(item, displayText(source.name),

@@ -11,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace lockstep {
 
@@ -367,6 +368,41 @@ Result<void> searchList(const CaseData& data, FollowerList list, const DetectSet
     return {};
 }
 
+/// The accounts of a finding, ascending.
+std::vector<AccountId> accountsOf(const Finding& finding)
+{
+    std::vector<AccountId> accounts;
+    for (const auto& account : finding.accounts)
+        accounts.push_back(account.account);
+    std::sort(accounts.begin(), accounts.end());
+    return accounts;
+}
+
+/// Two lists of one account, collected at different times, show the same batch twice: it is told once, as the later
+/// list has it. Findings from `first` on are of an earlier list than those of the same target before.
+void dropRepeated(std::vector<Finding>& findings, std::size_t first)
+{
+    const auto isKnown = [&findings, first](const Finding& finding) {
+        const auto accounts = accountsOf(finding);
+        return std::any_of(findings.begin(), findings.begin() + static_cast<std::ptrdiff_t>(first),
+                           [&](const Finding& other) {
+                               if (other.detector != finding.detector || other.targets != finding.targets)
+                                   return false;
+                               const auto known = accountsOf(other);
+                               std::vector<AccountId> both;
+                               std::set_intersection(accounts.begin(), accounts.end(), known.begin(), known.end(),
+                                                     std::back_inserter(both));
+                               return both.size() * 2 > std::min(accounts.size(), known.size());
+                           });
+    };
+    std::vector<Finding> kept;
+    for (auto i = first; i < findings.size(); ++i)
+        if (!isKnown(findings[i]))
+            kept.push_back(std::move(findings[i]));
+    findings.resize(first);
+    std::move(kept.begin(), kept.end(), std::back_inserter(findings));
+}
+
 } // namespace
 
 Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const DetectSettings& settings,
@@ -387,13 +423,19 @@ Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const 
                          "target and, where known, its order."))});
     std::uint64_t done = 0;
     const auto total = lists.size();
+    std::stable_sort(lists.begin(), lists.end(), [](const FollowerList& a, const FollowerList& b) {
+        return a.target == b.target ? b.dataSet < a.dataSet
+                                    : a.target < b.target; // the latest list of a target first
+    });
     for (auto& list : lists) {
         task.report({messageText(QT_TRANSLATE_NOOP("core", "Reading the order of follower lists")), done++, total});
+        const auto first = outcome.findings.size();
         if (task.cancelled())
             return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "The search was stopped.")));
         auto searched = searchList(graph.data(), std::move(list), settings, task, outcome);
         if (!searched)
             return searched.error();
+        dropRepeated(outcome.findings, first);
     }
     return outcome;
 }

@@ -32,6 +32,34 @@ void sortByRow(std::vector<std::uint32_t>& events, const CaseData& data, const s
     });
 }
 
+void sortByTime(std::vector<std::uint32_t>& events, const CaseData& data)
+{
+    const auto& rows = data.interactions;
+    std::sort(events.begin(), events.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tuple(rows.time[a], rows.actor[a], a) < std::tuple(rows.time[b], rows.actor[b], b);
+    });
+}
+
+/// Target and data set -> its rows. Not from the graph, which counts once what two lists of one account both hold:
+/// the later list would have holes. Ordered: the result must not depend on hashing.
+std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>>
+rowsOfLists(const InteractionGraph& graph)
+{
+    const auto& data = graph.data();
+    const auto& rows = data.interactions;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> found;
+    std::vector<bool> isOfList(data.files.size(), false);
+    for (std::uint32_t f = 0; f < isOfList.size(); ++f)
+        isOfList[f] = data.dataSets[data.fileDataSet[f].index()].kind == DataSetKind::followerList;
+    if (std::find(isOfList.begin(), isOfList.end(), true) == isOfList.end())
+        return found;
+    for (std::uint32_t e = 0; e < rows.size(); ++e)
+        if (isOfList[rows.file[e]] && rows.what(EventId(e)) == Verb::follow)
+            found[{graph.canonical(TargetId(rows.target[e])).value(), data.fileDataSet[rows.file[e]].value()}]
+                .push_back(e);
+    return found;
+}
+
 FollowerList makeList(const CaseData& data, TargetId target, DataSetId set, const std::vector<std::uint32_t>& events,
                       bool timed)
 {
@@ -78,31 +106,29 @@ std::vector<FollowerList> followerLists(const InteractionGraph& graph)
     const auto& data = graph.data();
     const auto& rows = data.interactions;
     const auto place = filePlaces(data);
+    auto byList = rowsOfLists(graph);
     std::vector<FollowerList> lists;
     for (std::uint32_t t = 0; t < graph.targetCount(); ++t) {
         const TargetId target(t);
-        std::map<std::uint32_t, std::vector<std::uint32_t>> bySet; // ordered: the result must not depend on hashing
-        std::vector<std::uint32_t> timed;
-        for (const auto& contact : graph.ofTarget(target)) {
-            const EventId event(contact.event);
-            if (rows.what(event) != Verb::follow)
-                continue;
-            const auto set = data.fileDataSet[rows.file[event.index()]];
-            if (data.dataSets[set.index()].kind == DataSetKind::followerList)
-                bySet[set.value()].push_back(contact.event);
-            else if (contact.time != Instant::missingMs && data.targets[t].kind == Target::Kind::account)
-                timed.push_back(contact.event); // a target's contacts come sorted by time
-        }
-        for (auto& [set, events] : bySet) {
+        const auto first = byList.lower_bound({t, 0});
+        for (auto at = first; at != byList.end() && at->first.first == t; ++at) {
+            auto& events = at->second;
             const auto withTime = static_cast<std::size_t>(std::count_if(
                 events.begin(), events.end(), [&](std::uint32_t e) { return rows.time[e] != Instant::missingMs; }));
             // The order of the rows stays the order unless every row says when: a partly timed list cannot be sorted.
             const bool byTime = withTime == events.size();
-            if (!byTime)
-                sortByRow(events, data, place);
+            byTime ? sortByTime(events, data) : sortByRow(events, data, place);
             if (events.size() >= 2)
-                lists.push_back(makeList(data, target, DataSetId(set), events, byTime));
+                lists.push_back(makeList(data, target, DataSetId(at->first.second), events, byTime));
         }
+        if (data.targets[t].kind != Target::Kind::account)
+            continue;
+        std::vector<std::uint32_t> timed;
+        for (const auto& contact : graph.ofTarget(target)) // sorted by time
+            if (const EventId event(contact.event); rows.what(event) == Verb::follow
+                                                    && contact.time != Instant::missingMs
+                                                    && data.dataSetOf(event).kind != DataSetKind::followerList)
+                timed.push_back(contact.event);
         if (timed.size() >= timedMinimum)
             lists.push_back(makeList(data, target, data.fileDataSet[rows.file[timed.front()]], timed, true));
     }

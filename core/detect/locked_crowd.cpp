@@ -130,7 +130,9 @@ NothingFound missingInput(const TimedPosts& posts)
         nothing.reason =
             messageText(QT_TRANSLATE_NOOP("core", "No like, comment or share has a time to the minute."));
         nothing.detectionLimit = messageText(QT_TRANSLATE_NOOP(
-            "core", "Import interactions with times: without them nothing can be said about speed."));
+            "core", "Import interactions with times: without them nothing can be said about speed. Where a platform "
+                    "shows only names, collect the list of names 5, 15, 60, 240 and 1,440 minutes after each of 20 "
+                    "posts or more of every creator: the first list with a name in it says by when it came."));
     } else if (posts.reactions.empty() && posts.withoutPostTime > 0) {
         nothing.reason = messageText(QT_TRANSLATE_NOOP(
             "core", "The times of the posts are missing, so nobody knows how soon after a post anyone "

@@ -2,6 +2,7 @@
 #include "core/graph/interaction_graph.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace lockstep {
@@ -27,6 +28,32 @@ void sortIntoBuckets(const std::vector<std::uint32_t>& keys, const std::vector<C
     for (std::size_t i = 0; i < bucketCount; ++i)
         std::sort(sorted.begin() + static_cast<std::ptrdiff_t>(start[i]),
                   sorted.begin() + static_cast<std::ptrdiff_t>(start[i + 1]), earlier);
+}
+
+/// A state, not an occasion: who is listed without a time is the one who is known with it.
+bool isLasting(Verb verb)
+{
+    return verb == Verb::follow || verb == Verb::like;
+}
+
+/// Of the contacts of one target, sorted: whether the i-th says no more than a later one that has a time. Empty when
+/// none does.
+std::vector<bool> saidWithTime(std::span<const Contact> contacts, const InteractionColumns& rows)
+{
+    std::size_t untimed = 0;
+    while (untimed < contacts.size() && contacts[untimed].time == Instant::missingMs)
+        ++untimed;
+    if (untimed == 0 || untimed == contacts.size())
+        return {};
+    std::set<std::pair<std::uint32_t, Verb>> timed;
+    for (const auto& c : contacts.subspan(untimed))
+        timed.emplace(c.other, rows.what(EventId(c.event)));
+    std::vector<bool> said(contacts.size(), false);
+    for (std::size_t i = 0; i < untimed; ++i) {
+        const auto verb = rows.what(EventId(contacts[i].event));
+        said[i] = isLasting(verb) && timed.contains({contacts[i].other, verb});
+    }
+    return said;
 }
 
 } // namespace
@@ -67,9 +94,10 @@ InteractionGraph InteractionGraph::build(std::shared_ptr<const CaseData> data, c
         for (std::size_t t = 0; t < targets; ++t) {
             const auto end = graph.m_targetStart[t + 1];
             const auto firstOfTarget = unique.size();
+            const auto said = saidWithTime(std::span(graph.m_byTarget).subspan(begin, end - begin), rows);
             for (auto i = begin; i < end; ++i) {
                 const auto& c = graph.m_byTarget[i];
-                bool repeat = false;
+                bool repeat = !said.empty() && said[i - begin];
                 for (auto k = unique.size(); k > firstOfTarget && !repeat; --k) {
                     const auto& kept = unique[k - 1];
                     if (kept.time != c.time || kept.other != c.other)

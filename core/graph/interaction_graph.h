@@ -33,7 +33,8 @@ public:
         std::function<bool(EventId)> keep;
         /// Targets merged into one; see detect/aliases.h.
         std::vector<AliasGroup> aliases;
-        /// The same actor, target, verb and time twice (a row crawled twice) counts once.
+        /// The same actor, target, verb and time twice (a row crawled twice) counts once. So does a like or a follow
+        /// that one row tells with its time and another without.
         bool dropRepeats = true;
     };
 

@@ -86,16 +86,6 @@ std::string quotedIfNeeded(const std::string& columnName)
     return text + '"';
 }
 
-std::optional<std::size_t> findColumn(const std::vector<std::string>& columns, std::string_view wanted)
-{
-    auto found = std::find(columns.begin(), columns.end(), wanted);
-    if (found == columns.end())
-        found = std::find_if(columns.begin(), columns.end(), [&](const auto& one) { return sameName(one, wanted); });
-    if (found == columns.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - columns.begin());
-}
-
 Error badMapping(Message text)
 {
     return makeError(ErrorCode::badArgument, std::move(text));
@@ -193,6 +183,16 @@ std::string columnList(const ReadPlan& plan)
     for (const auto& column : plan.columns)
         text += (text.empty() ? "" : ", ") + column;
     return text;
+}
+
+std::optional<std::size_t> findColumn(const std::vector<std::string>& columns, std::string_view wanted)
+{
+    auto found = std::find(columns.begin(), columns.end(), wanted);
+    if (found == columns.end())
+        found = std::find_if(columns.begin(), columns.end(), [&](const auto& one) { return sameName(one, wanted); });
+    if (found == columns.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - columns.begin());
 }
 
 std::string mappingText(const ReadPlan& plan)

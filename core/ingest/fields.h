@@ -83,7 +83,8 @@ struct JsonPlan {
 /// How a file is to be read: recognised, or declared, or both. All that is needed besides the file itself.
 struct ReadPlan {
     TextForm form;
-    std::optional<JsonPlan> json; ///< nothing: delimited text
+    std::optional<JsonPlan> json; ///< nothing: delimited text, or a sheet of a workbook
+    std::string sheet;            ///< name of the sheet; empty: no workbook
     CsvDialect dialect;
     bool hasHeader = true;
     std::vector<std::string> columns; ///< of the header, made unique; "column 1" .. without one
@@ -99,6 +100,9 @@ struct ReadPlan {
     std::optional<std::size_t> columnOf(Field field) const;
     bool has(Field field) const { return columnOf(field).has_value(); }
 };
+
+/// The column of that name; else the one that differs only in case.
+std::optional<std::size_t> findColumn(const std::vector<std::string>& columns, std::string_view wanted);
 
 /// The names, with commas.
 std::string columnList(const ReadPlan& plan);

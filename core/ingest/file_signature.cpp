@@ -87,8 +87,8 @@ std::optional<Message> whyNotText(std::string_view head, const std::string& file
     const bool oldOffice = head.starts_with("\xD0\xCF\x11\xE0"sv);
     if (oldOffice || isNewOffice(head))
         return messageText(QT_TRANSLATE_NOOP("core",
-                                             "\"%1\" seems to be an office document, not a CSV file. Open it in "
-                                             "its program and save the table as CSV (UTF-8)."),
+                                             "\"%1\" seems to be an office document of a kind that is not read here. "
+                                             "Open it in its program and save the table as .xlsx or as CSV (UTF-8)."),
                            fileName);
     for (const auto& known : archives)
         if (head.starts_with(known.bytes))
@@ -106,7 +106,7 @@ std::optional<Message> whyNotText(std::string_view head, const std::string& file
                                                      "UTF-8."),
                            fileName);
     const auto text = withoutSpace(head.starts_with("\xEF\xBB\xBF"sv) ? head.substr(3) : head);
-    if (looksLikeExportPage(text) || looksLikeGraph(text))
+    if (looksLikeExportPage(text) || graphKindOf(text))
         return std::nullopt;
     if (startsWithWord(text, "<!doctype") || startsWithWord(text, "<html") || text.starts_with("<?xml"))
         return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a web page or XML, not a table. Export the "

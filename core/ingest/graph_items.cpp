@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/graph_items.h"
 
+#include "core/ingest/gml_items.h"
+#include "core/ingest/pajek_items.h"
 #include "core/ingest/time_reader.h"
+#include "core/ingest/xml_push.h"
 
-#include <libxml/parser.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstring>
-#include <deque>
+#include <functional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -17,69 +18,20 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::size_t blockBytes = std::size_t{64} << 10;
 constexpr std::size_t mostTextBytes = std::size_t{1} << 20;
 
 using Json = nlohmann::ordered_json;
 
-const char* chars(const xmlChar* text)
-{
-    return reinterpret_cast<const char*>(text); // NOLINT: libxml2 counts in unsigned char
-}
-
-/// Without a prefix such as "viz:".
-std::string_view localName(const xmlChar* name)
-{
-    const std::string_view whole(chars(name));
-    return whole.substr(whole.find(':') + 1);
-}
-
-struct Attributes {
-    const xmlChar** list = nullptr;
-
-    std::string of(const char* name) const
-    {
-        for (auto* at = list; at && at[0]; at += 2)
-            if (std::strcmp(chars(at[0]), name) == 0 && at[1])
-                return chars(at[1]);
-        return {};
-    }
-};
-
 } // namespace
 
-struct GraphItems::Impl {
-    Impl(TextStream source, std::string name) : stream(std::move(source)), fileName(std::move(name))
+struct GraphItems::Impl : XmlListener {
+    using Deliver = std::function<void(std::string text, std::uint64_t line)>;
+
+    Impl(std::string name, Deliver deliver) : fileName(std::move(name)), deliverEdge(std::move(deliver)), xml(*this)
     {
-        handler.startElement = [](void* self, const xmlChar* element, const xmlChar** attributes) {
-            static_cast<Impl*>(self)->open(localName(element), {attributes});
-        };
-        handler.endElement = [](void* self, const xmlChar* element) {
-            static_cast<Impl*>(self)->close(localName(element));
-        };
-        handler.characters = [](void* self, const xmlChar* words, int length) {
-            static_cast<Impl*>(self)->write({chars(words), static_cast<std::size_t>(length)});
-        };
-        handler.cdataBlock = handler.characters;
-        handler.internalSubset = [](void* self, const xmlChar*, const xmlChar*, const xmlChar*) {
-            static_cast<Impl*>(self)->hasDtd = true;
-        };
-        parser = xmlCreatePushParserCtxt(&handler, this, nullptr, 0, nullptr);
-        if (parser)
-            // NOENT: without it "&" in an attribute arrives as "&#38;". No entity can be declared: there is no
-            // handler for it.
-            xmlCtxtUseOptions(parser, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    }
-    Impl(const Impl&) = delete;
-    Impl& operator=(const Impl&) = delete;
-    ~Impl()
-    {
-        if (parser && parser->myDoc)
-            xmlFreeDoc(parser->myDoc);
-        xmlFreeParserCtxt(parser);
     }
 
-    void open(std::string_view element, const Attributes& attributes)
+    void open(std::string_view element, const XmlAttributes& attributes) override
     {
         if (element == "key" || element == "attribute") { // what attributes are called
             const auto title = attributes.of(element == "key" ? "attr.name" : "title");
@@ -97,7 +49,7 @@ struct GraphItems::Impl {
             for (const char* known : {"start", "timestamp", "weight", "kind", "label"})
                 if (auto value = attributes.of(known); !value.empty())
                     current[known] = std::move(value);
-            line = parser && parser->input ? static_cast<std::uint64_t>(parser->input->line) : 0;
+            line = xml.line();
         } else if (element == "attvalue" && (inNode || inEdge)) {
             set(attributes.of("for"), attributes.of("value"));
         } else if (element == "data" && (inNode || inEdge)) {
@@ -106,7 +58,7 @@ struct GraphItems::Impl {
             inData = true;
         }
     }
-    void close(std::string_view element)
+    void close(std::string_view element) override
     {
         if (element == "data" && inData) {
             inData = false;
@@ -123,10 +75,10 @@ struct GraphItems::Impl {
             names[nodeId] = name.empty() ? nodeId : std::move(name);
         } else if (element == "edge" && inEdge) {
             inEdge = false;
-            done.push_back({current.dump(-1, ' ', false, Json::error_handler_t::replace), line});
+            deliverEdge(current.dump(-1, ' ', false, Json::error_handler_t::replace), line);
         }
     }
-    void write(std::string_view words)
+    void write(std::string_view words) override
     {
         if (inData && text.size() + words.size() <= mostTextBytes)
             text += words;
@@ -145,15 +97,9 @@ struct GraphItems::Impl {
         return found == names.end() ? id : found->second;
     }
 
-    struct Edge {
-        std::string text;
-        std::uint64_t line = 0;
-    };
-
-    TextStream stream;
     std::string fileName;
-    xmlSAXHandler handler{};
-    xmlParserCtxtPtr parser = nullptr;
+    Deliver deliverEdge;
+    XmlPush xml;
     std::unordered_map<std::string, std::string> titles;
     std::unordered_map<std::string, std::string> names;
     Json current;
@@ -164,64 +110,46 @@ struct GraphItems::Impl {
     bool inNode = false;
     bool inEdge = false;
     bool inData = false;
-    bool hasDtd = false;
-    std::deque<Edge> done;
-    std::size_t told = 0;
-    RowNumber row = 0;
-    bool atEnd = false;
 };
 
-bool looksLikeGraph(std::string_view head)
+std::optional<JsonShape::Kind> graphKindOf(std::string_view head)
 {
-    const auto start = head.substr(0, 4096);
-    return trimmed(start).starts_with('<')
-           && (start.find("<gexf") != std::string_view::npos || start.find("<graphml") != std::string_view::npos);
+    const auto start = trimmed(head.substr(0, 4096));
+    if (start.starts_with('<')
+        && (start.find("<gexf") != std::string_view::npos || start.find("<graphml") != std::string_view::npos))
+        return JsonShape::Kind::graph;
+    if (looksLikePajek(start))
+        return JsonShape::Kind::pajek;
+    if (looksLikeGml(start))
+        return JsonShape::Kind::gml;
+    return std::nullopt;
 }
 
 GraphItems::GraphItems(TextStream stream, std::string fileName)
-    : m_impl(std::make_unique<Impl>(std::move(stream), std::move(fileName)))
+    : PushedItems(std::move(stream)),
+      m_impl(std::make_unique<Impl>(std::move(fileName),
+                                    [this](std::string text, std::uint64_t line) { deliver(std::move(text), line); }))
 {
 }
 GraphItems::~GraphItems() = default;
 
-bool GraphItems::next(JsonItem& item)
-{
-    if (m_impl->told == m_impl->done.size())
-        return false;
-    item = {};
-    const auto& edge = m_impl->done[m_impl->told++];
-    item.text = edge.text;
-    item.line = edge.line;
-    item.row = ++m_impl->row;
-    return true;
-}
-
-Result<bool> GraphItems::refill()
+Result<void> GraphItems::feed(std::span<const char> block, bool isLast)
 {
     auto& s = *m_impl;
-    if (s.atEnd || !s.parser)
-        return false;
-    s.done.clear();
-    s.told = 0;
-    std::vector<char> block(blockBytes);
-    const auto count = s.stream.read(block);
-    if (!count)
-        return count.error();
-    s.atEnd = *count == 0;
-    const int state = xmlParseChunk(s.parser, block.data(), static_cast<int>(*count), s.atEnd ? 1 : 0);
-    if (s.hasDtd)
+    const bool isGood = s.xml.feed(block, isLast);
+    if (s.xml.hasDocumentType())
         return makeError(
             ErrorCode::badInput,
             messageText(QT_TRANSLATE_NOOP("core", "\"%1\" has a document type (DTD), which can load other "
                                                   "files. It is not read. Save it without one."),
                         s.fileName));
-    if (state != XML_ERR_OK && state != XML_WAR_NS_URI_RELATIVE && state != XML_WAR_NS_URI)
+    if (!isGood)
         return makeError(
             ErrorCode::badInput,
             messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is not well-formed XML (line %2). Save it again "
                                                   "in the program that wrote it."),
-                        s.fileName, s.parser->input ? s.parser->input->line : 0));
-    return true;
+                        s.fileName, s.xml.line()));
+    return {};
 }
 
 } // namespace lockstep

@@ -4,25 +4,26 @@
 // nothing is loaded from elsewhere.
 #pragma once
 
-#include "core/ingest/json_items.h"
+#include "core/ingest/pushed_items.h"
 
 #include <memory>
+#include <optional>
 
 namespace lockstep {
 
-/// XML whose first element is gexf or graphml.
-bool looksLikeGraph(std::string_view head);
+/// XML whose first element is gexf or graphml; GML; Pajek.
+std::optional<JsonShape::Kind> graphKindOf(std::string_view head);
 
-class GraphItems : public JsonItemSource {
+class GraphItems : public PushedItems {
 public:
     GraphItems(TextStream stream, std::string fileName);
     GraphItems(const GraphItems&) = delete;
     GraphItems& operator=(const GraphItems&) = delete;
     ~GraphItems() override;
 
-    bool next(JsonItem& item) override;
+protected:
     /// badInput for XML that is not well formed, and for a DTD.
-    Result<bool> refill() override;
+    Result<void> feed(std::span<const char> block, bool isLast) override;
 
 private:
     struct Impl;

@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstring>
-#include <deque>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -17,7 +17,6 @@ namespace lockstep {
 namespace {
 
 constexpr std::string_view boxClass = "uiBoxWhite";
-constexpr std::size_t blockBytes = std::size_t{64} << 10;
 constexpr std::size_t mostTexts = 256; ///< of one entry
 constexpr std::size_t mostTextBytes = std::size_t{1} << 20;
 
@@ -65,7 +64,7 @@ struct Box {
 } // namespace
 
 struct HtmlItems::Impl {
-    explicit Impl(TextStream source) : stream(std::move(source))
+    explicit Impl(std::function<void(std::string)> deliver) : deliverText(std::move(deliver))
     {
         handler.startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) {
             static_cast<Impl*>(self)->open(chars(name), attributes);
@@ -120,7 +119,7 @@ struct HtmlItems::Impl {
         endText();
         boxDepth -= name == "div" ? 1 : 0;
         if (boxDepth == 0)
-            done.push_back(box.toJson());
+            deliverText(box.toJson());
     }
     void write(std::string_view words)
     {
@@ -128,16 +127,12 @@ struct HtmlItems::Impl {
             text += words;
     }
 
-    TextStream stream;
+    std::function<void(std::string)> deliverText;
     htmlSAXHandler handler{};
     htmlParserCtxtPtr parser = nullptr;
     Box box;
     std::string text;
     std::size_t boxDepth = 0; ///< divisions open since the box began, itself included
-    std::deque<std::string> done;
-    std::size_t told = 0;
-    RowNumber row = 0;
-    bool atEnd = false;
 };
 
 bool looksLikeExportPage(std::string_view head)
@@ -161,35 +156,20 @@ std::string placeOfPage(std::string_view stem)
     return std::string(stem);
 }
 
-HtmlItems::HtmlItems(TextStream stream) : m_impl(std::make_unique<Impl>(std::move(stream))) {}
+HtmlItems::HtmlItems(TextStream stream)
+    : PushedItems(std::move(stream)), m_impl(std::make_unique<Impl>([this](std::string text) {
+          const auto* input = m_impl->parser->input;
+          deliver(std::move(text), input ? static_cast<std::uint64_t>(input->line) : 0);
+      }))
+{
+}
 HtmlItems::~HtmlItems() = default;
 
-bool HtmlItems::next(JsonItem& item)
+Result<void> HtmlItems::feed(std::span<const char> block, bool isLast)
 {
-    if (m_impl->told == m_impl->done.size())
-        return false;
-    item = {};
-    item.text = m_impl->done[m_impl->told++];
-    item.row = ++m_impl->row;
-    if (m_impl->parser && m_impl->parser->input)
-        item.line = static_cast<std::uint64_t>(m_impl->parser->input->line);
-    return true;
-}
-
-Result<bool> HtmlItems::refill()
-{
-    auto& s = *m_impl;
-    if (s.atEnd || !s.parser)
-        return false;
-    s.done.clear();
-    s.told = 0;
-    std::vector<char> block(blockBytes);
-    const auto count = s.stream.read(block);
-    if (!count)
-        return count.error();
-    s.atEnd = *count == 0;
-    htmlParseChunk(s.parser, block.data(), static_cast<int>(*count), s.atEnd ? 1 : 0);
-    return true;
+    if (m_impl->parser)
+        htmlParseChunk(m_impl->parser, block.data(), static_cast<int>(block.size()), isLast ? 1 : 0);
+    return {};
 }
 
 } // namespace lockstep

@@ -4,7 +4,7 @@
 // for one with named cells. Times stay as the page writes them: local, in the language of the owner, without a zone.
 #pragma once
 
-#include "core/ingest/json_items.h"
+#include "core/ingest/pushed_items.h"
 
 #include <memory>
 
@@ -16,15 +16,15 @@ bool looksLikeExportPage(std::string_view head);
 /// Where the entries would stand in the JSON of the same export, by the name of the page: "relationships_following".
 std::string placeOfPage(std::string_view stem);
 
-class HtmlItems : public JsonItemSource {
+class HtmlItems : public PushedItems {
 public:
     explicit HtmlItems(TextStream stream);
     HtmlItems(const HtmlItems&) = delete;
     HtmlItems& operator=(const HtmlItems&) = delete;
     ~HtmlItems() override;
 
-    bool next(JsonItem& item) override;
-    Result<bool> refill() override;
+protected:
+    Result<void> feed(std::span<const char> block, bool isLast) override;
 
 private:
     struct Impl;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ingest/json_items.h"
 
+#include "core/ingest/gml_items.h"
 #include "core/ingest/graph_items.h"
 #include "core/ingest/html_items.h"
+#include "core/ingest/pajek_items.h"
 #include "core/ingest/record_source.h"
 
 #include <nlohmann/json.hpp>
@@ -188,6 +190,8 @@ bool JsonItems::next(JsonItem& item)
         break;
     case JsonShape::Kind::page: // not read here
     case JsonShape::Kind::graph:
+    case JsonShape::Kind::gml:
+    case JsonShape::Kind::pajek:
     case JsonShape::Kind::whole:
         if (!m_open && m_at < m_end)
             begin();
@@ -230,6 +234,10 @@ std::unique_ptr<JsonItemSource> openItems(TextStream stream, const JsonShape& sh
         return std::make_unique<HtmlItems>(std::move(stream));
     if (shape.kind == JsonShape::Kind::graph)
         return std::make_unique<GraphItems>(std::move(stream), fileName);
+    if (shape.kind == JsonShape::Kind::gml)
+        return std::make_unique<GmlItems>(std::move(stream), fileName);
+    if (shape.kind == JsonShape::Kind::pajek)
+        return std::make_unique<PajekItems>(std::move(stream), fileName);
     return std::make_unique<JsonItems>(std::move(stream), shape);
 }
 

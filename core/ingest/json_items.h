@@ -21,8 +21,10 @@ struct JsonShape {
         lines,
         lists,
         whole,
-        page, ///< HTML, see html_items.h
-        graph ///< XML, see graph_items.h
+        page,  ///< HTML, see html_items.h
+        graph, ///< XML, see graph_items.h
+        gml,   ///< see gml_items.h
+        pajek  ///< see pajek_items.h
     };
     Kind kind = Kind::lists;
     /// The lists, by the key that they stand under; "": the list that is the file. Lists within entries do not count.

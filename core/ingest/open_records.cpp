@@ -4,6 +4,7 @@
 #include "core/ingest/csv_reader.h"
 #include "core/ingest/json_table.h"
 #include "core/ingest/recognise.h"
+#include "core/ingest/workbook.h"
 
 #include <utility>
 
@@ -11,6 +12,8 @@ namespace lockstep {
 
 Result<std::unique_ptr<RecordSource>> openRecords(InputFile& file, const ReadPlan& plan, RawBytesListener listener)
 {
+    if (!plan.sheet.empty())
+        return openSheet(file, plan.sheet, std::move(listener));
     auto stream = TextStream::open(file, plan.form, std::move(listener));
     if (!stream)
         return stream.error();

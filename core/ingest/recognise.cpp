@@ -9,6 +9,7 @@
 #include "core/ingest/recognise_json.h"
 #include "core/ingest/survey.h"
 #include "core/ingest/table_formats.h"
+#include "core/ingest/workbook.h"
 
 #include <algorithm>
 #include <array>
@@ -182,14 +183,6 @@ void planDeclared(ReadPlan& plan, const ReadWishes& wishes)
         plan.order = wishes.order;
 }
 
-std::optional<std::size_t> columnNamed(const ReadPlan& plan, std::string_view name)
-{
-    const auto found = std::find(plan.columns.begin(), plan.columns.end(), name);
-    if (name.empty() || found == plan.columns.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - plan.columns.begin());
-}
-
 /// The name in the first cell of the column, or in the link there, when all cells agree.
 std::string listOf(const std::vector<SampleRow>& rows, std::size_t column)
 {
@@ -206,6 +199,60 @@ std::string listOf(const std::vector<SampleRow>& rows, std::size_t column)
     return std::string(linked.empty() ? first : linked);
 }
 
+/// Encoding and dialect of a table, or the JSON that it is.
+Result<void> planText(Recognition& r, InputFile& file, const ReadWishes& wishes)
+{
+    auto form = formOf(file);
+    if (!form)
+        return form.error();
+    r.plan.form = *form;
+    auto json = wishes.format == "csv" ? Result<bool>(false) : planJson(r, file, wishes);
+    if (!json)
+        return json.error();
+    if (*json)
+        return {};
+    auto dialect = guessDialect(file, *form);
+    if (!dialect)
+        return dialect.error();
+    r.plan.dialect = *dialect;
+    return {};
+}
+
+Result<void> planSheet(Recognition& r, const InputFile& file, const ReadWishes& wishes)
+{
+    auto sheets = sheetsOf(file);
+    if (!sheets)
+        return sheets.error();
+    r.sheets = std::move(*sheets);
+    r.plan.sheet = wishes.sheet.empty() ? r.sheets.front() : wishes.sheet;
+    std::string others;
+    for (const auto& name : r.sheets)
+        if (name != r.plan.sheet)
+            others += (others.empty() ? "" : ", ") + name;
+    if (wishes.sheet.empty() && !others.empty())
+        r.remarks.push_back(messageText(QT_TRANSLATE_NOOP("core", "The workbook has several sheets. \"%1\" is read; "
+                                                                  "the others are %2. Import the file again with "
+                                                                  "another sheet chosen to have that one too."),
+                                        r.plan.sheet, others));
+    return {};
+}
+
+Result<void> planProfile(Recognition& r, const MappingProfile& profile, const ReadWishes& wishes)
+{
+    auto& plan = r.plan;
+    if (auto applied = applyMapping(plan, profile.mapping); !applied)
+        return applied;
+    plan.kind = profile.kind;
+    plan.verb = profile.verb;
+    plan.order = profile.order;
+    planDeclared(plan, wishes);
+    if (wishes.timeZone.empty())
+        plan.timeZone = profile.timeZone;
+    r.profile = profile.name;
+    r.remarks.push_back(messageText(QT_TRANSLATE_NOOP("core", "Read by the mapping profile \"%1\"."), profile.name));
+    return {};
+}
+
 Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
 {
     auto& plan = r.plan;
@@ -213,6 +260,10 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
         planKnown(plan, *json, wishes);
         return {};
     }
+    if (const auto profile = std::find_if(wishes.profiles.begin(), wishes.profiles.end(),
+                                          [&plan](const MappingProfile& one) { return one.fits(plan.columns); });
+        profile != wishes.profiles.end() && wishes.mapping.empty() && !wishes.kind && !wishes.verb)
+        return planProfile(r, *profile, wishes);
     const auto* known = plan.json ? nullptr : tableFormatOf(plan.columns);
     if (known) {
         r.format = messageText(known->title);
@@ -222,7 +273,7 @@ Result<void> planColumns(Recognition& r, const ReadWishes& wishes)
     if (known && wishes.mapping.empty() && !wishes.kind && !wishes.verb) {
         planTable(plan, *known);
         planDeclared(plan, wishes);
-        if (const auto column = columnNamed(plan, known->listColumn); column && plan.listTarget.empty())
+        if (const auto column = findColumn(plan.columns, known->listColumn); column && plan.listTarget.empty())
             plan.listTarget = listOf(r.preview, *column);
         return {};
     }
@@ -402,8 +453,8 @@ void remarkOnList(Recognition& r, const InputFile& file)
 std::string stemOf(const std::string& fileName)
 {
     auto stem = std::filesystem::path(fileName).filename().string();
-    for (const std::string_view ending : {".gz", ".xz", ".csv", ".tsv", ".txt", ".tab", ".json", ".html", ".gexf",
-                                          ".graphml", ".ndjson", ".jsonl", ".js"})
+    for (const std::string_view ending : {".gz", ".xz", ".xlsx", ".csv", ".tsv", ".txt", ".tab", ".json", ".html",
+                                          ".gexf", ".graphml", ".gml", ".net", ".ndjson", ".jsonl", ".js"})
         if (stem.size() > ending.size() && stem.ends_with(ending))
             stem.resize(stem.size() - ending.size());
     return stem;
@@ -453,6 +504,7 @@ ReadWishes wishesFor(const ReadPlan& plan)
     ReadWishes wishes;
     wishes.format = plan.json ? plan.json->format : "csv";
     wishes.mapping = mappingText(plan);
+    wishes.sheet = plan.sheet;
     wishes.kind = plan.kind;
     wishes.verb = plan.verb;
     wishes.listTarget = plan.listTarget;
@@ -466,19 +518,8 @@ Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const T
     Recognition r;
     r.fileName = file.name();
     r.bytes = file.size();
-    auto form = formOf(file);
-    if (!form)
-        return form.error();
-    r.plan.form = *form;
-    auto json = wishes.format == "csv" ? Result<bool>(false) : planJson(r, file, wishes);
-    if (!json)
-        return json.error();
-    if (!*json) {
-        auto dialect = guessDialect(file, *form);
-        if (!dialect)
-            return dialect.error();
-        r.plan.dialect = *dialect;
-    }
+    if (auto planned = isWorkbook(file) ? planSheet(r, file, wishes) : planText(r, file, wishes); !planned)
+        return planned.error();
     auto source = openRecords(file, r.plan);
     if (!source)
         return source.error();

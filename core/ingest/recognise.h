@@ -5,6 +5,7 @@
 
 #include "core/ingest/fields.h"
 #include "core/ingest/input_file.h"
+#include "core/ingest/mapping_profile.h"
 #include "core/ingest/table_sample.h"
 #include "core/model/task.h"
 
@@ -17,22 +18,26 @@ namespace lockstep {
 struct ReadWishes {
     std::string format;  ///< "csv" or the id of a JSON format; empty: recognised
     std::string mapping; ///< "actor=user_id,target=video"; empty: recognised
+    std::string sheet;   ///< of a workbook; the first when empty
     std::optional<DataSetKind> kind;
     std::optional<Verb> verb;
     std::string listTarget;
     std::string timeZone;                 ///< UTC when empty
     ListOrder order = ListOrder::unknown; ///< of the rows; wins over a rank column
+    std::vector<MappingProfile> profiles; ///< the first that fits decides, unless mapping, kind or verb are said
 };
 
 struct Recognition {
     std::string fileName;
     std::uint64_t bytes = 0;
-    Message format;                 ///< the name of a known format, for people; may be empty
-    ReadPlan plan;                  ///< perhaps not complete: see missingFrom()
-    std::vector<ColumnLook> looks;  ///< one a column
-    std::vector<SampleRow> preview; ///< the first 100 rows after the header
-    std::string timeFormat;         ///< what the time columns hold: "Unix seconds"
-    std::vector<Message> remarks;   ///< what a person should know
+    Message format;                  ///< the name of a known format, for people; may be empty
+    ReadPlan plan;                   ///< perhaps not complete: see missingFrom()
+    std::vector<ColumnLook> looks;   ///< one a column
+    std::vector<SampleRow> preview;  ///< the first 100 rows after the header
+    std::string timeFormat;          ///< what the time columns hold: "Unix seconds"
+    std::vector<Message> remarks;    ///< what a person should know
+    std::vector<std::string> sheets; ///< of a workbook
+    std::string profile;             ///< the mapping profile that was used; empty: none
 };
 
 /// Reads the beginning of the file; all of it when dates such as 03/04/2017 or the order of a rank column have to be

@@ -51,20 +51,20 @@ Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
     }
     head.resize(filled);
     const bool isPage = looksLikeExportPage(head);
-    const bool isGraph = looksLikeGraph(head);
-    if (!isPage && !isGraph && !looksLikeJson(head))
+    const auto graphKind = isPage ? std::nullopt : graphKindOf(head);
+    if (!isPage && !graphKind && !looksLikeJson(head))
         return false;
     JsonSample sample;
     sample.file = listNameOf(file);
-    sample.lists = isGraph  ? std::vector<std::string>{"edges"}
-                   : isPage ? std::vector<std::string>{placeOfPage(sample.file)}
-                            : listsIn(head);
+    sample.lists = graphKind ? std::vector<std::string>{"edges"}
+                   : isPage  ? std::vector<std::string>{placeOfPage(sample.file)}
+                             : listsIn(head);
     if (auto why = whyNotWanted(sample, head, file.name()))
         return makeError(ErrorCode::badInput, std::move(*why));
     JsonPlan plan;
-    plan.shape = isGraph  ? JsonShape{JsonShape::Kind::graph, sample.lists}
-                 : isPage ? JsonShape{JsonShape::Kind::page, sample.lists}
-                          : jsonShapeOf(head);
+    plan.shape = graphKind ? JsonShape{*graphKind, sample.lists}
+                 : isPage  ? JsonShape{JsonShape::Kind::page, sample.lists}
+                           : jsonShapeOf(head);
     stream = TextStream::open(file, r.plan.form);
     if (!stream)
         return stream.error();

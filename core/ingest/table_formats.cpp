@@ -14,23 +14,6 @@ constexpr const char* noFollowTimes =
     QT_TRANSLATE_NOOP("core", "Such a list does not say when anyone followed; a time in it is the time of the "
                               "collection. Only the order of the rows may tell.");
 
-bool sameColumn(std::string_view column, std::string_view word)
-{
-    return std::equal(column.begin(), column.end(), word.begin(), word.end(), [](char x, char y) {
-        return (x >= 'A' && x <= 'Z' ? static_cast<char>(x - 'A' + 'a') : x)
-               == (y >= 'A' && y <= 'Z' ? static_cast<char>(y - 'A' + 'a') : y);
-    });
-}
-
-std::optional<std::size_t> columnAt(const std::vector<std::string>& columns, std::string_view word)
-{
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [word](const auto& column) { return sameColumn(column, word); });
-    if (found == columns.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - columns.begin());
-}
-
 } // namespace
 
 const std::vector<TableFormat>& tableFormats()
@@ -94,7 +77,7 @@ const TableFormat* tableFormatOf(const std::vector<std::string>& columns)
 {
     for (const auto& format : tableFormats())
         if (std::all_of(format.marks.begin(), format.marks.end(),
-                        [&columns](auto mark) { return columnAt(columns, mark).has_value(); }))
+                        [&columns](auto mark) { return findColumn(columns, mark).has_value(); }))
             return &format;
     return nullptr;
 }
@@ -108,7 +91,7 @@ void planTable(ReadPlan& plan, const TableFormat& format)
         const auto part = rest.substr(0, end);
         const auto equals = part.find('=');
         const auto field = fieldFromName(part.substr(0, equals));
-        const auto column = columnAt(plan.columns, part.substr(equals + 1));
+        const auto column = findColumn(plan.columns, part.substr(equals + 1));
         if (field && column && !plan.has(*field))
             plan.fields[*column] = *field;
         rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -78,11 +78,21 @@ struct AccountProfile {
     RowNumber row = 0;
 };
 
+/// The same account under another handle, in a later import.
+struct Rename {
+    AccountId account;
+    std::string before;
+    std::string after;
+    FileId file; ///< that has the new one
+    RowNumber row = 0;
+};
+
 struct CaseData {
     StringTable accountNames;             ///< AccountId -> the platform's id or handle, as text
     StringTable targetNames;              ///< TargetId -> the platform's id, as text
     std::vector<Target> targets;          ///< TargetId -> what it is
     std::vector<AccountProfile> profiles; ///< at most one an account (the newest import wins), by AccountId ascending
+    std::vector<Rename> renames;          ///< in the order of import
     InteractionColumns interactions;
     CommentTexts comments;               ///< texts of the interactions with the verb comment
     CountColumns counts;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the data came from, who did what when, and the accounts by name.
+#include "core/graph/follower_snapshots.h"
 #include "core/model/hex.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_words.h"
@@ -33,7 +34,7 @@ std::vector<std::pair<Message, std::int64_t>> topReasons(const std::vector<Rejec
     return order;
 }
 
-Section fileSection(const ReportContext& context, FileId id)
+Section fileSection(const ReportContext& context, FileId id, const std::vector<SnapshotChange>& changes)
 {
     const auto& file = context.data.files[id.index()];
     const auto& set = context.data.dataSets[context.data.fileDataSet[id.index()].index()];
@@ -61,6 +62,14 @@ Section fileSection(const ReportContext& context, FileId id)
         if (set.listTarget)
             textFact(messageText(QT_TRANSLATE_NOOP("core", "Followers of")),
                      context.names.target(context.data, set.listTarget));
+        for (const auto& change : changes)
+            if (change.after == context.data.fileDataSet[id.index()])
+                fact(
+                    messageText(QT_TRANSLATE_NOOP("core", "Since the earlier list")),
+                    messageText(QT_TRANSLATE_NOOP("core", "%1 followers then, %2 now: %3 joined, %4 are no longer in "
+                                                          "the list, %5 have another name"),
+                                change.sizeBefore, change.sizeAfter, change.joined.size(), change.left.size(),
+                                change.renamed.size()));
     }
     fact(messageText(QT_TRANSLATE_NOOP("core", "Rows")),
          messageText(QT_TRANSLATE_NOOP("core", "%1 read, %2 accepted, %3 refused"), file.rows.read,
@@ -96,8 +105,9 @@ Section provenanceSection(const ReportContext& context)
         "core",
         "Every file of the case. Who holds the same file can compute its SHA-256 and compare; one changed byte "
         "gives another hash. Folders are never recorded."))));
+    const auto changes = snapshotChanges(context.data);
     for (std::uint32_t i = 0; i < context.data.files.size(); ++i)
-        section.children.push_back(fileSection(context, FileId(i)));
+        section.children.push_back(fileSection(context, FileId(i), changes));
     return section;
 }
 

@@ -118,14 +118,26 @@ Result<void> CaseFile::removeDataSet(DataSetId id, const TaskContext& task)
     return m_impl->write([&](Database&) { return lockstep::removeDataSet(*m_impl->core, id, task); });
 }
 
-Result<std::optional<FileId>> CaseFile::findFile(const std::array<unsigned char, 32>& sha256) const
+Result<std::vector<DataSet>> CaseFile::dataSets() const
+{
+    return m_impl->read([](Database& database) -> Result<std::vector<DataSet>> {
+        auto imports = loadImports(database);
+        if (!imports)
+            return imports.error();
+        return std::move(imports->dataSets);
+    });
+}
+
+Result<std::optional<FileId>> CaseFile::findFile(const std::array<unsigned char, 32>& sha256,
+                                                 const std::string& format) const
 {
     return m_impl->read([&](Database& database) -> Result<std::optional<FileId>> {
         const auto imports = loadImports(database);
         if (!imports)
             return imports.error();
         for (std::uint32_t i = 0; i < imports->files.size(); ++i)
-            if (imports->files[i].sha256 == sha256)
+            if (imports->files[i].sha256 == sha256
+                && (format.empty() || imports->dataSets[imports->fileDataSet[i].index()].format == format))
                 return std::optional(FileId(i));
         return std::optional<FileId>();
     });

@@ -66,6 +66,8 @@ public:
     Result<std::unique_ptr<ImportBatch>> beginImport(const DataSet& draft, const std::string& listTargetName = {});
     /// Everything that is complete, as one snapshot. About a second for 10 million rows.
     Result<std::shared_ptr<const CaseData>> load(const TaskContext& task = {}) const;
+    /// The imports alone, without their rows: quick.
+    Result<std::vector<DataSet>> dataSets() const;
     /// The comment text of an interaction; empty when it has none.
     Result<std::string> interactionText(EventId event) const;
     /// The text of a post, of its newest row that has one; empty when there is none. O(posts).
@@ -75,8 +77,10 @@ public:
     /// also after a crash. Ids change: load again before anything else, and let nothing write that was made from the
     /// data of before. Rewrites the later data sets: about as long as importing them.
     Result<void> removeDataSet(DataSetId id, const TaskContext& task = {});
-    /// A file of the case with this hash, if it was imported before.
-    Result<std::optional<FileId>> findFile(const std::array<unsigned char, 32>& sha256) const;
+    /// A file of the case with this hash, if it was imported before; with a format only as that: of a workbook
+    /// another sheet may have been read.
+    Result<std::optional<FileId>> findFile(const std::array<unsigned char, 32>& sha256,
+                                           const std::string& format = {}) const;
 
     // Findings: the newest run replaces what is shown, older runs stay in the case.
     Result<void> storeRun(const DetectionRun& run);

@@ -203,6 +203,13 @@ private:
         return {};
     }
 
+    static void noteRename(CaseData& data, const AccountProfile& known, const AccountProfile& newer)
+    {
+        if (!known.handle.empty() && !newer.handle.empty() && known.handle != newer.handle
+            && data.fileDataSet[known.file.index()] != data.fileDataSet[newer.file.index()])
+            data.renames.push_back({newer.account, known.handle, newer.handle, newer.file, newer.row});
+    }
+
     Result<void> profiles(CaseData& data)
     {
         const auto name = series::profiles;
@@ -225,6 +232,7 @@ private:
                     at = static_cast<std::uint32_t>(data.profiles.size());
                     data.profiles.push_back(std::move(row));
                 } else {
+                    noteRename(data, data.profiles[at], row);
                     mergeProfile(data.profiles[at], std::move(row));
                 }
             }

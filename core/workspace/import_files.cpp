@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_files.h"
 
+#include "core/graph/follower_snapshots.h"
 #include "core/ingest/json_formats.h"
 #include "core/ingest/read_file.h"
 #include "core/ingest/recognise.h"
@@ -10,6 +11,8 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace lockstep {
 
@@ -70,10 +73,19 @@ ReadWishes wishesOf(const ImportRequest& request)
     ReadWishes wishes;
     wishes.format = request.format;
     wishes.mapping = request.mapping;
+    wishes.sheet = request.sheet;
     wishes.verb = request.verb;
     wishes.listTarget = request.listTarget;
     wishes.timeZone = request.timeZone;
     wishes.order = request.order;
+    wishes.profiles = request.profiles;
+    if (const auto& profile = request.profile) {
+        wishes.mapping = profile->mapping;
+        wishes.kind = profile->kind;
+        wishes.verb = request.verb ? request.verb : profile->verb;
+        wishes.timeZone = request.timeZone.empty() ? profile->timeZone : request.timeZone;
+        wishes.order = request.order == ListOrder::unknown ? profile->order : request.order;
+    }
     return wishes;
 }
 
@@ -85,9 +97,12 @@ DataSet describe(const Recognition& recognition)
     draft.title = plan.listTarget.empty() ? stemOf(recognition.fileName) : plan.listTarget;
     if (plan.json && !plan.listTarget.empty()) // an export has many lists of one account
         draft.title += ": " + stemOf(recognition.fileName);
-    draft.format = !plan.json ? "csv" : plan.json->format.empty() ? "json" : plan.json->format;
+    const std::string_view table = plan.sheet.empty() ? "csv" : "xlsx";
+    draft.format = !plan.json ? table : plan.json->format.empty() ? "json" : plan.json->format;
     if (!plan.json && !recognition.format.empty())
-        draft.format = std::string(tableFormatOf(plan.columns)->id) + ".csv";
+        draft.format = std::string(tableFormatOf(plan.columns)->id) + '.' + std::string(table);
+    if (!plan.sheet.empty())
+        draft.format += ", " + plan.sheet;
     if (plan.form.packing != Packing::none)
         draft.format += plan.form.packing == Packing::gzip ? ".gz" : ".xz";
     draft.mapping = mappingText(plan);
@@ -122,74 +137,190 @@ Message leftOutOf(const std::filesystem::path& path, const std::vector<std::stri
                        names.size(), path.filename().string(), list, names.size() > shown ? " ..." : "");
 }
 
-Result<FileImport> importOne(CaseFile& caseFile, const std::filesystem::path& path, const ImportRequest& request,
-                             const TaskContext& task)
+struct RecognisedFile {
+    InputFile file;
+    Recognition recognition;
+};
+
+Result<std::vector<RecognisedFile>> recogniseAll(const std::vector<std::filesystem::path>& paths,
+                                                 const ImportRequest& request, const TaskContext& task)
 {
-    auto file = InputFile::open(path);
-    if (!file)
-        return file.error();
-    auto recognition = recognise(*file, wishesOf(request), task);
-    if (!recognition)
-        return recognition.error();
-    const auto& plan = recognition->plan;
-    if (!missingFrom(plan).empty())
-        return incompleteError(*recognition);
+    std::vector<RecognisedFile> all;
+    for (const auto& path : paths) {
+        auto file = InputFile::open(path);
+        if (!file)
+            return file.error();
+        auto recognition = recognise(*file, wishesOf(request), task);
+        if (!recognition)
+            return recognition.error();
+        if (!missingFrom(recognition->plan).empty())
+            return incompleteError(*recognition);
+        all.push_back({std::move(*file), std::move(*recognition)});
+    }
+    return all;
+}
 
+/// Reads one file into the batch. Its hash is of every byte.
+Result<FileImport> readInto(ImportBatch& batch, RecognisedFile& source, const TaskContext& task)
+{
+    auto& [file, recognition] = source;
     FileImport result;
-    result.description = describe(*recognition);
-    result.file.name = file->name();
-    result.file.bytes = file->size();
-    const bool ofOwner = plan.json && plan.json->ofOwner; // then it is the actor, in every row
-    auto batch = caseFile.beginImport(result.description, ofOwner ? std::string() : plan.listTarget);
-    if (!batch)
-        return batch.error();
-    if (auto begun = (*batch)->beginFile(result.file); !begun)
+    result.file.name = file.name();
+    result.file.bytes = file.size();
+    if (auto begun = batch.beginFile(result.file); !begun)
         return begun.error();
-
-    KeepingSink sink(**batch, result.rejected);
+    KeepingSink sink(batch, result.rejected);
     Sha256 hash;
-    const auto summary = readFile(*file, plan, sink, task, [&hash](std::span<const char> bytes) { hash.add(bytes); });
+    const auto summary =
+        readFile(file, recognition.plan, sink, task, [&hash](std::span<const char> bytes) { hash.add(bytes); });
     if (!summary)
         return summary.error();
     const auto digest = hash.finish();
     if (!digest)
         return digest.error();
-    if (auto unchanged = file->checkUnchanged(); !unchanged)
+    if (auto unchanged = file.checkUnchanged(); !unchanged)
         return unchanged.error();
+    if (summary->rows.accepted == 0)
+        return nothingAccepted(file.name(), *summary);
     result.file.sha256 = *digest;
     result.file.rows = summary->rows;
-    result.description.rows = summary->rows;
-    if (!recognition->format.empty())
-        result.remarks.push_back(recognition->format);
-    result.remarks.insert(result.remarks.end(), recognition->remarks.begin(), recognition->remarks.end());
+    if (!recognition.format.empty())
+        result.remarks.push_back(recognition.format);
+    result.remarks.insert(result.remarks.end(), recognition.remarks.begin(), recognition.remarks.end());
     result.remarks.insert(result.remarks.end(), summary->remarks.begin(), summary->remarks.end());
-
-    const auto known = caseFile.findFile(*digest);
-    if (!known)
-        return known.error();
-    if (*known) { // the batch goes away unfinished
-        result.alreadyImported = true;
-        result.remarks = {
-            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is in this case already, with the same content "
-                                                  "to the last byte. Nothing was stored."),
-                        file->name())};
-        return result;
-    }
-    if (summary->rows.accepted == 0)
-        return nothingAccepted(file->name(), *summary);
-    if (auto ended = (*batch)->endFile(result.file); !ended)
+    if (auto ended = batch.endFile(result.file); !ended)
         return ended.error();
+    return result;
+}
+
+/// All files become one data set; none does when all of them are in the case already.
+Result<std::vector<FileImport>> importAsOne(CaseFile& caseFile, std::span<RecognisedFile> sources,
+                                            const TaskContext& task)
+{
+    const auto& first = sources.front().recognition;
+    auto description = describe(first);
+    const bool ofOwner = first.plan.json && first.plan.json->ofOwner; // then it is the actor, in every row
+    auto batch = caseFile.beginImport(description, ofOwner ? std::string() : first.plan.listTarget);
+    if (!batch)
+        return batch.error();
+    std::vector<FileImport> done;
+    bool anyNew = false;
+    for (auto& source : sources) {
+        auto one = readInto(**batch, source, task);
+        if (!one)
+            return one.error();
+        const auto known =
+            caseFile.findFile(one->file.sha256, first.plan.sheet.empty() ? std::string() : description.format);
+        if (!known)
+            return known.error();
+        one->alreadyImported = known->has_value();
+        anyNew |= !one->alreadyImported;
+        description.rows.read += one->file.rows.read;
+        description.rows.accepted += one->file.rows.accepted;
+        description.rows.rejected += one->file.rows.rejected;
+        done.push_back(std::move(*one));
+    }
+    for (auto& one : done)
+        one.description = description;
+    if (!anyNew) { // the batch goes away unfinished
+        for (auto& one : done)
+            one.remarks = {
+                messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is in this case already, with the same content "
+                                                      "to the last byte. Nothing was stored."),
+                            one.file.name)};
+        return done;
+    }
     if (task.cancelled())
         return makeError(ErrorCode::cancelled,
                          messageText(QT_TRANSLATE_NOOP("core", "Stopped. Nothing was imported.")));
     const auto dataSet = (*batch)->finish();
     if (!dataSet)
         return dataSet.error();
-    result.dataSet = *dataSet;
-    return result;
+    for (auto& one : done) { // parts that did not change are read again with the others: a list is whole or of no use
+        one.dataSet = *dataSet;
+        one.alreadyImported = false;
+    }
+    return done;
+}
+
+Result<std::vector<FileImport>> importGroup(CaseFile& caseFile, const std::vector<std::filesystem::path>& paths,
+                                            const ImportRequest& request, const TaskContext& task)
+{
+    auto sources = recogniseAll(paths, request, task);
+    if (!sources)
+        return sources.error();
+    const auto& first = sources->front().recognition.plan;
+    if (sources->size() == 1
+        || std::all_of(sources->begin() + 1, sources->end(),
+                       [&first](const RecognisedFile& one) { return areOneList(first, one.recognition.plan); }))
+        return importAsOne(caseFile, *sources, task);
+    std::vector<FileImport> done;
+    for (auto& source : *sources) {
+        auto one = importAsOne(caseFile, {&source, 1}, task);
+        if (!one)
+            return one.error();
+        done.push_back(std::move(one->front()));
+    }
+    return done;
+}
+
+/// Whether a list of the same account is in the case besides this one.
+Result<bool> isCollectedAgain(const CaseFile& caseFile, DataSetId id)
+{
+    const auto sets = caseFile.dataSets();
+    if (!sets)
+        return sets.error();
+    const auto& set = (*sets)[id.index()];
+    return set.kind == DataSetKind::followerList
+           && std::count_if(sets->begin(), sets->end(), [&set](const DataSet& other) {
+                  return other.kind == set.kind && other.listTarget == set.listTarget;
+              }) > 1;
+}
+
+Message changeText(const CaseData& data, const SnapshotChange& change)
+{
+    return messageText(
+        QT_TRANSLATE_NOOP("core",
+                          "Followers of %1 were imported before: %2 then, %3 now. %4 joined, %5 are no longer "
+                          "in the list, %6 have another name. Both lists stay; who is in both counts once."),
+        data.displayName(change.target), change.sizeBefore, change.sizeAfter, change.joined.size(),
+        change.left.size(), change.renamed.size());
+}
+
+/// Adds what changed since an earlier list of the same account.
+Result<void> remarkOnSnapshots(CaseFile& caseFile, std::vector<FileImport>& done, const TaskContext& task)
+{
+    bool any = false;
+    for (const auto& one : done) {
+        if (one.alreadyImported)
+            continue;
+        const auto again = isCollectedAgain(caseFile, one.dataSet);
+        if (!again)
+            return again.error();
+        any |= *again;
+    }
+    if (!any)
+        return {};
+    const auto data = caseFile.load(task);
+    if (!data)
+        return data.error();
+    for (const auto& change : snapshotChanges(**data)) {
+        const auto last = std::find_if(done.rbegin(), done.rend(), [&change](const FileImport& one) {
+            return !one.alreadyImported && (one.dataSet == change.after || one.dataSet == change.before);
+        });
+        if (last != done.rend())
+            last->remarks.push_back(changeText(**data, change));
+    }
+    return {};
 }
 
 } // namespace
+
+bool areOneList(const ReadPlan& one, const ReadPlan& other)
+{
+    return one.kind == DataSetKind::followerList && other.kind == one.kind && other.columns == one.columns
+           && other.fields == one.fields && other.listTarget == one.listTarget;
+}
 
 Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequest& request, const TaskContext& task)
 {
@@ -206,20 +337,28 @@ Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequ
         return makeError(ErrorCode::readOnlyCase,
                          messageText(QT_TRANSLATE_NOOP("core", "This case is open for reading only: nothing can be "
                                                                "imported.")));
-    std::vector<FileImport> done;
+    std::vector<std::filesystem::path> files;
+    std::vector<std::pair<std::filesystem::path, Message>> leftOut; // behind which file to say it
     for (const auto& path : request.files) {
         const auto sources = importSources(path, task);
         if (!sources)
             return sources.error();
-        for (const auto& file : sources->files) {
-            auto one = importOne(caseFile, file, request, task);
-            if (!one)
-                return one.error();
-            done.push_back(std::move(*one));
-        }
+        files.insert(files.end(), sources->files.begin(), sources->files.end());
         if (!sources->leftOut.empty())
-            done.back().remarks.push_back(leftOutOf(path, sources->leftOut));
+            leftOut.emplace_back(sources->files.back(), leftOutOf(path, sources->leftOut));
     }
+    std::vector<FileImport> done;
+    for (const auto& group : numberedParts(files)) {
+        auto some = importGroup(caseFile, group, request, task);
+        if (!some)
+            return some.error();
+        for (auto& [file, message] : leftOut)
+            if (std::find(group.begin(), group.end(), file) != group.end())
+                some->back().remarks.push_back(message);
+        std::move(some->begin(), some->end(), std::back_inserter(done));
+    }
+    if (auto said = remarkOnSnapshots(caseFile, done, task); !said)
+        return said.error();
     return done;
 }
 

@@ -3,10 +3,14 @@
 
 #include "core/ingest/file_signature.h"
 #include "core/ingest/recognise.h"
+#include "core/ingest/workbook.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fcntl.h>
+#include <map>
+#include <optional>
 #include <unistd.h>
 
 namespace lockstep {
@@ -32,8 +36,8 @@ bool mayHoldData(const std::filesystem::path& path)
     auto extension = lowerExtension(path);
     if (extension == ".gz" || extension == ".xz")
         extension = lowerExtension(path.stem());
-    constexpr std::array<std::string_view, 8> known{".json", ".html", ".ndjson", ".jsonl",
-                                                    ".js",   ".csv",  ".tsv",    ".tab"};
+    constexpr std::array<std::string_view, 13> known{".json", ".html", ".ndjson",  ".jsonl", ".js",  ".csv", ".tsv",
+                                                     ".tab",  ".gexf", ".graphml", ".gml",   ".net", ".xlsx"};
     return std::find(known.begin(), known.end(), extension) != known.end();
 }
 
@@ -74,6 +78,26 @@ Result<std::vector<std::filesystem::path>> filesInArchive(const std::filesystem:
     return files;
 }
 
+struct NumberedName {
+    std::string rest; ///< folder, name and ending, without the number
+    std::uint64_t number = 0;
+};
+
+/// "folder/followers_2.json"
+std::optional<NumberedName> numberedName(const std::filesystem::path& path)
+{
+    const auto stem = path.stem().string();
+    const auto bar = stem.rfind('_');
+    NumberedName name;
+    if (bar == std::string::npos || bar + 1 == stem.size())
+        return std::nullopt;
+    const auto* end = stem.data() + stem.size();
+    if (std::from_chars(stem.data() + bar + 1, end, name.number).ptr != end)
+        return std::nullopt;
+    name.rest = (path.parent_path() / (stem.substr(0, bar + 1) + path.extension().string())).string();
+    return name;
+}
+
 /// A complete table, or a known export; whose export it is can be asked later.
 bool isOfUse(const ReadPlan& plan)
 {
@@ -92,7 +116,7 @@ bool holdsFiles(const std::filesystem::path& path)
     auto file = InputFile::open(path);
     std::array<char, 4096> head{};
     const auto count = file ? file->readAt(0, head) : Result<std::size_t>(std::size_t{0});
-    return count && isZip(std::string_view(head.data(), *count));
+    return count && isZip(std::string_view(head.data(), *count)) && !isWorkbook(*file);
 }
 
 Result<ImportSources> importSources(const std::filesystem::path& path, const TaskContext& task)
@@ -126,6 +150,29 @@ Result<ImportSources> importSources(const std::filesystem::path& path, const Tas
                                                   "and choose the files that matter."),
                         path.filename().string()));
     return sources;
+}
+
+std::vector<std::vector<std::filesystem::path>> numberedParts(const std::vector<std::filesystem::path>& files)
+{
+    std::vector<std::vector<std::filesystem::path>> groups;
+    std::map<std::string, std::size_t> groupOf;
+    for (const auto& file : files) {
+        const auto name = numberedName(file);
+        const auto known = name ? groupOf.find(name->rest) : groupOf.end();
+        if (known != groupOf.end()) {
+            groups[known->second].push_back(file);
+            continue;
+        }
+        if (name)
+            groupOf.emplace(name->rest, groups.size());
+        groups.push_back({file});
+    }
+    for (auto& group : groups)
+        if (group.size() > 1)
+            std::stable_sort(group.begin(), group.end(), [](const auto& a, const auto& b) {
+                return numberedName(a)->number < numberedName(b)->number;
+            });
+    return groups;
 }
 
 } // namespace lockstep

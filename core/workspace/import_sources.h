@@ -23,4 +23,8 @@ struct ImportSources {
 /// looked at one by one. badInput when there are none.
 Result<ImportSources> importSources(const std::filesystem::path& path, const TaskContext& task = {});
 
+/// "followers_1.json" and "followers_2.json" of one folder together, by their number; every other file alone. In the
+/// order of the first of each.
+std::vector<std::vector<std::filesystem::path>> numberedParts(const std::vector<std::filesystem::path>& files);
+
 } // namespace lockstep

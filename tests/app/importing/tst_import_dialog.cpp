@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importing/import_dialog.h"
 #include "app/importing/import_results.h"
+#include "core/workspace/profile_folder.h"
 #include "tests/support/sample_export.h"
 #include "tests/support/test_case.h"
 
@@ -273,6 +274,66 @@ private Q_SLOTS:
         QTRY_VERIFY(importButton(dialog)->isEnabled());
         QVERIFY(child<QLabel>(dialog, "previewState")->text().startsWith(QStringLiteral("All")));
         shoot(dialog, "sample");
+    }
+
+    void readsByAProfile()
+    {
+        const auto profiles = std::filesystem::path(m_folder->path().toStdString()) / "profiles";
+        const auto first = write("good_city.csv", "wie,wat,wann\nann,p1,2024-01-01T00:00:00Z\n");
+        MappingProfile profile{"City archive",
+                               {"wie", "wat", "wann"},
+                               DataSetKind::interactions,
+                               Verb::share,
+                               "actor=wie,target=wat,time=wann"};
+        QVERIFY(saveProfile(profiles, profile).ok());
+        profile.name = "The other way";
+        profile.mapping = "actor=wat,target=wie,time=wann";
+        QVERIFY(saveProfile(profiles, profile).ok());
+        ImportDialog dialog(m_case, *m_jobs, {first}, nullptr, profiles);
+        dialog.show();
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        auto* box = child<QComboBox>(dialog, "profile");
+        QVERIFY(box->isVisible());
+        QCOMPARE(box->currentText(), QStringLiteral("City archive"));
+        QCOMPARE(child<QComboBox>(dialog, "verb")->currentData().toInt(), static_cast<int>(Verb::share));
+        shoot(dialog, "profile");
+        box->setCurrentIndex(2);
+        QTRY_COMPARE(choice(dialog, 0)->currentData().toInt(), static_cast<int>(Field::target));
+        QCOMPARE(box->currentText(), QStringLiteral("The other way"));
+        box->setCurrentIndex(0); // none: nothing in it says what kind of interactions these are
+        QTRY_VERIFY(!importButton(dialog)->isEnabled());
+        QCOMPARE(box->currentText(), QStringLiteral("None"));
+        box->setCurrentIndex(1);
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        importButton(dialog)->click();
+        QTRY_COMPARE((*m_case->load())->interactions.size(), std::size_t{1});
+        QVERIFY((*m_case->load())->accountNames[0] == "ann");
+    }
+
+    void partsOfAListAreImportedAsOne()
+    {
+        const auto entry = [](const char* name) {
+            return QByteArray("[{\"title\":\"\",\"string_list_data\":[{\"href\":\"https://www.instagram.com/") + name
+                   + "\",\"value\":\"" + name + "\",\"timestamp\":1700000000}]}]";
+        };
+        const auto two = write("followers_2.json", entry("b"));
+        const auto one = write("followers_1.json", entry("a"));
+        ImportDialog dialog(m_case, *m_jobs, {two, one});
+        dialog.show();
+        auto* files = child<QListWidget>(dialog, "files");
+        for (int row = 0; row < 2; ++row) {
+            files->setCurrentRow(row);
+            QTRY_VERIFY(child<QLineEdit>(dialog, "listTarget")->isVisible());
+            child<QLineEdit>(dialog, "listTarget")->clear();
+            QTest::keyClicks(child<QLineEdit>(dialog, "listTarget"), QStringLiteral("shop"));
+        }
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        importButton(dialog)->click();
+        QTRY_COMPARE((*m_case->load())->interactions.size(), std::size_t{2});
+        const auto data = *m_case->load();
+        QCOMPARE(data->dataSets.size(), std::size_t{1});
+        QCOMPARE(data->files.at(0).name, std::string("followers_1.json"));
+        QTRY_COMPARE(state(dialog), QStringLiteral("The import is complete."));
     }
 };
 

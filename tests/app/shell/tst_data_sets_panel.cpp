@@ -41,6 +41,34 @@ private Q_SLOTS:
         m_view.reset();
     }
 
+    void tellsWhatChangedInAList()
+    {
+        write("may.csv", "follower,handle\n1,ann\n2,ben\n");
+        write("june.csv", "follower,handle\n1,ann.b\n3,cem\n");
+        ImportRequest request;
+        request.files = {path("may.csv"), path("june.csv")};
+        request.listTarget = "shop";
+        QVERIFY(importFiles(*m_view->caseFile(), request).ok());
+        m_session->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->data()->dataSets.size() == 4 && !m_session->isBusy(), 60'000);
+        DataSetsPanel panel(*m_view);
+        auto* set = panel.findChild<QTreeWidget*>()->topLevelItem(3);
+        QStringList facts;
+        QTreeWidgetItem* renamed = nullptr;
+        for (int i = 0; i < set->childCount(); ++i) {
+            facts.append(set->child(i)->text(0) + QLatin1Char('=') + set->child(i)->text(1));
+            if (set->child(i)->childCount() > 0)
+                renamed = set->child(i)->child(0);
+        }
+        QVERIFY2(facts.contains(QStringLiteral("Joined since=1")), qPrintable(facts.join(QLatin1Char('\n'))));
+        QVERIFY(facts.contains(QStringLiteral("No longer in the list=1")));
+        QVERIFY(facts.contains(QStringLiteral("Under another name=1")));
+        QVERIFY(renamed);
+        QCOMPARE(renamed->text(0), QStringLiteral("ann → ann.b"));
+        panel.findChild<QTreeWidget*>()->setCurrentItem(renamed); // three levels down: still of this data set
+        QVERIFY(panel.findChild<QPushButton*>()->isEnabled());
+    }
+
     void asksFirst()
     {
         DataSetsPanel panel(*m_view);

@@ -3,6 +3,7 @@
 #include "core/detect/follower_envelope.h"
 #include "core/detect/follower_gate.h"
 #include "core/detect/follower_order.h"
+#include "core/detect/follower_ranks.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -314,6 +315,42 @@ private Q_SLOTS:
         QVERIFY(located >= leastLocated);
         QCOMPARE(others, 0);
         QVERIFY(found == 0 || precision / found >= 0.9);
+    }
+
+    void tellsABatchOnceWhenTheListWasCollectedTwice()
+    {
+        auto list = organicList(4000, 7);
+        const auto truth = addBatch(list, 0.4, 300, 1.0, 30, 0.5, 7);
+        auto data = caseOf(list, ListOrder::oldestFirst);
+        // Collected again: the same people but one in twenty, the same order, as another data set.
+        auto again = data->dataSets.front();
+        again.files = {FileId(1)};
+        data->dataSets.push_back(again);
+        data->files.emplace_back();
+        data->fileDataSet.push_back(DataSetId(1));
+        auto& rows = data->interactions;
+        const auto before = rows.size();
+        for (std::size_t e = 0; e < before; ++e) {
+            if (e % 20 == 0)
+                continue;
+            rows.actor.push_back(rows.actor[e]);
+            rows.target.push_back(0);
+            rows.verb.push_back(rows.verb[e]);
+            rows.time.push_back(Instant::missingMs);
+            rows.precision.push_back(rows.precision[e]);
+            rows.file.push_back(1);
+            rows.row.push_back(rows.row[e]);
+        }
+        const auto lists = followerLists(InteractionGraph::build(data));
+        QCOMPARE(lists.size(), std::size_t{2});
+        QCOMPARE(lists[0].size(), before);
+        QCOMPARE(lists[1].size(), rows.size() - before);
+        const auto outcome = detect(data);
+        const auto ofBatch =
+            std::count_if(outcome.findings.begin(), outcome.findings.end(),
+                          [&truth](const Finding& finding) { return jaccard(ranksOf(finding), truth) > 0.3; });
+        QCOMPARE(ofBatch, 1);
+        QCOMPARE(outcome.findings.front().ranks->list, DataSetId(1));
     }
 
     void findsSeveralBatchesInALargeList()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_files.h"
+#include "tests/support/sample_workbook.h"
 #include "tests/support/test_case.h"
 
 #include <QCryptographicHash>
@@ -153,6 +154,25 @@ private Q_SLOTS:
         const auto complete = import({path});
         QVERIFY(complete.ok());
         QCOMPARE(load()->interactions.size(), std::size_t{300'000});
+    }
+
+    void everySheetOfAWorkbookOnce()
+    {
+        const auto path = write("good_sheets.xlsx", sampleWorkbook());
+        const auto first = import({path});
+        QVERIFY(first.ok());
+        QCOMPARE(first->front().description.format, std::string("xlsx, Likes & more"));
+        QVERIFY(import({path})->front().alreadyImported);
+        ImportRequest request;
+        request.files = {path};
+        request.sheet = "Followers";
+        request.listTarget = "shop";
+        QVERIFY(!importFiles(*m_case, request)->front().alreadyImported);
+        QVERIFY(importFiles(*m_case, request)->front().alreadyImported);
+        const auto data = load();
+        QCOMPARE(data->dataSets.size(), std::size_t{2});
+        QCOMPARE(data->files.at(0).sha256, data->files.at(1).sha256);
+        QCOMPARE(data->interactions.size(), std::size_t{4});
     }
 
     void refusesWhatItCannotDo()
