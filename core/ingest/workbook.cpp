@@ -326,12 +326,27 @@ private:
         if (element == "c")
             endCell();
         else if (element == "row" && m_row.columns > 0)
-            m_rows.push_back(std::move(m_row));
+            endRow();
     }
     void write(std::string_view text) override
     {
         if (m_inValue && m_text.size() < maxFieldBytes)
             m_text += text;
+    }
+    /// Excel leaves out empty cells at the end, or keeps those that have a format only: neither is a row of another
+    /// width than the first.
+    void endRow()
+    {
+        auto& cells = m_row.cells;
+        while (cells.size() > std::max<std::size_t>(m_width, 1) && cells.back().empty())
+            cells.pop_back();
+        if (m_row.columns <= maxColumns)
+            m_row.columns = cells.size();
+        if (m_width == 0)
+            m_width = cells.size();
+        if (cells.size() < m_width)
+            cells.resize(m_width);
+        m_rows.push_back(std::move(m_row));
     }
     void endCell()
     {
@@ -373,6 +388,7 @@ private:
     std::deque<Row> m_rows; ///< since the last refill: records point into them
     std::size_t m_told = 0;
     RowNumber m_number = 0;
+    std::size_t m_width = 0; ///< of the first row
     Row m_row;
     std::size_t m_column = 0;
     std::string m_type;

@@ -20,7 +20,7 @@ private Q_SLOTS:
         QCOMPARE(out.recognition.sheets, (std::vector<std::string>{"Likes & more", "Followers"}));
         QCOMPARE(out.recognition.plan.sheet, std::string("Likes & more"));
         QVERIFY(out.remarks("the others are Followers"));
-        QCOMPARE(out.summary.rows, (RowCounts{3, 2, 1}));
+        QCOMPARE(out.summary.rows, (RowCounts{4, 3, 1}));
         const auto& rows = out.sink.interactionRows;
         QCOMPARE(rows.at(0).actor, std::string("ann b"));
         QCOMPARE(rows.at(0).target, std::string("841000000000000001"));
@@ -29,7 +29,9 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1).actor, std::string("7"));
         QCOMPARE(rows.at(1).target, std::string("p"));
         QCOMPARE(rows.at(1).time.at.ms, fromIso("2024-05-01T12:00:00Z")->ms);
-        QCOMPARE(rows.at(1).row, RowNumber{4}); // as Excel counts
+        QCOMPARE(rows.at(1).row, RowNumber{4});        // as Excel counts
+        QCOMPARE(rows.at(2).target, std::string("q")); // empty cells at its end are not in the file
+        QVERIFY(rows.at(2).time.isMissing());
         QCOMPARE(out.summary.firstRejection.row, RowNumber{5});
         QVERIFY(english(out.summary.firstRejection.reason).find("8.41E+17") != std::string::npos);
     }

@@ -172,7 +172,7 @@ private Q_SLOTS:
         const auto data = load();
         QCOMPARE(data->dataSets.size(), std::size_t{2});
         QCOMPARE(data->files.at(0).sha256, data->files.at(1).sha256);
-        QCOMPARE(data->interactions.size(), std::size_t{4});
+        QCOMPARE(data->interactions.size(), std::size_t{5});
     }
 
     void refusesWhatItCannotDo()
