@@ -87,14 +87,18 @@ void CaseView::select(Selection selection)
         Q_EMIT filterChanged();
 }
 
+const Finding* CaseView::findingCalled(const QString& id) const
+{
+    if (!m_run || id.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(m_run->findings.begin(), m_run->findings.end(),
+                                    [wanted = id.toStdString()](const Finding& f) { return f.id == wanted; });
+    return found == m_run->findings.end() ? nullptr : &*found;
+}
+
 const Finding* CaseView::finding() const
 {
-    if (!m_run || m_finding.isEmpty())
-        return nullptr;
-    const auto id = m_finding.toStdString();
-    const auto found =
-        std::find_if(m_run->findings.begin(), m_run->findings.end(), [&id](const Finding& f) { return f.id == id; });
-    return found == m_run->findings.end() ? nullptr : &*found;
+    return findingCalled(m_finding);
 }
 
 void CaseView::showFinding(const QString& id)
@@ -137,6 +141,14 @@ bool CaseView::passes(EventId event) const
         return true;
     return (m_selection.accounts.empty() || isSelected(AccountId(rows.actor[event.index()])))
            && (m_selection.targets.empty() || isSelected(TargetId(rows.target[event.index()])));
+}
+
+void CaseView::restore(const ViewState& state)
+{
+    showFinding(findingCalled(state.finding) ? state.finding : QString());
+    select(state.selection);
+    setBrush(state.brush);
+    setFilteredToSelection(state.filtered);
 }
 
 std::optional<Decision> CaseView::decisionOn(const std::string& finding) const

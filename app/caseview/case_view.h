@@ -3,6 +3,7 @@
 // filtered or time-brushed in one view is so in all. Lives on the main thread.
 #pragma once
 
+#include "app/caseview/view_state.h"
 #include "core/graph/interaction_graph.h"
 #include "core/model/casework.h"
 #include "core/model/finding.h"
@@ -16,14 +17,6 @@
 #include <vector>
 
 namespace lockstep {
-
-/// Sorted, without doubles.
-struct Selection {
-    std::vector<AccountId> accounts;
-    std::vector<TargetId> targets;
-    bool empty() const { return accounts.empty() && targets.empty(); }
-    friend bool operator==(const Selection&, const Selection&) = default;
-};
 
 class CaseView : public QObject {
     Q_OBJECT
@@ -60,6 +53,10 @@ public:
     /// Brush and filter together.
     bool passes(EventId event) const;
 
+    ViewState state() const { return {m_selection, m_finding, m_brush, m_filtered}; }
+    /// All of it at once. A finding that is no longer there is left out.
+    void restore(const ViewState& state);
+
     // Casework: written to the case at once; the views hear caseworkChanged. Without a case: an error.
     const std::vector<Note>& notes() const { return m_notes; }
     const std::vector<Decision>& decisions() const { return m_decisions; }
@@ -83,6 +80,7 @@ Q_SIGNALS:
     void caseworkChanged();
 
 private:
+    const Finding* findingCalled(const QString& id) const;
     Result<void> reloadCasework();
 
     std::shared_ptr<CaseFile> m_file;

@@ -228,10 +228,7 @@ void ImportDialog::addFiles(const QStringList& paths)
 
 void ImportDialog::chooseFiles()
 {
-    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import"), QString(),
-                                           tr("Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl "
-                                              "*.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;"
-                                              "All files (*)")));
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose files to import"), QString(), importFilter()));
 }
 
 void ImportDialog::removeFile()

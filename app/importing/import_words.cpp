@@ -154,4 +154,11 @@ QString delimiterText(char delimiter)
     }
 }
 
+QString importFilter()
+{
+    return word(QT_TRANSLATE_NOOP("ImportDialog",
+                                  "Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html "
+                                  "*.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;All files (*)"));
+}
+
 } // namespace lockstep

@@ -12,5 +12,7 @@ QString kindText(DataSetKind kind);
 QString fieldText(Field field, DataSetKind kind);
 QString orderText(ListOrder order);
 QString delimiterText(char delimiter);
+/// Of a dialog that chooses files to import.
+QString importFilter();
 
 } // namespace lockstep

@@ -2,6 +2,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/importing/import_dialog.h"
+#include "app/importing/import_words.h"
 #include "app/reporting/case_report.h"
 #include "app/reporting/report_dialog.h"
 #include "app/shell/data_sets_panel.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
         connect(&m_view, signal, this, &MainWindow::updateActions);
     }
     connect(&m_view, &CaseView::findingShown, this, &MainWindow::showFittingView);
+    connect(&m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
     m_defaultState = saveState(stateVersion);
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState(), stateVersion);
@@ -200,8 +202,8 @@ void MainWindow::chooseCase()
 
 void MainWindow::newFromData()
 {
-    const auto files = QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), documents(),
-                                                     tr("Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)"));
+    const auto files =
+        QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), documents(), importFilter());
     if (!files.isEmpty() && newCaseFor(QFileInfo(files.front()).completeBaseName()))
         import(files);
 }
@@ -361,6 +363,8 @@ void MainWindow::updateActions()
     m_undo->setEnabled(open && m_view.caseFile()->canUndo());
     m_redo->setEnabled(open && m_view.caseFile()->canRedo());
     m_filter->setChecked(m_view.filteredToSelection());
+    m_back->setEnabled(open && m_history.canGoBack());
+    m_forward->setEnabled(open && m_history.canGoForward());
 }
 
 void MainWindow::resetLayout()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/caseview/case_view.h"
+#include "app/caseview/view_history.h"
 #include "app/jobs/job_runner.h"
 #include "app/shell/case_session.h"
 #include "app/shell/settings.h"
@@ -68,6 +69,7 @@ private:
     Settings& m_settings;
     JobRunner m_jobs;
     CaseView m_view;
+    ViewHistory m_history{m_view};
     CaseSession m_session;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
@@ -80,6 +82,8 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_filter = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
     QByteArray m_defaultState;
     QString m_casePath;
     bool m_examineWhenRead = false;

@@ -2,6 +2,9 @@
 // The menus of the main window and their shortcuts, see "Shortcuts" in the Help menu.
 #include "app/shell/main_window.h"
 
+#include "app/importing/import_words.h"
+#include "app/shell/case_finder.h"
+#include "app/shell/command_palette.h"
 #include "app/shell/start_page.h"
 #include "app/shell/theme.h"
 #include "app/shell/view_tabs.h"
@@ -54,9 +57,13 @@ void MainWindow::buildCaseMenu()
     menu->addSeparator();
     m_caseActions << menu->addAction(
         tr("&Import data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this, [this] {
-            import(QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), {},
-                                                 tr("Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)")));
+            import(QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), {}, importFilter()));
         });
+    m_caseActions << menu->addAction(tr("Import a fol&der…"), this, [this] {
+        const auto folder = QFileDialog::getExistingDirectory(this, tr("Which folder holds the data?"));
+        if (!folder.isEmpty())
+            import({folder});
+    });
     m_caseActions << menu->addAction(tr("&Look for coordination"), Qt::Key_F5, &m_session, &CaseSession::detect);
     menu->addSeparator();
     m_caseActions << menu->addAction(tr("Write &report…"), QKeySequence::Print, this, &MainWindow::writeReport);
@@ -77,10 +84,13 @@ void MainWindow::buildEditMenu()
     m_redo = menu->addAction(tr("&Redo"), this, [this] { report(m_view.redo()); });
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
-    m_caseActions << menu->addAction(tr("&Find in the tables"), QKeySequence::Find, this, [this] {
-        m_table->filterBox()->setFocus(Qt::ShortcutFocusReason);
-        m_table->filterBox()->selectAll();
-    });
+    m_caseActions << menu->addAction(tr("&Find in the case…"), QKeySequence::Find, this,
+                                     [this] { findInCase(m_view, m_jobs, this); });
+    m_caseActions << menu->addAction(tr("Find in the &table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
+                                     [this] {
+                                         m_table->filterBox()->setFocus(Qt::ShortcutFocusReason);
+                                         m_table->filterBox()->selectAll();
+                                     });
     m_caseActions << menu->addAction(tr("Select &nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
                                      [this] { m_view.select({}); });
     m_filter = menu->addAction(tr("Show only the &selection"));
@@ -89,6 +99,9 @@ void MainWindow::buildEditMenu()
     connect(m_filter, &QAction::triggered, this, [this](bool on) { m_view.setFilteredToSelection(on); });
     m_caseActions << m_filter;
     m_caseActions << menu->addAction(tr("Show all &time"), this, [this] { m_view.setBrush(std::nullopt); });
+    menu->addSeparator();
+    menu->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
+                    [this] { showCommands(*menuBar(), this); });
 }
 
 void MainWindow::buildViewMenu()
@@ -98,6 +111,11 @@ void MainWindow::buildViewMenu()
         m_caseActions << menu->addAction(m_tabs->title(i),
                                          QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this,
                                          [this, i] { m_tabs->show(i); });
+    menu->addSeparator();
+    m_back = menu->addAction(tr("&Back to what was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left), &m_history,
+                             &ViewHistory::back);
+    m_forward = menu->addAction(tr("For&ward again"), QKeySequence(Qt::ALT | Qt::Key_Right), &m_history,
+                                &ViewHistory::forward);
     menu->addSeparator();
     m_caseActions << menu->addAction(tr("&Split: current view into a pane of its own"),
                                      QKeySequence(Qt::CTRL | Qt::Key_Backslash), m_tabs, &ViewTabs::split);

@@ -70,8 +70,8 @@ StartPage::StartPage(Settings& settings, QWidget* parent) : QWidget(parent), m_s
     left->setSpacing(10); // not that of the columns, which a layout without one takes over
     columns->addLayout(left, 1);
     left->addWidget(heading(tr("Your work"), content, 1.2));
-    auto* fromData =
-        new ChoiceButton(tr("New case from data…"), tr("Likes, comments, follower lists: CSV files"), content);
+    auto* fromData = new ChoiceButton(tr("New case from data…"),
+                                      tr("Exports, captures and tables with likes, comments or followers"), content);
     auto* openCase = new ChoiceButton(tr("Open a case…"), tr("A file ending in .lockstep"), content);
     left->addWidget(fromData);
     left->addWidget(openCase);

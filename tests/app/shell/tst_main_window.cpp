@@ -5,17 +5,20 @@
 #include "app/views/findings/findings_list.h"
 #include "app/views/inspector/inspector.h"
 #include "app/views/tables/linked_table.h"
+#include "app/widgets/quick_picker.h"
 #include "tests/support/test_case.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSet>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace lockstep;
 
@@ -75,6 +78,28 @@ private Q_SLOTS:
         for (const auto* dock : window.findChildren<QDockWidget*>())
             QVERIFY2(dock->isVisible(), qPrintable(dock->objectName()));
         QVERIFY(action(window, QStringLiteral("Import data"))->isEnabled());
+
+        // Found by a part of its name, selected, and back to what was shown before.
+        action(window, QStringLiteral("Find in the case"))->trigger();
+        auto* finder = window.findChild<QuickPicker*>();
+        QVERIFY(finder);
+        QTest::keyClicks(finder->findChild<QLineEdit*>(), QStringLiteral("a"));
+        auto* hits = finder->findChild<QTreeWidget*>();
+        QTRY_VERIFY(hits->topLevelItemCount() > 2);
+        QTest::keyClick(finder->findChild<QLineEdit*>(), Qt::Key_Down); // past "select all"
+        QTest::keyClick(finder->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(statusText(window).contains(QLatin1String("Selected accounts: 1,")));
+        QVERIFY(action(window, QStringLiteral("Back to what"))->isEnabled());
+        action(window, QStringLiteral("Back to what"))->trigger();
+        QVERIFY(!statusText(window).contains(QLatin1String("Selected accounts: 1,")));
+
+        // A command by its name.
+        action(window, QStringLiteral("Commands"))->trigger();
+        QTRY_VERIFY(window.findChild<QuickPicker*>() && window.findChild<QuickPicker*>() != finder);
+        auto* commands = window.findChild<QuickPicker*>();
+        QTest::keyClicks(commands->findChild<QLineEdit*>(), QStringLiteral("forward"));
+        QTest::keyClick(commands->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(statusText(window).contains(QLatin1String("Selected accounts: 1,")));
 
         // Each view by its key, then side by side.
         auto* tabs = window.findChild<ViewTabs*>();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person looks at: everything of the view state that going back brings back.
+#pragma once
+
+#include "core/model/finding.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace lockstep {
+
+/// Sorted, without doubles.
+struct Selection {
+    std::vector<AccountId> accounts;
+    std::vector<TargetId> targets;
+    bool empty() const { return accounts.empty() && targets.empty(); }
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+struct ViewState {
+    Selection selection;
+    QString finding;                ///< id; empty: none
+    std::optional<TimeRange> brush; ///< UTC; none: all time
+    bool filtered = false;          ///< to the selection
+    friend bool operator==(const ViewState&, const ViewState&) = default;
+};
+
+} // namespace lockstep
