@@ -10,6 +10,10 @@
 #include "app/shell/start_page.h"
 #include "app/shell/view_tabs.h"
 #include "app/text/text.h"
+#include "app/views/charts/ages_view.h"
+#include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/hours_view.h"
+#include "app/views/charts/matrix_view.h"
 #include "app/views/findings/findings_list.h"
 #include "app/views/fingerprint/fingerprint_view.h"
 #include "app/views/inspector/inspector.h"
@@ -101,6 +105,10 @@ void MainWindow::buildPanels()
     m_tabs->add(new TimelineView(m_view, m_jobs, this), tr("Timeline"));
     m_tabs->add(new NetworkView(m_view, m_jobs, this), tr("Network"));
     m_tabs->add(new FingerprintView(m_view, m_jobs, this), tr("Followers"));
+    m_tabs->add(new ArrivalsView(m_view, m_jobs, this), tr("Arrivals"));
+    m_tabs->add(new MatrixView(m_view, m_jobs, this), tr("Matrix"));
+    m_tabs->add(new HoursView(m_view, m_jobs, this), tr("Hours"));
+    m_tabs->add(new AgesView(m_view, m_jobs, this), tr("Account ages"));
     auto* workspace = new QWidget(this);
     auto* column = new QVBoxLayout(workspace);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/charts/chart_view.h"
+
+#include "app/text/text.h"
+#include "app/widgets/words.h"
+#include "core/report/safe_csv.h"
+#include "core/report/whole_file.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMouseEvent>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QSvgGenerator>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::size_t mostTableRows = 10'000;
+constexpr int margin = 12;
+
+Error cannotWrite(const QString& path)
+{
+    return makeError(
+        ErrorCode::inputOutput,
+        messageText(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be written. Choose another folder, or check "
+                                              "that there is room."),
+                    toUtf8(QFileInfo(path).fileName())));
+}
+
+} // namespace
+
+/// Only paints and listens: what it shows is the view's.
+class ChartCanvas : public QWidget {
+public:
+    ChartCanvas(ChartView& chart, QWidget* parent) : QWidget(parent), m_chart(chart)
+    {
+        setMouseTracking(true);
+        setMinimumSize(260, 160);
+    }
+    QRectF area() const { return QRectF(rect()).adjusted(margin, margin, -margin, -margin); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto colors = ChartColors::of(palette());
+        painter.fillRect(rect(), colors.background);
+        m_chart.paint(painter, area(), colors);
+        if (m_dragged) {
+            painter.setPen(QPen(colors.highlight, 1, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(*m_dragged);
+        }
+    }
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            m_from = event->position();
+    }
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (m_from) {
+            m_dragged = QRectF(*m_from, event->position()).normalized();
+            update();
+            return;
+        }
+        const auto text = m_chart.textAt(event->position(), area());
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else // never taken for markup
+            QToolTip::showText(event->globalPosition().toPoint(),
+                               QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), this);
+    }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (!m_from || event->button() != Qt::LeftButton)
+            return;
+        const auto part = m_dragged.value_or(QRectF(*m_from, QSizeF(0, 0)));
+        m_from.reset();
+        m_dragged.reset();
+        update();
+        m_chart.pick(part, area());
+    }
+    void leaveEvent(QEvent* /*event*/) override { QToolTip::hideText(); }
+
+private:
+    ChartView& m_chart;
+    std::optional<QPointF> m_from;
+    std::optional<QRectF> m_dragged;
+};
+
+ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const QString& title, QWidget* parent)
+    : QWidget(parent), m_view(view), m_jobs(jobs), m_slot(QStringLiteral("chart-") + name), m_title(title),
+      m_controls(new QHBoxLayout), m_pages(new QStackedWidget(this)), m_canvas(new ChartCanvas(*this, this)),
+      m_table(new QTableWidget(this)), m_caption(plainLabel({}, this)), m_asTable(new QToolButton(this)),
+      m_pin(new QPushButton(tr("&Pin to the finding"), this))
+{
+    setObjectName(name);
+    m_canvas->setAccessibleName(title);
+    m_table->setAccessibleName(title);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_pages->addWidget(m_canvas);
+    m_pages->addWidget(m_table);
+    m_asTable->setText(tr("As &table"));
+    m_asTable->setCheckable(true);
+    m_asTable->setObjectName(QStringLiteral("asTable"));
+    m_asTable->setToolTip(tr("The numbers of the chart, for keyboard and screen reader"));
+    auto* save = new QPushButton(tr("Save p&icture…"), this);
+    auto* saveTable = new QPushButton(tr("Save ta&ble…"), this);
+    m_pin->setToolTip(tr("Adds what the chart says as a note to the finding that is shown"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addLayout(m_controls);
+    buttons->addStretch();
+    buttons->addWidget(m_asTable);
+    buttons->addWidget(m_pin);
+    buttons->addWidget(save);
+    buttons->addWidget(saveTable);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(buttons);
+    all->addWidget(m_pages, 1);
+    all->addWidget(m_caption);
+    connect(m_asTable, &QToolButton::toggled, this, [this](bool on) {
+        if (on)
+            fillTable();
+        m_pages->setCurrentIndex(on ? 1 : 0);
+        if (on)
+            m_table->setFocus();
+    });
+    connect(m_pin, &QPushButton::clicked, this, &ChartView::pinToFinding);
+    connect(save, &QPushButton::clicked, this, &ChartView::askForPicture);
+    connect(saveTable, &QPushButton::clicked, this, &ChartView::askForTable);
+    for (const auto signal : {&CaseView::dataChanged, &CaseView::selectionChanged, &CaseView::brushChanged})
+        connect(&m_view, signal, this, &ChartView::refresh);
+    for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged})
+        connect(&m_view, signal, this, &ChartView::updatePin);
+    updatePin();
+}
+
+QWidget* ChartView::canvas() const
+{
+    return m_canvas;
+}
+
+void ChartView::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        showEvent(nullptr);
+}
+
+void ChartView::showEvent(QShowEvent* /*event*/)
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    if (m_view.data() && m_view.graph())
+        compute();
+}
+
+void ChartView::chartReady()
+{
+    m_caption->setText(caption());
+    m_canvas->setAccessibleDescription(caption());
+    m_canvas->update();
+    if (m_asTable->isChecked())
+        fillTable();
+}
+
+std::vector<char> ChartView::markedAccounts() const
+{
+    std::vector<char> marked;
+    if (m_view.selection().accounts.empty())
+        return marked;
+    marked.assign(m_view.data()->accountNames.size(), 0);
+    for (const auto account : m_view.selection().accounts)
+        marked[account.index()] = 1;
+    return marked;
+}
+
+QString ChartView::focusText() const
+{
+    const auto number = [](std::size_t value) { return windowLanguage().number(static_cast<std::int64_t>(value)); };
+    const auto all = m_view.data()->accountNames.size();
+    const auto selected = m_view.selection().accounts.size();
+    return selected == 0 ? tr("all %1 accounts").arg(number(all))
+                         : tr("%1 selected accounts of %2").arg(number(selected), number(all));
+}
+
+QString ChartView::rangeText() const
+{
+    const auto& brush = m_view.brush();
+    if (!brush)
+        return tr("all time");
+    return tr("%1 to %2")
+        .arg(windowLanguage().moment({brush->from, Precision::minute}),
+             windowLanguage().moment({brush->to, Precision::minute}));
+}
+
+void ChartView::fillTable()
+{
+    const auto content = table();
+    const auto rows = std::min(content.rows.size(), mostTableRows);
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(content.columns.size()));
+    m_table->setRowCount(static_cast<int>(rows));
+    m_table->setHorizontalHeaderLabels(content.columns);
+    for (std::size_t r = 0; r < rows; ++r)
+        for (qsizetype c = 0; c < content.rows[r].size(); ++c)
+            m_table->setItem(static_cast<int>(r), static_cast<int>(c), new QTableWidgetItem(content.rows[r][c]));
+}
+
+void ChartView::updatePin()
+{
+    m_pin->setEnabled(m_view.finding() && m_view.caseFile() && !m_view.caseFile()->isReadOnly());
+}
+
+void ChartView::pinToFinding()
+{
+    const auto* finding = m_view.finding();
+    if (!finding)
+        return;
+    const auto added = m_view.addNote(Subject(finding->id), m_title + QStringLiteral(": ") + caption());
+    if (!added)
+        QMessageBox::warning(this, m_title, say(added.error()));
+}
+
+void ChartView::askForPicture()
+{
+    auto path = QFileDialog::getSaveFileName(this, tr("Save the picture"), m_title + QStringLiteral(".png"),
+                                             tr("Pictures (*.png *.svg *.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".png");
+    if (const auto saved = savePicture(path); !saved)
+        QMessageBox::warning(this, m_title, say(saved.error()));
+}
+
+void ChartView::askForTable()
+{
+    auto path = QFileDialog::getSaveFileName(this, tr("Save the table"), m_title + QStringLiteral(".csv"),
+                                             tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    if (const auto saved = saveTable(path); !saved)
+        QMessageBox::warning(this, m_title, say(saved.error()));
+}
+
+Result<void> ChartView::savePicture(const QString& path) const
+{
+    const auto words = caption();
+    const auto metrics = fontMetrics();
+    const QSize chart = m_canvas->size();
+    const int titleHeight = metrics.height() + margin;
+    const QRect captionBox =
+        metrics.boundingRect(QRect(0, 0, chart.width() - 2 * margin, 10'000), Qt::TextWordWrap, words);
+    const QSize whole(chart.width(), titleHeight + chart.height() + captionBox.height() + margin);
+    const auto colors = ChartColors::of(palette());
+    const auto draw = [&](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(font());
+        painter.fillRect(QRect(QPoint(0, 0), whole), colors.background);
+        painter.setPen(colors.text);
+        painter.drawText(QRect(margin, margin, chart.width() - 2 * margin, metrics.height()), Qt::AlignLeft, m_title);
+        painter.save();
+        painter.translate(0, titleHeight);
+        paint(painter, m_canvas->area(), colors);
+        painter.restore();
+        painter.setPen(colors.faint);
+        painter.drawText(QRect(margin, titleHeight + chart.height(), chart.width() - 2 * margin, captionBox.height()),
+                         Qt::TextWordWrap, words);
+    };
+    const auto ending = QFileInfo(path).suffix().toLower();
+    QSaveFile file(path); // there as a whole or not at all
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path);
+    if (ending == QLatin1String("svg")) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setSize(whole);
+        svg.setViewBox(QRect(QPoint(0, 0), whole));
+        svg.setTitle(m_title);
+        svg.setDescription(words);
+        QPainter painter(&svg);
+        draw(painter);
+    } else if (ending == QLatin1String("pdf")) {
+        QPdfWriter pdf(&file);
+        pdf.setPageSize(QPageSize(QSizeF(whole) * 0.75, QPageSize::Point)); // 96 pixels are an inch
+        pdf.setPageMargins({});
+        pdf.setResolution(96);
+        pdf.setTitle(m_title);
+        QPainter painter(&pdf);
+        draw(painter);
+    } else {
+        QImage image(whole * 2, QImage::Format_RGB32); // fine enough for print
+        image.setDevicePixelRatio(2);
+        QPainter painter(&image);
+        draw(painter);
+        painter.end();
+        if (!image.save(&file, "PNG"))
+            return cannotWrite(path);
+    }
+    return file.commit() ? Result<void>() : Result<void>(cannotWrite(path));
+}
+
+Result<void> ChartView::saveTable(const QString& path) const
+{
+    const auto content = table();
+    std::vector<std::string> header;
+    for (const auto& column : content.columns)
+        header.push_back(toUtf8(column));
+    CsvWriter csv(header);
+    for (const auto& row : content.rows) {
+        for (const auto& cell : row)
+            csv.text(toUtf8(cell));
+        csv.endRow();
+    }
+    return writeWholeFile(QFileInfo(path).filesystemFilePath(), csv.take());
+}
+
+} // namespace lockstep
+
+#include "moc_chart_view.cpp"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every statistical chart has: a picture, its twin as a table, a caption that says what is shown out of how
+// much, and both as files. A chart computes on a thread, and only while it is seen.
+#pragma once
+
+#include "app/caseview/case_view.h"
+#include "app/jobs/job_runner.h"
+#include "app/widgets/marks.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace lockstep {
+
+/// The numbers of a chart, for eyes that do not see pictures, for the keyboard and for spreadsheets.
+struct ChartTable {
+    QStringList columns;
+    std::vector<QStringList> rows;
+    std::size_t leftOut = 0; ///< rows beyond those that a table shows
+};
+
+class ChartCanvas;
+
+class ChartView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name`: of its background work and its parts, without spaces.
+    ChartView(CaseView& view, JobRunner& jobs, const QString& name, const QString& title, QWidget* parent);
+
+    /// Draws into the area what the window shows there.
+    virtual void paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const = 0;
+    virtual ChartTable table() const = 0;
+    /// One or two sentences: n shown of n, filter, time zone, baseline.
+    virtual QString caption() const = 0;
+    /// What the mouse is over, in words; empty: nothing.
+    virtual QString textAt(const QPointF& /*position*/, const QRectF& /*area*/) const { return {}; }
+    /// A click, or a dragged rectangle.
+    virtual void pick(const QRectF& /*part*/, const QRectF& /*area*/) {}
+
+    QWidget* canvas() const;
+    /// .png, .svg or .pdf, by the ending: what the window shows, with title and caption.
+    Result<void> savePicture(const QString& path) const;
+    Result<void> saveTable(const QString& path) const;
+
+protected:
+    /// Starts the work whose result is handed to chartReady().
+    virtual void compute() = 0;
+    /// Its input changed.
+    void refresh();
+    void chartReady();
+    QHBoxLayout* controls() const { return m_controls; }
+
+    /// By AccountId, 1 for the selected ones; empty when none is selected: then everybody is in the focus.
+    std::vector<char> markedAccounts() const;
+    /// "294 selected accounts of 1,240" or "all 1,240 accounts".
+    QString focusText() const;
+    QString rangeText() const;
+
+    void showEvent(QShowEvent* event) override;
+
+    CaseView& m_view;
+    JobRunner& m_jobs;
+    QString m_slot;
+
+private:
+    void pinToFinding();
+    void askForPicture();
+    void askForTable();
+    void fillTable();
+    void updatePin();
+
+    QString m_title;
+    bool m_isStale = true;
+    QHBoxLayout* m_controls;
+    QStackedWidget* m_pages;
+    ChartCanvas* m_canvas;
+    QTableWidget* m_table;
+    QLabel* m_caption;
+    QToolButton* m_asTable;
+    QPushButton* m_pin;
+};
+
+} // namespace lockstep

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/charts/hours_view.h"
+
+#include "app/text/text.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lockstep {
+
+namespace {
+
+/// Fewer would paint a pattern out of chance.
+constexpr std::uint64_t fewest = 100;
+
+QString dayName(std::size_t day, QLocale::FormatType format)
+{
+    return windowLanguage().locale().standaloneDayName(static_cast<int>(day) + 1, format);
+}
+
+QString percent(double share)
+{
+    return windowLanguage().locale().toString(share * 100, 'f', 2) + QStringLiteral(" %");
+}
+
+QString count(std::uint64_t value)
+{
+    return windowLanguage().number(static_cast<std::int64_t>(value));
+}
+
+QColor mixed(const QColor& a, const QColor& b, double shareOfB)
+{
+    const auto mix = [shareOfB](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+} // namespace
+
+HoursView::HoursView(CaseView& view, JobRunner& jobs, QWidget* parent)
+    : ChartView(view, jobs, QStringLiteral("hours"), tr("Hours of the week"), parent)
+{
+}
+
+void HoursView::compute()
+{
+    m_jobs.start<HourOfWeek>(
+        m_slot, tr("Counting hours"), this,
+        [data = m_view.data(), marked = markedAccounts(), brush = m_view.brush()](const TaskContext&) {
+            return Result<HourOfWeek>(hourOfWeek(*data, marked, brush));
+        },
+        [this](const Result<HourOfWeek>& week) {
+            if (week)
+                m_week = *week;
+            chartReady();
+        });
+}
+
+bool HoursView::hasEnough() const
+{
+    return m_week.focusTotal >= fewest;
+}
+
+double HoursView::share(std::size_t cell) const
+{
+    return m_week.focusTotal == 0 ? 0
+                                  : static_cast<double>(m_week.focus[cell]) / static_cast<double>(m_week.focusTotal);
+}
+
+double HoursView::othersShare(std::size_t cell) const
+{
+    return m_week.othersTotal == 0
+               ? 0
+               : static_cast<double>(m_week.others[cell]) / static_cast<double>(m_week.othersTotal);
+}
+
+QRectF HoursView::gridIn(const QRectF& area) const
+{
+    const auto metrics = fontMetrics();
+    double left = 0;
+    for (std::size_t day = 0; day < 7; ++day)
+        left = std::max(left, double(metrics.horizontalAdvance(dayName(day, QLocale::ShortFormat))));
+    const double side = 64; // bars of the days on the right
+    return area.adjusted(left + 10, metrics.height() + 6 + 56, -side, -metrics.height() - 6);
+}
+
+void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
+{
+    painter.setPen(colors.faint);
+    if (!hasEnough()) {
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("Too few interactions with an hour (%1; %2 are needed).")
+                             .arg(count(m_week.focusTotal), count(fewest)));
+        return;
+    }
+    const auto grid = gridIn(area);
+    const double width = grid.width() / 24, height = grid.height() / 7;
+    double highest = 0;
+    std::array<double, 24> byHour{}, othersByHour{};
+    std::array<double, 7> byDay{}, othersByDay{};
+    for (std::size_t day = 0; day < 7; ++day)
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            const auto cell = HourOfWeek::cell(day, hour);
+            highest = std::max(highest, share(cell));
+            byHour[hour] += share(cell);
+            byDay[day] += share(cell);
+            othersByHour[hour] += othersShare(cell);
+            othersByDay[day] += othersShare(cell);
+        }
+    const auto strong = markColor(2, colors);
+    for (std::size_t day = 0; day < 7; ++day)
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            const QRectF box(grid.left() + width * double(hour), grid.top() + height * double(day), width, height);
+            painter.fillRect(box.adjusted(0.5, 0.5, -0.5, -0.5),
+                             mixed(colors.grid, strong, share(HourOfWeek::cell(day, hour)) / highest));
+        }
+    painter.setPen(colors.text);
+    for (std::size_t day = 0; day < 7; ++day)
+        painter.drawText(
+            QRectF(area.left(), grid.top() + height * double(day), grid.left() - area.left() - 6, height),
+            Qt::AlignRight | Qt::AlignVCenter, dayName(day, QLocale::ShortFormat));
+    for (std::size_t hour = 0; hour < 24; hour += 3)
+        painter.drawText(QRectF(grid.left() + width * double(hour), grid.bottom() + 3, width * 3, 40),
+                         Qt::AlignLeft | Qt::AlignTop, QString::number(hour));
+    // Sums on top and on the right; a line marks what the others do there.
+    const double topMost = std::max(*std::max_element(byHour.begin(), byHour.end()),
+                                    *std::max_element(othersByHour.begin(), othersByHour.end()));
+    const double sideMost = std::max(*std::max_element(byDay.begin(), byDay.end()),
+                                     *std::max_element(othersByDay.begin(), othersByDay.end()));
+    const double topRoom = 52, sideRoom = 56;
+    const QPen line(colors.text, 2);
+    for (std::size_t hour = 0; hour < 24; ++hour) {
+        const double x = grid.left() + width * double(hour);
+        painter.fillRect(QRectF(x + 1, grid.top() - 4 - topRoom * byHour[hour] / topMost, width - 2,
+                                topRoom * byHour[hour] / topMost),
+                         strong);
+        painter.setPen(line);
+        if (m_week.othersTotal > 0)
+            painter.drawLine(QPointF(x, grid.top() - 4 - topRoom * othersByHour[hour] / topMost),
+                             QPointF(x + width, grid.top() - 4 - topRoom * othersByHour[hour] / topMost));
+    }
+    for (std::size_t day = 0; day < 7; ++day) {
+        const double y = grid.top() + height * double(day);
+        painter.fillRect(QRectF(grid.right() + 4, y + 1, sideRoom * byDay[day] / sideMost, height - 2), strong);
+        painter.setPen(line);
+        if (m_week.othersTotal > 0)
+            painter.drawLine(QPointF(grid.right() + 4 + sideRoom * othersByDay[day] / sideMost, y),
+                             QPointF(grid.right() + 4 + sideRoom * othersByDay[day] / sideMost, y + height));
+    }
+    painter.setPen(colors.faint);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
+                     m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours in UTC.")
+                                            : tr("Stronger colour: more. Hours in UTC."));
+}
+
+ChartTable HoursView::table() const
+{
+    ChartTable table;
+    table.columns = {tr("Day"),   tr("Hour (UTC)"), tr("Interactions"),
+                     tr("Share"), tr("Others"),     tr("Share of others")};
+    for (std::size_t day = 0; day < 7; ++day)
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            const auto cell = HourOfWeek::cell(day, hour);
+            table.rows.push_back({dayName(day, QLocale::LongFormat), QString::number(hour), count(m_week.focus[cell]),
+                                  percent(share(cell)), count(m_week.others[cell]), percent(othersShare(cell))});
+        }
+    return table;
+}
+
+QString HoursView::caption() const
+{
+    if (!m_view.data())
+        return {};
+    auto text = tr("%1, %2: %3 interactions with an hour.").arg(focusText(), rangeText(), count(m_week.focusTotal));
+    if (m_week.othersTotal > 0)
+        text += QLatin1Char(' ') + tr("All other accounts: %1.").arg(count(m_week.othersTotal));
+    if (m_week.withoutHour > 0)
+        text += QLatin1Char(' ') + tr("Without an hour: %1.").arg(count(m_week.withoutHour));
+    return text + QLatin1Char(' ')
+           + tr("Night shifts, other time zones and planned posts have hours of their own: unusual hours alone say "
+                "nothing.");
+}
+
+QString HoursView::textAt(const QPointF& position, const QRectF& area) const
+{
+    const auto grid = gridIn(area);
+    if (!hasEnough() || !grid.contains(position))
+        return {};
+    const auto hour =
+        std::min<std::size_t>(23, static_cast<std::size_t>((position.x() - grid.left()) / grid.width() * 24));
+    const auto day =
+        std::min<std::size_t>(6, static_cast<std::size_t>((position.y() - grid.top()) / grid.height() * 7));
+    const auto cell = HourOfWeek::cell(day, hour);
+    return tr("%1, %2 to %3 o'clock UTC: %4 interactions (%5); others %6")
+        .arg(dayName(day, QLocale::LongFormat), QString::number(hour), QString::number(hour + 1),
+             count(m_week.focus[cell]), percent(share(cell)), percent(othersShare(cell)));
+}
+
+} // namespace lockstep
+
+#include "moc_hours_view.cpp"

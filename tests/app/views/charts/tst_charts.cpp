@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statistical charts on data where the answer is known: by their table twins, by pixels, and by what a click
+// does.
+#include "app/views/charts/ages_view.h"
+#include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/hours_view.h"
+#include "app/views/charts/matrix_view.h"
+#include "tests/support/report_sample.h"
+#include "tests/support/test_case.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace lockstep;
+
+namespace {
+
+/// 40 accounts like 12 posts of "shop" one minute after posting, at noon on Mondays, 20 others like 6 posts of
+/// "bakery" after three hours. The 40 were created in May 2023.
+std::shared_ptr<const CaseData> weeklyCase()
+{
+    sample::CaseMaker maker;
+    const auto file = maker.file("a.csv", DataSetKind::interactions);
+    const auto shop = maker.account("shop");
+    const auto bakery = maker.account("bakery");
+    std::vector<AccountId> accounts;
+    for (int i = 0; i < 60; ++i) {
+        accounts.push_back(maker.account("a" + std::to_string(i)));
+        AccountProfile profile;
+        profile.account = accounts.back();
+        if (i < 50)
+            profile.created = {*fromIso(i < 40 ? "2023-05-04T00:00:00Z" : "2022-01-04T00:00:00Z"), Precision::day};
+        maker.data.profiles.push_back(profile);
+    }
+    constexpr std::int64_t week = 7 * 86'400'000LL;
+    const auto monday = fromIso("2024-01-01T12:00:00Z")->ms;
+    for (int p = 0; p < 18; ++p) {
+        const bool ofShop = p < 12;
+        const Instant posted{monday + p * week};
+        const auto post = maker.target("p" + std::to_string(p), Target::Kind::post, ofShop ? shop : bakery,
+                                       {posted, Precision::exact});
+        for (int i = ofShop ? 0 : 40; i < (ofShop ? 40 : 60); ++i)
+            maker.interaction(accounts[static_cast<std::size_t>(i)], post, Verb::like,
+                              {{posted.ms + (ofShop ? 60'000 : 3 * 3'600'000)}, Precision::exact}, file);
+    }
+    return std::make_shared<const CaseData>(std::move(maker.data));
+}
+
+Selection firstForty()
+{
+    Selection selection;
+    for (std::uint32_t i = 2; i < 42; ++i) // behind the two creators
+        selection.accounts.emplace_back(i);
+    return selection;
+}
+
+} // namespace
+
+class TestCharts : public TestCase {
+    Q_OBJECT
+
+    std::unique_ptr<CaseView> m_view;
+    std::unique_ptr<JobRunner> m_jobs;
+
+    template <class View>
+    std::unique_ptr<View> shown()
+    {
+        auto chart = std::make_unique<View>(*m_view, *m_jobs);
+        chart->resize(700, 500);
+        chart->show();
+        settle();
+        return chart;
+    }
+    void settle()
+    {
+        QTest::qWait(10);
+        QTRY_VERIFY(m_jobs->jobs().empty());
+    }
+    static QImage picture(const ChartView& chart, const QSize& size)
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        chart.paint(painter, QRectF(QPointF(0, 0), size), ChartColors::paper());
+        return image;
+    }
+    static int pixels(const QImage& image, const QRect& part, const QColor& color)
+    {
+        int found = 0;
+        for (int y = part.top(); y <= part.bottom(); ++y)
+            for (int x = part.left(); x <= part.right(); ++x)
+                found += image.pixel(x, y) == color.rgb() ? 1 : 0;
+        return found;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_view = std::make_unique<CaseView>();
+        m_jobs = std::make_unique<JobRunner>();
+        const auto data = weeklyCase();
+        m_view->setData(data, std::make_shared<const InteractionGraph>(InteractionGraph::build(data)));
+    }
+    void cleanup()
+    {
+        m_jobs.reset();
+        m_view.reset();
+    }
+
+    void hoursShowMondayNoon()
+    {
+        m_view->select(firstForty());
+        const auto chart = shown<HoursView>();
+        const auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{168});
+        QCOMPARE(table.rows[12][2], QStringLiteral("480"));
+        QCOMPARE(table.rows[12][3], QStringLiteral("100.00 %"));
+        QCOMPARE(table.rows[12][4], QStringLiteral("0"));
+        QCOMPARE(table.rows[15][4], QStringLiteral("120")); // the others: three hours later
+        QVERIFY2(chart->caption().contains(QStringLiteral("40 selected accounts of 62")),
+                 qPrintable(chart->caption()));
+        QVERIFY(chart->caption().contains(QStringLiteral("480")));
+        const auto image = picture(*chart, {700, 400});
+        QVERIFY(pixels(image, {0, 80, 700, 300}, markColor(2, ChartColors::paper())) > 200);
+
+        m_view->setBrush(TimeRange{{0}, {1}});
+        settle();
+        QVERIFY(chart->caption().contains(QStringLiteral(": 0 interactions")));
+        QCOMPARE(pixels(picture(*chart, {700, 400}), {0, 0, 700, 400}, markColor(2, ChartColors::paper())), 0);
+    }
+
+    void agesShowTheBatchAndSelectIt()
+    {
+        const auto chart = shown<AgesView>();
+        const auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{18}); // January 2022 to May 2023, and the unknown ones
+        QCOMPARE(table.rows[16],
+                 (QStringList{QStringLiteral("May 2023"), QStringLiteral("40"), QStringLiteral("0")}));
+        QCOMPARE(table.rows[17][1], QStringLiteral("12")); // ten accounts and the two creators
+        const QRectF area(0, 0, 700, 400);
+        QVERIFY(chart->textAt({650, 300}, area).isEmpty());
+        QPointF inLast;
+        for (int x = 0; x < 700 && inLast.isNull(); ++x)
+            if (chart->textAt(QPointF(x, 300), area).startsWith(QStringLiteral("May 2023")))
+                inLast = QPointF(x + 2, 300);
+        QVERIFY(!inLast.isNull());
+        chart->pick(QRectF(inLast, QSizeF(0, 0)), area);
+        QCOMPARE(m_view->selection().accounts.size(), std::size_t{40});
+        settle();
+        QCOMPARE(chart->table().rows.size(), std::size_t{18}); // the axis stays
+        QCOMPARE(chart->table().rows[0][1], QStringLiteral("0"));
+        QCOMPARE(chart->table().rows[0][2], QStringLiteral("10"));
+    }
+
+    void arrivalsCompareChosenPostsWithOthers()
+    {
+        const auto chart = shown<ArrivalsView>();
+        auto* creators = chart->findChild<QComboBox*>(QStringLiteral("creators"));
+        QCOMPARE(creators->count(), 2);
+        QCOMPARE(creators->currentText(), QStringLiteral("shop")); // the busiest
+        auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{12});
+        QCOMPARE(table.rows[0][2], QStringLiteral("40"));
+        QCOMPARE(table.rows[0][3], QStringLiteral("100 %"));
+        QCOMPARE(table.rows[0][4], QStringLiteral("1.0 min"));
+        QCOMPARE(table.rows[0][6], QStringLiteral("no"));
+        m_view->select({{}, {TargetId(0)}});
+        settle();
+        table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{12});
+        QCOMPARE(table.rows[0][6], QStringLiteral("yes"));
+        QVERIFY(chart->caption().contains(QStringLiteral("1 chosen, 11 others")));
+        const auto colors = ChartColors::paper();
+        QVERIFY(pixels(picture(*chart, {700, 400}), {0, 0, 700, 400}, markColor(1, colors)) > 20);
+
+        creators->setCurrentIndex(1);
+        settle();
+        QCOMPARE(chart->table().rows.size(), std::size_t{6});
+        QCOMPARE(chart->table().rows[0][4], QStringLiteral("3.0 h"));
+        // All posts of a creator chosen: posts of others are the measure.
+        Selection all;
+        for (std::uint32_t i = 12; i < 18; ++i)
+            all.targets.emplace_back(i);
+        m_view->select(all);
+        settle();
+        QVERIFY2(chart->caption().contains(QStringLiteral("12 posts by other creators")),
+                 qPrintable(chart->caption()));
+    }
+
+    void theMatrixSelectsARectangle()
+    {
+        const auto chart = shown<MatrixView>();
+        QCOMPARE(chart->table().rows.size(), std::size_t{40 * 12 + 20 * 6});
+        QVERIFY2(chart->caption().contains(QStringLiteral("60 accounts by 18 targets, 600 pairs")),
+                 qPrintable(chart->caption()));
+        const QRectF area(0, 0, 700, 400);
+        chart->pick(area, area);
+        QCOMPARE(m_view->selection().accounts.size(), std::size_t{60});
+        QCOMPARE(m_view->selection().targets.size(), std::size_t{18});
+        settle();
+        const auto name = chart->textAt({5, 395}, area);
+        QVERIFY(!name.isEmpty());
+        chart->pick(QRectF(5, 395, 0, 0), area);
+        QCOMPARE(m_view->selection().accounts.size(), std::size_t{1});
+        QCOMPARE(m_view->selection().targets.size(), std::size_t{1});
+        m_view->select({});
+        chart->findChild<QComboBox*>(QStringLiteral("order"))->setCurrentIndex(1);
+        settle();
+        QVERIFY(picture(*chart, {300, 90}) != picture(*chart, {300, 200})); // also with fewer pixels than rows
+        picture(*chart, {300, 30});                                         // and without any
+    }
+
+    void theTableTwinIsAKeyAway()
+    {
+        const auto chart = shown<HoursView>();
+        auto* table = chart->findChild<QTableWidget*>();
+        QVERIFY(!table->isVisible());
+        chart->findChild<QToolButton*>(QStringLiteral("asTable"))->click();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), 168);
+        QCOMPARE(table->item(12, 2)->text(), QStringLiteral("480"));
+        m_view->select({{AccountId(2)}, {}});
+        settle();
+        QCOMPARE(table->item(12, 2)->text(), QStringLiteral("12")); // too few to be drawn, but counted
+    }
+
+    void savesPictureAndTable()
+    {
+        const QTemporaryDir folder;
+        const auto chart = shown<HoursView>();
+        for (const char* ending : {"png", "svg", "pdf"}) {
+            const auto path = folder.filePath(QStringLiteral("hours.") + QLatin1String(ending));
+            QVERIFY(chart->savePicture(path).ok());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.size() > 2000);
+        }
+        const QImage image(folder.filePath(QStringLiteral("hours.png")));
+        QVERIFY(image.width() >= 2 * chart->canvas()->width());
+        QVERIFY(pixels(image, image.rect(), markColor(2, ChartColors::of(chart->palette()))) > 400);
+        const auto csv = folder.filePath(QStringLiteral("hours.csv"));
+        QVERIFY(chart->saveTable(csv).ok());
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 169);
+        QVERIFY(!chart->savePicture(folder.filePath(QStringLiteral("none/hours.png"))).ok());
+        QVERIFY(!chart->saveTable(folder.filePath(QStringLiteral("none/hours.csv"))).ok());
+    }
+
+    void worksOnlyWhileItIsSeen()
+    {
+        HoursView chart(*m_view, *m_jobs);
+        m_view->select(firstForty());
+        QVERIFY(m_jobs->jobs().empty());
+        QVERIFY(chart.table().rows[12][2] == QStringLiteral("0"));
+        chart.show();
+        settle();
+        QCOMPARE(chart.table().rows[12][2], QStringLiteral("480"));
+    }
+
+    void nothingToShowIsSaid()
+    {
+        m_view->setData({}, {});
+        const auto hours = shown<HoursView>();
+        const auto ages = shown<AgesView>();
+        const auto arrivals = shown<ArrivalsView>();
+        const auto matrix = shown<MatrixView>();
+        for (const ChartView* chart :
+             std::initializer_list<const ChartView*>{hours.get(), ages.get(), arrivals.get(), matrix.get()}) {
+            picture(*chart, {300, 200}); // words, no crash
+            QVERIFY(chart->caption().isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"

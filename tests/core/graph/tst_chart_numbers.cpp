@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the statistical charts count, on data where the answer is known.
+#include "core/graph/account_ages.h"
+#include "core/graph/arrival_curves.h"
+#include "core/graph/hour_of_week.h"
+#include "core/graph/spy_matrix.h"
+#include "core/stats/random.h"
+#include "tests/support/test_case.h"
+
+#include <numeric>
+
+using namespace lockstep;
+
+namespace {
+
+struct Maker {
+    CaseData data;
+
+    AccountId account(const std::string& name) { return AccountId(data.accountNames.append(name)); }
+    TargetId post(const std::string& name, AccountId author, Moment postedAt)
+    {
+        data.targets.push_back({Target::Kind::post, author, postedAt, {}, 0});
+        return TargetId(data.targetNames.append(name));
+    }
+    void act(AccountId actor, TargetId target, Verb verb, Moment when)
+    {
+        auto& rows = data.interactions;
+        rows.actor.push_back(actor.value());
+        rows.target.push_back(target.value());
+        rows.verb.push_back(static_cast<std::uint8_t>(verb));
+        rows.time.push_back(when.at.ms);
+        rows.precision.push_back(static_cast<std::uint8_t>(when.precision));
+        rows.file.push_back(0);
+        rows.row.push_back(static_cast<std::uint32_t>(rows.row.size() + 2));
+    }
+};
+
+Moment at(const char* iso, Precision precision = Precision::exact)
+{
+    return {*fromIso(iso), precision};
+}
+
+} // namespace
+
+class TestChartNumbers : public TestCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsHoursOfTheWeek()
+    {
+        Maker maker;
+        const auto ann = maker.account("ann");
+        const auto ben = maker.account("ben");
+        const auto post = maker.post("p", ann, {});
+        maker.act(ann, post, Verb::like, at("2024-01-01T00:00:00Z"));  // a Monday
+        maker.act(ann, post, Verb::share, at("2024-01-07T23:59:59Z")); // a Sunday
+        maker.act(ben, post, Verb::like, at("1969-12-31T22:30:00Z"));  // a Wednesday, before 1970
+        maker.act(ben, post, Verb::view, at("2024-01-02T00:00:00Z", Precision::day));
+        maker.act(ben, post, Verb::comment, {});
+        const auto all = hourOfWeek(maker.data, {}, {});
+        QCOMPARE(all.focusTotal, std::uint64_t{3});
+        QCOMPARE(all.othersTotal, std::uint64_t{0});
+        QCOMPARE(all.withoutHour, std::uint64_t{2});
+        QCOMPARE(all.focus[HourOfWeek::cell(0, 0)], std::uint64_t{1});
+        QCOMPARE(all.focus[HourOfWeek::cell(6, 23)], std::uint64_t{1});
+        QCOMPARE(all.focus[HourOfWeek::cell(2, 22)], std::uint64_t{1});
+        const auto some = hourOfWeek(maker.data, {1, 0},
+                                     TimeRange{*fromIso("2024-01-01T00:00:00Z"), *fromIso("2024-01-07T00:00:00Z")});
+        QCOMPARE(some.focusTotal, std::uint64_t{1});
+        QCOMPARE(some.othersTotal, std::uint64_t{0});
+        QCOMPARE(some.withoutHour, std::uint64_t{1}); // what has no time lies in no range
+    }
+
+    void countsCreationDates()
+    {
+        CaseData data;
+        const auto add = [&data](const char* created) {
+            AccountProfile profile;
+            profile.account = AccountId(data.accountNames.append("a" + std::to_string(data.accountNames.size())));
+            if (created)
+                profile.created = {*fromIso(created), Precision::day};
+            data.profiles.push_back(profile);
+        };
+        add("2020-02-29");
+        add("2020-03-31");
+        add("2021-01-01");
+        add(nullptr);
+        data.accountNames.append("without a profile");
+        const auto months = accountAges(data, {1, 0, 0, 1, 0});
+        QVERIFY(months.unit == AccountAges::Unit::month);
+        QCOMPARE(months.bins.size(), std::size_t{12}); // February 2020 to January 2021
+        QCOMPARE(months.bins.front().from, fromIso("2020-02-01T00:00:00Z")->ms);
+        QCOMPARE(months.bins.front().focus, std::uint64_t{1});
+        QCOMPARE(months.bins[1].others, std::uint64_t{1});
+        QCOMPARE(months.bins.back().from, fromIso("2021-01-01T00:00:00Z")->ms);
+        QCOMPARE(months.bins.back().others, std::uint64_t{1});
+        QCOMPARE(months.focusKnown, std::uint64_t{1});
+        QCOMPARE(months.focusUnknown, std::uint64_t{1});
+        QCOMPARE(months.othersKnown, std::uint64_t{2});
+        QCOMPARE(months.othersUnknown, std::uint64_t{1});
+        const auto all = accountAges(data, {});
+        QCOMPARE(all.focusKnown, std::uint64_t{3});
+        QCOMPARE(all.focusUnknown, std::uint64_t{2});
+        QCOMPARE(all.othersUnknown, std::uint64_t{0});
+        add("1950-01-01");
+        QVERIFY(accountAges(data, {}).unit == AccountAges::Unit::year);
+        QVERIFY(accountAges(CaseData(), {}).bins.empty());
+    }
+
+    void followsHowLikesCame()
+    {
+        Maker maker;
+        const auto ann = maker.account("ann");
+        const auto late = maker.post("late", ann, at("2024-01-02T00:00:00Z"));
+        const auto early = maker.post("early", ann, at("2024-01-01T00:00:00Z"));
+        const auto undated = maker.post("undated", ann, {});
+        const auto other = maker.post("other", maker.account("ben"), at("2024-01-01T00:00:00Z"));
+        for (const char* time : {"2024-01-01T03:00:00Z", "2024-01-01T00:01:00Z", "2023-12-31T23:00:00Z"})
+            maker.act(maker.account(time), early, Verb::like, at(time));
+        maker.act(ann, early, Verb::comment, at("2024-01-01T00:00:30Z")); // is no like
+        maker.act(ann, early, Verb::like, {});
+        const auto data = std::make_shared<const CaseData>(std::move(maker.data));
+        const auto graph = InteractionGraph::build(data);
+        QCOMPARE(postsBy(*data, AccountId(0)), (std::vector<TargetId>{undated, early, late}));
+        const auto curves = arrivalCurves(graph, {early, undated, other});
+        QCOMPARE(curves.size(), std::size_t{2});
+        QCOMPARE(curves[0].delays, (std::vector<std::int64_t>{60'000, 3 * 3'600'000}));
+        QCOMPARE(curves[0].beforePost, std::size_t{1});
+        QCOMPARE(curves[0].withoutTime, std::size_t{1});
+        QCOMPARE(sharesAt(curves[0], {0, 60'000, 7'200'000, 3 * 3'600'000}), (std::vector<double>{0, 0.5, 0.5, 1}));
+        QVERIFY(sharesAt(curves[1], {1}).empty());
+    }
+
+    /// 12 accounts on 10 posts, all of them, among 60 who act on three of 90 others.
+    void bringsABlockTogether()
+    {
+        Maker maker;
+        SplitMix random(5);
+        std::vector<AccountId> accounts;
+        std::vector<TargetId> posts;
+        for (int i = 0; i < 72; ++i)
+            accounts.push_back(maker.account("a" + std::to_string(i)));
+        for (int i = 0; i < 100; ++i)
+            posts.push_back(maker.post("p" + std::to_string(i), accounts[0], {}));
+        for (std::size_t i = 0; i < accounts.size(); ++i) {
+            if (i % 6 == 0)
+                for (std::size_t p = 0; p < 10; ++p)
+                    maker.act(accounts[i], posts[p * 9], Verb::like, at("2024-01-01T00:00:00Z"));
+            else
+                for (int k = 0; k < 3; ++k)
+                    maker.act(accounts[i], posts[random.below(100)], Verb::like, at("2024-01-02T00:00:00Z"));
+        }
+        const auto graph = InteractionGraph::build(std::make_shared<const CaseData>(std::move(maker.data)));
+        const auto matrix = spyMatrix(graph, {}, {}, MatrixOrder::denseFirst, 1000, 1);
+        QCOMPARE(matrix.rows.size(), std::size_t{72});
+        for (std::size_t i = 0; i < 12; ++i)
+            QVERIFY2(matrix.rows[i].value() % 6 == 0, "the block stands first");
+        std::size_t inCorner = 0;
+        for (const auto& dot : matrix.dots)
+            inCorner += dot.row < 12 && dot.column < 10 ? 1 : 0;
+        QCOMPARE(inCorner, std::size_t{120});
+
+        const auto shuffled = spyMatrix(graph, {}, {}, MatrixOrder::shuffled, 1000, 1);
+        QCOMPARE(shuffled.dots.size(), matrix.dots.size());
+        QVERIFY(shuffled.rows != matrix.rows);
+        QCOMPARE(spyMatrix(graph, {}, {}, MatrixOrder::shuffled, 1000, 1).rows, shuffled.rows);
+        QVERIFY(spyMatrix(graph, {}, {}, MatrixOrder::shuffled, 1000, 2).rows != shuffled.rows);
+
+        const auto byTime = spyMatrix(graph, {}, {}, MatrixOrder::time, 1000, 1);
+        for (std::size_t i = 0; i < 12; ++i)
+            QVERIFY(byTime.rows[i].value() % 6 == 0); // a day earlier
+        const auto few = spyMatrix(graph, {}, {}, MatrixOrder::degree, 12, 1);
+        QCOMPARE(few.rows.size(), std::size_t{12});
+        QCOMPARE(few.accountsLeftOut, std::size_t{60});
+        const auto one = spyMatrix(graph, {accounts[6]}, {}, MatrixOrder::degree, 1000, 1);
+        QCOMPARE(one.rows, std::vector<AccountId>{accounts[6]});
+        QCOMPARE(one.columns.size(), std::size_t{10});
+        const TimeRange later{*fromIso("2024-01-01T12:00:00Z"), {}};
+        QVERIFY(spyMatrix(graph, {accounts[6]}, later, MatrixOrder::degree, 1000, 1).dots.empty());
+    }
+
+    void countsAPairOnce()
+    {
+        Maker maker;
+        const auto ann = maker.account("ann");
+        const auto post = maker.post("p", ann, {});
+        maker.act(ann, post, Verb::like, at("2024-01-01T00:00:00Z"));
+        maker.act(ann, post, Verb::comment, at("2024-01-01T00:00:05Z"));
+        const auto graph = InteractionGraph::build(std::make_shared<const CaseData>(std::move(maker.data)));
+        const auto matrix = spyMatrix(graph, {}, {}, MatrixOrder::degree, 10, 1);
+        QCOMPARE(matrix.dots.size(), std::size_t{1});
+        QCOMPARE(matrix.dots.front().count, 2U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChartNumbers)
+#include "tst_chart_numbers.moc"
