@@ -12,8 +12,10 @@
 #include "app/text/text.h"
 #include "app/views/charts/ages_view.h"
 #include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/growth_view.h"
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
+#include "app/views/charts/shared_likers_view.h"
 #include "app/views/findings/findings_list.h"
 #include "app/views/fingerprint/fingerprint_view.h"
 #include "app/views/inspector/inspector.h"
@@ -48,7 +50,7 @@ namespace {
 
 const QString caseSuffix = QStringLiteral(".lockstep");
 const std::string arrangementSetting = "window.tabs";
-enum Tab { timelineTab, networkTab, followersTab };
+enum Tab { timelineTab, networkTab, followersTab, arrivalsTab, matrixTab, sharedLikersTab, growthTab };
 constexpr int stateVersion = 1; ///< a higher number forgets layouts that no longer fit
 
 QStringList localFiles(const QMimeData* data)
@@ -107,6 +109,8 @@ void MainWindow::buildPanels()
     m_tabs->add(new FingerprintView(m_view, m_jobs, this), tr("Followers"));
     m_tabs->add(new ArrivalsView(m_view, m_jobs, this), tr("Arrivals"));
     m_tabs->add(new MatrixView(m_view, m_jobs, this), tr("Matrix"));
+    m_tabs->add(new SharedLikersView(m_view, m_jobs, this), tr("Shared likers"));
+    m_tabs->add(new GrowthView(m_view, m_jobs, this), tr("Growth"));
     m_tabs->add(new HoursView(m_view, m_jobs, this), tr("Hours"));
     m_tabs->add(new AgesView(m_view, m_jobs, this), tr("Account ages"));
     auto* workspace = new QWidget(this);
@@ -335,7 +339,9 @@ void MainWindow::showFittingView()
     const auto* finding = m_view.finding();
     if (finding && finding->ranks)
         m_tabs->bringForward(followersTab);
-    else if (finding && m_tabs->isInFront(followersTab))
+    else if (finding && finding->detector == "D6") // a growth curve: there may be no interactions at all
+        m_tabs->bringForward(growthTab);
+    else if (finding && (m_tabs->isInFront(followersTab) || m_tabs->isInFront(growthTab)))
         m_tabs->bringForward(timelineTab);
 }
 

@@ -45,6 +45,8 @@ private:
     void buildCaseMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildSavedViews(QMenu* menu);
+    void saveCurrentView();
     void buildHelpMenu();
     QDockWidget* addPanel(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
 
@@ -59,7 +61,8 @@ private:
     void showStart();
     void showError(const Error& error);
     void report(const Result<void>& result);
-    /// A finding about a follower list is seen in the followers view, any other in one of time.
+    /// A finding about a follower list is seen in the followers view, one about counts in that of growth, any other in
+    /// one of time.
     void showFittingView();
     void updateStatus();
     void updateActions();

@@ -2,6 +2,7 @@
 // The menus of the main window and their shortcuts, see "Shortcuts" in the Help menu.
 #include "app/shell/main_window.h"
 
+#include "app/caseview/saved_views.h"
 #include "app/importing/import_words.h"
 #include "app/shell/case_finder.h"
 #include "app/shell/command_palette.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -25,6 +27,23 @@
 #include <QVBoxLayout>
 
 namespace lockstep {
+
+namespace {
+
+/// All other accounts; targets stay as they are.
+Selection inverted(const CaseView& view)
+{
+    Selection others;
+    others.targets = view.selection().targets;
+    if (!view.data())
+        return others;
+    for (std::uint32_t i = 0; i < view.data()->accountNames.size(); ++i)
+        if (!view.isSelected(AccountId(i)))
+            others.accounts.emplace_back(i);
+    return others;
+}
+
+} // namespace
 
 void MainWindow::buildMenus()
 {
@@ -91,6 +110,9 @@ void MainWindow::buildEditMenu()
                                          m_table->filterBox()->setFocus(Qt::ShortcutFocusReason);
                                          m_table->filterBox()->selectAll();
                                      });
+    m_caseActions << menu->addAction(tr("&Invert the selection"), this, // Ctrl+I is that of the network
+
+                                     [this] { m_view.select(inverted(m_view)); });
     m_caseActions << menu->addAction(tr("Select &nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
                                      [this] { m_view.select({}); });
     m_filter = menu->addAction(tr("Show only the &selection"));
@@ -107,15 +129,17 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&View"));
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_caseActions << menu->addAction(m_tabs->title(i),
-                                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this,
-                                         [this, i] { m_tabs->show(i); });
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        // Ctrl+9 and Ctrl+0 fit a picture into its view.
+        const auto key = i < 8 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)) : QKeySequence();
+        m_caseActions << menu->addAction(m_tabs->title(i), key, this, [this, i] { m_tabs->show(i); });
+    }
     menu->addSeparator();
     m_back = menu->addAction(tr("&Back to what was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left), &m_history,
                              &ViewHistory::back);
     m_forward = menu->addAction(tr("For&ward again"), QKeySequence(Qt::ALT | Qt::Key_Right), &m_history,
                                 &ViewHistory::forward);
+    buildSavedViews(menu->addMenu(tr("Saved &views")));
     menu->addSeparator();
     m_caseActions << menu->addAction(tr("&Split: current view into a pane of its own"),
                                      QKeySequence(Qt::CTRL | Qt::Key_Backslash), m_tabs, &ViewTabs::split);
@@ -162,6 +186,43 @@ void MainWindow::buildViewMenu()
     });
     remember->setCheckable(true);
     remember->setChecked(m_settings.remembersCases());
+}
+
+void MainWindow::buildSavedViews(QMenu* menu)
+{
+    m_caseActions << menu->menuAction();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        menu->addAction(tr("&Save this view…"), this, &MainWindow::saveCurrentView);
+        const auto names = savedViews(m_view);
+        if (names.isEmpty())
+            return;
+        const auto shown = [](QString name) { return name.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+        menu->addSeparator();
+        for (const auto& name : names)
+            menu->addAction(shown(name), this, [this, name] { report(showSavedView(m_view, name)); });
+        menu->addSeparator();
+        auto* remove = menu->addMenu(tr("&Remove"));
+        for (const auto& name : names)
+            remove->addAction(shown(name), this, [this, name] { report(removeSavedView(m_view, name)); });
+    });
+}
+
+void MainWindow::saveCurrentView()
+{
+    bool accepted = false;
+    const auto name =
+        QInputDialog::getText(this, tr("Save this view"), tr("Name of what is shown now (selection, time, filter):"),
+                              QLineEdit::Normal, {}, &accepted)
+            .trimmed();
+    if (!accepted || name.isEmpty())
+        return;
+    if (savedViews(m_view).contains(name)
+        && QMessageBox::question(this, tr("Save this view"),
+                                 tr("There is a view \"%1\" already. Replace it?").arg(name))
+               != QMessageBox::Yes)
+        return;
+    report(saveView(m_view, name));
 }
 
 void MainWindow::buildHelpMenu()

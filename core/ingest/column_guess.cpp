@@ -143,6 +143,8 @@ public:
             return false;
         if (field == Field::kind && m_looks[*column].verbs * 2 < m_looks[*column].filled)
             return false; // a "type" that says something else
+        if (field == Field::target && m_words[*column] == "following" && find("followers"))
+            return false; // beside the number of followers it is a number as well, not who is followed
         m_fields[*column] = field;
         return true;
     }

@@ -6,18 +6,19 @@
 #include "core/report/safe_csv.h"
 #include "core/report/whole_file.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QSvgGenerator>
@@ -109,7 +110,7 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     : QWidget(parent), m_view(view), m_jobs(jobs), m_slot(QStringLiteral("chart-") + name), m_title(title),
       m_controls(new QHBoxLayout), m_pages(new QStackedWidget(this)), m_canvas(new ChartCanvas(*this, this)),
       m_table(new QTableWidget(this)), m_caption(plainLabel({}, this)), m_asTable(new QToolButton(this)),
-      m_pin(new QPushButton(tr("&Pin to the finding"), this))
+      m_pin(new QAction(tr("&Pin to the finding"), this))
 {
     setObjectName(name);
     m_canvas->setAccessibleName(title);
@@ -124,16 +125,24 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     m_asTable->setCheckable(true);
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setToolTip(tr("The numbers of the chart, for keyboard and screen reader"));
-    auto* save = new QPushButton(tr("Save p&icture…"), this);
-    auto* saveTable = new QPushButton(tr("Save ta&ble…"), this);
     m_pin->setToolTip(tr("Adds what the chart says as a note to the finding that is shown"));
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    menu->addAction(m_pin);
+    menu->addAction(tr("Save p&icture…"), this, &ChartView::askForPicture);
+    menu->addAction(tr("Save ta&ble…"), this, &ChartView::askForTable);
+    auto* more = new QToolButton(this);
+    more->setText(tr("&More"));
+    more->setToolTip(tr("Note, picture or table of this chart"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    m_asTable->setFocusPolicy(Qt::StrongFocus);
     auto* buttons = new QHBoxLayout;
     buttons->addLayout(m_controls);
     buttons->addStretch();
     buttons->addWidget(m_asTable);
-    buttons->addWidget(m_pin);
-    buttons->addWidget(save);
-    buttons->addWidget(saveTable);
+    buttons->addWidget(more);
     auto* all = new QVBoxLayout(this);
     all->addLayout(buttons);
     all->addWidget(m_pages, 1);
@@ -145,9 +154,7 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
         if (on)
             m_table->setFocus();
     });
-    connect(m_pin, &QPushButton::clicked, this, &ChartView::pinToFinding);
-    connect(save, &QPushButton::clicked, this, &ChartView::askForPicture);
-    connect(saveTable, &QPushButton::clicked, this, &ChartView::askForTable);
+    connect(m_pin, &QAction::triggered, this, &ChartView::pinToFinding);
     for (const auto signal : {&CaseView::dataChanged, &CaseView::selectionChanged, &CaseView::brushChanged})
         connect(&m_view, signal, this, &ChartView::refresh);
     for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged})

@@ -13,9 +13,9 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 class QToolButton;
@@ -88,7 +88,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_caption;
     QToolButton* m_asTable;
-    QPushButton* m_pin;
+    QAction* m_pin;
 };
 
 } // namespace lockstep

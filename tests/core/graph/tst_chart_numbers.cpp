@@ -2,7 +2,9 @@
 // What the statistical charts count, on data where the answer is known.
 #include "core/graph/account_ages.h"
 #include "core/graph/arrival_curves.h"
+#include "core/graph/count_curve.h"
 #include "core/graph/hour_of_week.h"
+#include "core/graph/shared_likers.h"
 #include "core/graph/spy_matrix.h"
 #include "core/stats/random.h"
 #include "tests/support/test_case.h"
@@ -190,6 +192,70 @@ private Q_SLOTS:
         const auto matrix = spyMatrix(graph, {}, {}, MatrixOrder::degree, 10, 1);
         QCOMPARE(matrix.dots.size(), std::size_t{1});
         QCOMPARE(matrix.dots.front().count, 2U);
+    }
+
+    void readsACountOverTime()
+    {
+        CaseData data;
+        const auto add = [&data](std::uint32_t subject, CountKind kind, std::int64_t value, std::int64_t hour) {
+            auto& counts = data.counts;
+            counts.subject.push_back(subject);
+            counts.kind.push_back(static_cast<std::uint8_t>(kind));
+            counts.value.push_back(value);
+            counts.time.push_back(hour < 0 ? Instant::missingMs : hour * 3'600'000);
+            counts.precision.push_back(0);
+            counts.file.push_back(0);
+            counts.row.push_back(static_cast<std::uint32_t>(counts.row.size() + 2));
+        };
+        add(1, CountKind::followers, 130, 48);
+        add(1, CountKind::followers, 100, 0);
+        add(1, CountKind::following, 7, 0);
+        add(1, CountKind::followers, 105, 24);
+        add(1, CountKind::followers, 110, 24); // read again: the later row holds
+        add(1, CountKind::followers, 999, -1); // nobody knows when
+        add(0, CountKind::followers, 5, 0);
+        const auto curve = countCurve(data, TargetId(1), CountKind::followers);
+        QCOMPARE(curve.size(), std::size_t{3});
+        QCOMPARE(curve[1].value, std::int64_t{110});
+        QCOMPARE(curve[1].row, CountId(4));
+        QVERIFY(!gainPerDay(curve, 0));
+        QCOMPARE(*gainPerDay(curve, 1), 10.0);
+        QCOMPARE(*gainPerDay(curve, 2), 20.0);
+        QCOMPARE(countedSubjects(data, CountKind::followers), std::vector<TargetId>{TargetId(1)});
+        QVERIFY(countedSubjects(data, CountKind::likes).empty());
+    }
+
+    void comparesLikersOfPosts()
+    {
+        Maker maker;
+        std::vector<AccountId> accounts;
+        for (int i = 0; i < 200; ++i)
+            accounts.push_back(maker.account("a" + std::to_string(i)));
+        const auto like = [&](TargetId post, std::size_t from, std::size_t to) {
+            for (auto i = from; i < to; ++i)
+                maker.act(accounts[i], post, Verb::like, at("2024-01-01T00:00:00Z"));
+        };
+        const auto a = maker.post("a", accounts[0], at("2024-01-02T00:00:00Z"));
+        const auto b = maker.post("b", accounts[1], at("2024-01-01T00:00:00Z"));
+        const auto c = maker.post("c", accounts[0], at("2024-01-01T00:00:00Z"));
+        like(a, 0, 100);
+        like(b, 120, 200);
+        like(c, 50, 150);
+        maker.act(accounts[199], a, Verb::comment, at("2024-01-01T00:00:00Z")); // is no like
+        maker.act(accounts[0], a, Verb::like, at("2024-01-01T05:00:00Z"));      // twice the same account
+        const auto graph = InteractionGraph::build(std::make_shared<const CaseData>(std::move(maker.data)));
+        QCOMPARE(mostLikedPosts(graph, 10), (std::vector<TargetId>{c, a, b})); // by creator, then time
+        QCOMPARE(mostLikedPosts(graph, 2), (std::vector<TargetId>{c, a}));
+        const auto shared = sharedLikers(graph, {a, b, c});
+        QCOMPARE(shared.likers, (std::vector<std::uint32_t>{100, 80, 100}));
+        QCOMPARE(shared.accounts, std::size_t{200});
+        QCOMPARE(shared.both(0, 2), 50U);
+        QCOMPARE(shared.both(0, 1), 0U);
+        QCOMPARE(shared.both(1, 2), 30U);
+        QCOMPARE(shared.share(0, 2), 50.0 / 150);
+        QCOMPARE(shared.expected(0, 2), 50.0);
+        QCOMPARE(chainedByShare(shared), (std::vector<TargetId>{a, c, b}));
+        QVERIFY(chainedByShare(sharedLikers(graph, {})).empty());
     }
 };
 

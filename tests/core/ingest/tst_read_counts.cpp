@@ -40,6 +40,9 @@ private Q_SLOTS:
             "post=post,posted_at=date,likes=likes");
         row("comments as text", "post,author,posted_at,comments\np1,anna,2024-01-01,so nice\n", "", "posts",
             "post=post,author=author,posted_at=posted_at");
+        row("account by column with all counts",
+            "time,account,followers,following,posts\n2024-01-01,anna,100,20,3\n2024-01-02,anna,110,21,4\n", "",
+            "counts", "time=time,account=account,followers=followers,following=following,posts=posts");
         row("profiles stay profiles", "account,created,followers,following,date\nanna,2020-01-01,5,6,2024-01-01\n",
             "", "accounts", "account=account,created=created,followers=followers,following=following");
         row("a follower list stays one", "username,date,followers\nanna,2020-01-01,5\n", "shop", "follower list",

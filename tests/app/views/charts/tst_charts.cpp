@@ -3,8 +3,10 @@
 // does.
 #include "app/views/charts/ages_view.h"
 #include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/growth_view.h"
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
+#include "app/views/charts/shared_likers_view.h"
 #include "tests/support/report_sample.h"
 #include "tests/support/test_case.h"
 
@@ -217,6 +219,69 @@ private Q_SLOTS:
         picture(*chart, {300, 30});                                         // and without any
     }
 
+    void growthShowsStepsAndWhatHappened()
+    {
+        CaseData data = *weeklyCase();
+        const auto shop = TargetId(data.targetNames.append("shop"));
+        data.targets.push_back({Target::Kind::account, AccountId(0), {}, {}, 0});
+        const auto start = fromIso("2024-03-01T00:00:00Z")->ms;
+        constexpr std::int64_t day = 86'400'000;
+        for (int i = 0; i < 10; ++i) {
+            data.counts.subject.push_back(shop.value());
+            data.counts.kind.push_back(static_cast<std::uint8_t>(CountKind::followers));
+            data.counts.value.push_back(1000 + 10 * i + (i >= 5 ? 2000 : 0));
+            data.counts.time.push_back(start + i * day);
+            data.counts.precision.push_back(static_cast<std::uint8_t>(Precision::day));
+            data.counts.file.push_back(0);
+            data.counts.row.push_back(static_cast<std::uint32_t>(i + 2));
+        }
+        data.calendar.push_back({"Radio interview", {}, {{start + 2 * day}, Precision::day}, {}, FileId(0), 2});
+        PurchaseOrder order;
+        order.ordered = {{start + 4 * day + 1000}, Precision::exact};
+        order.vendor = "panel";
+        order.package = "2,000 followers";
+        data.orders.push_back(order);
+        const auto shared = std::make_shared<const CaseData>(std::move(data));
+        m_view->setData(shared, std::make_shared<const InteractionGraph>(InteractionGraph::build(shared)));
+        const auto chart = shown<GrowthView>();
+        const auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{10});
+        QCOMPARE(table.rows[1][2], QStringLiteral("10.0"));
+        QCOMPARE(table.rows[5][2], QStringLiteral("2,010.0"));
+        QCOMPARE(table.rows[5][4], QStringLiteral("7")); // the row of the file
+        QCOMPARE(table.rows[5][5], QStringLiteral("panel: 2,000 followers"));
+        QCOMPARE(table.rows[2][5], QStringLiteral("Radio interview"));
+        QVERIFY2(chart->caption().contains(QStringLiteral("10 readings")), qPrintable(chart->caption()));
+        const auto colors = ChartColors::paper();
+        const auto image = picture(*chart, {700, 400});
+        QVERIFY(pixels(image, image.rect(), markColor(1, colors)) > 20); // the order
+        QVERIFY(pixels(image, image.rect(), markColor(3, colors)) > 20); // the calendar
+        chart->pick(QRectF(300, 100, 100, 50), QRectF(0, 0, 700, 400));
+        QVERIFY(m_view->brush());
+        QVERIFY(m_view->brush()->from.ms > start && m_view->brush()->to.ms < start + 9 * day);
+    }
+
+    void sharedLikersShowBlocks()
+    {
+        const auto chart = shown<SharedLikersView>();
+        const auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{12 * 11 / 2 + 6 * 5 / 2}); // none between the two creators
+        QCOMPARE(table.rows[0][4], QStringLiteral("40"));
+        QCOMPARE(table.rows[0][5], QStringLiteral("100.0 %"));
+        QVERIFY2(chart->caption().startsWith(QStringLiteral("18 posts, 60 accounts")), qPrintable(chart->caption()));
+        const auto colors = ChartColors::paper();
+        const auto image = picture(*chart, {600, 500});
+        QVERIFY(pixels(image, image.rect(), markColor(1, colors)) > 5000);
+        const QRectF area(0, 0, 600, 500);
+        chart->pick(QRectF(1, 495, 0, 0), area); // the first column, the last row
+        QCOMPARE(m_view->selection().targets, (std::vector<TargetId>{TargetId(0), TargetId(17)}));
+        settle();
+        QVERIFY(chart->caption().startsWith(QStringLiteral("2 posts"))); // the chosen ones
+        QVERIFY(chart->table().rows.empty());
+        chart->findChild<QComboBox*>(QStringLiteral("scale"))->setCurrentIndex(1);
+        picture(*chart, {600, 500});
+    }
+
     void theTableTwinIsAKeyAway()
     {
         const auto chart = shown<HoursView>();
@@ -272,8 +337,10 @@ private Q_SLOTS:
         const auto ages = shown<AgesView>();
         const auto arrivals = shown<ArrivalsView>();
         const auto matrix = shown<MatrixView>();
-        for (const ChartView* chart :
-             std::initializer_list<const ChartView*>{hours.get(), ages.get(), arrivals.get(), matrix.get()}) {
+        const auto growth = shown<GrowthView>();
+        const auto likers = shown<SharedLikersView>();
+        for (const ChartView* chart : std::initializer_list<const ChartView*>{
+                 hours.get(), ages.get(), arrivals.get(), matrix.get(), growth.get(), likers.get()}) {
             picture(*chart, {300, 200}); // words, no crash
             QVERIFY(chart->caption().isEmpty());
         }

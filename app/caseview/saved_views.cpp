@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/caseview/saved_views.h"
+
+#include "app/text/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace lockstep {
+
+namespace {
+
+const std::string settingName = "views.saved";
+
+Error nothingToSave()
+{
+    return makeError(ErrorCode::badArgument,
+                     messageText(QT_TRANSLATE_NOOP("core", "Nothing was saved: no case is open, or it is open for "
+                                                           "reading only.")));
+}
+
+QJsonObject read(const CaseView& view)
+{
+    if (!view.caseFile())
+        return {};
+    const auto stored = view.caseFile()->setting(settingName);
+    if (!stored || !*stored)
+        return {};
+    return QJsonDocument::fromJson(QByteArray::fromStdString(**stored)).object();
+}
+
+Result<void> write(const CaseView& view, const QJsonObject& views)
+{
+    if (!view.caseFile() || view.caseFile()->isReadOnly())
+        return nothingToSave();
+    return view.caseFile()->setSetting(settingName,
+                                       QJsonDocument(views).toJson(QJsonDocument::Compact).toStdString());
+}
+
+template <class Id>
+QJsonArray namesOf(const std::vector<Id>& ids, const StringTable& names)
+{
+    QJsonArray list;
+    for (const auto id : ids)
+        list.append(toQString(std::string(names[id.index()])));
+    return list;
+}
+
+/// One pass over all names.
+template <class Id>
+std::vector<Id> idsOf(const QJsonArray& list, const StringTable& names)
+{
+    QSet<QString> wanted;
+    for (const auto& name : list)
+        wanted.insert(name.toString());
+    std::vector<Id> ids;
+    for (std::uint32_t i = 0; i < names.size() && !wanted.isEmpty(); ++i)
+        if (wanted.contains(toQString(std::string(names[i]))))
+            ids.emplace_back(i);
+    return ids;
+}
+
+/// JSON has no whole numbers of 64 bits.
+QJsonValue fromTime(Instant time)
+{
+    return time.isMissing() ? QJsonValue() : QJsonValue(QString::number(time.ms));
+}
+
+Instant toTime(const QJsonValue& value)
+{
+    bool isNumber = false;
+    const auto ms = value.toString().toLongLong(&isNumber);
+    return isNumber ? Instant{ms} : Instant();
+}
+
+} // namespace
+
+QStringList savedViews(const CaseView& view)
+{
+    auto names = read(view).keys();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+Result<void> saveView(const CaseView& view, const QString& name)
+{
+    if (!view.data())
+        return nothingToSave();
+    const auto state = view.state();
+    QJsonObject saved{{QStringLiteral("accounts"), namesOf(state.selection.accounts, view.data()->accountNames)},
+                      {QStringLiteral("targets"), namesOf(state.selection.targets, view.data()->targetNames)},
+                      {QStringLiteral("finding"), state.finding},
+                      {QStringLiteral("filtered"), state.filtered}};
+    if (state.brush) {
+        saved.insert(QStringLiteral("from"), fromTime(state.brush->from));
+        saved.insert(QStringLiteral("to"), fromTime(state.brush->to));
+    }
+    auto views = read(view);
+    views.insert(name, saved);
+    return write(view, views);
+}
+
+Result<void> showSavedView(CaseView& view, const QString& name)
+{
+    const auto views = read(view);
+    const auto found = views.find(name);
+    if (found == views.end() || !view.data())
+        return makeError(ErrorCode::badArgument,
+                         messageText(QT_TRANSLATE_NOOP("core", "The case has no view called \"%1\"."), toUtf8(name)));
+    const auto saved = found->toObject();
+    ViewState state;
+    state.selection.accounts =
+        idsOf<AccountId>(saved.value(QStringLiteral("accounts")).toArray(), view.data()->accountNames);
+    state.selection.targets =
+        idsOf<TargetId>(saved.value(QStringLiteral("targets")).toArray(), view.data()->targetNames);
+    state.finding = saved.value(QStringLiteral("finding")).toString();
+    state.filtered = saved.value(QStringLiteral("filtered")).toBool();
+    if (saved.contains(QStringLiteral("from")))
+        state.brush =
+            TimeRange{toTime(saved.value(QStringLiteral("from"))), toTime(saved.value(QStringLiteral("to")))};
+    view.restore(state);
+    return {};
+}
+
+Result<void> removeSavedView(const CaseView& view, const QString& name)
+{
+    auto views = read(view);
+    views.remove(name);
+    return write(view, views);
+}
+
+} // namespace lockstep

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/charts/growth_view.h"
+
+#include "app/text/display_name.h"
+#include "app/text/text.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lockstep {
+
+namespace {
+
+constexpr std::int64_t dayMs = 86'400'000;
+
+QString count(double value)
+{
+    return windowLanguage().number(static_cast<std::int64_t>(std::llround(value)));
+}
+
+QString dayText(std::int64_t ms)
+{
+    return windowLanguage().locale().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date(),
+                                              QStringLiteral("d MMM yyyy"));
+}
+
+} // namespace
+
+GrowthView::GrowthView(CaseView& view, JobRunner& jobs, QWidget* parent)
+    : ChartView(view, jobs, QStringLiteral("growth"), tr("Followers over time"), parent),
+      m_subjects(new QComboBox(this))
+{
+    auto* label = new QLabel(tr("&Account:"), this);
+    label->setBuddy(m_subjects);
+    m_subjects->setObjectName(QStringLiteral("subjects"));
+    m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_subjects->setMinimumContentsLength(18);
+    controls()->addWidget(label);
+    controls()->addWidget(m_subjects);
+    connect(&m_view, &CaseView::dataChanged, this, &GrowthView::fillSubjects);
+    connect(&m_view, &CaseView::findingsChanged, this, &GrowthView::refresh);
+    connect(&m_view, &CaseView::findingShown, this, [this] {
+        const auto* finding = m_view.finding();
+        if (!finding)
+            return;
+        for (const auto target : finding->targets)
+            if (const auto at = std::find(m_listed.begin(), m_listed.end(), target); at != m_listed.end()) {
+                m_subjects->setCurrentIndex(static_cast<int>(at - m_listed.begin()));
+                break;
+            }
+    });
+    connect(m_subjects, &QComboBox::currentIndexChanged, this, &GrowthView::refresh);
+    fillSubjects();
+}
+
+void GrowthView::fillSubjects()
+{
+    const QSignalBlocker blocker(m_subjects);
+    m_subjects->clear();
+    m_listed.clear();
+    m_curve.clear();
+    if (!m_view.data())
+        return;
+    m_listed = countedSubjects(*m_view.data(), CountKind::followers);
+    for (const auto target : m_listed)
+        m_subjects->addItem(displayName(*m_view.data(), target));
+}
+
+std::optional<TargetId> GrowthView::subject() const
+{
+    const int index = m_subjects->currentIndex();
+    return index < 0 ? std::nullopt : std::optional(m_listed[static_cast<std::size_t>(index)]);
+}
+
+void GrowthView::compute()
+{
+    const auto chosen = subject();
+    if (!chosen) {
+        chartReady();
+        return;
+    }
+    using Curve = std::vector<CountReading>;
+    m_jobs.start<Curve>(
+        m_slot, tr("Reading counts"), this,
+        [caseData = m_view.data(), subject = *chosen](const TaskContext&) {
+            return Result<Curve>(countCurve(*caseData, subject, CountKind::followers));
+        },
+        [this](const Result<Curve>& curve) {
+            if (curve)
+                m_curve = *curve;
+            collectMarks();
+            chartReady();
+        });
+}
+
+void GrowthView::collectMarks()
+{
+    m_marks.clear();
+    m_findings.clear();
+    const auto chosen = subject();
+    if (!chosen)
+        return;
+    const auto& content = *m_view.data();
+    const auto account = content.targets[chosen->index()].account;
+    for (const auto& event : content.calendar)
+        if (event.concerns(account) && !event.from.isMissing())
+            m_marks.push_back({event.from.at.ms, false, displayText(event.text)});
+    for (const auto& order : content.orders)
+        if (!order.ordered.isMissing() && (!order.target || order.target == *chosen))
+            m_marks.push_back({order.ordered.at.ms, true,
+                               displayText(order.vendor) + QStringLiteral(": ") + displayText(order.package)});
+    std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark& a, const Mark& b) { return a.at < b.at; });
+    if (const auto run = m_view.run())
+        for (const auto& finding : run->findings)
+            if (finding.window
+                && std::find(finding.targets.begin(), finding.targets.end(), *chosen) != finding.targets.end())
+                m_findings.push_back(*finding.window);
+}
+
+QRectF GrowthView::plotIn(const QRectF& area) const
+{
+    const auto metrics = fontMetrics();
+    return area.adjusted(metrics.horizontalAdvance(QStringLiteral("00,000,000")), metrics.height() + 8, -8,
+                         -metrics.height() - 8);
+}
+
+double GrowthView::xOf(std::int64_t at, const QRectF& plot) const
+{
+    const auto from = static_cast<double>(m_curve.front().at), to = static_cast<double>(m_curve.back().at);
+    return plot.left() + plot.width() * (static_cast<double>(at) - from) / std::max(1.0, to - from);
+}
+
+void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
+{
+    painter.setPen(colors.faint);
+    if (m_curve.size() < 2) {
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("No account has follower counts at two moments or more. Import counts over time: date, "
+                            "followers, following, posts."));
+        return;
+    }
+    const auto plot = plotIn(area);
+    const QRectF upper(plot.left(), plot.top(), plot.width(), plot.height() * 0.62);
+    const QRectF lower(plot.left(), upper.bottom() + 18, plot.width(), plot.bottom() - upper.bottom() - 18);
+    const auto byValue = [](const CountReading& a, const CountReading& b) { return a.value < b.value; };
+    const auto least = static_cast<double>(std::min_element(m_curve.begin(), m_curve.end(), byValue)->value);
+    const auto most = static_cast<double>(std::max_element(m_curve.begin(), m_curve.end(), byValue)->value);
+    const auto yOf = [&](double value) {
+        return upper.bottom() - upper.height() * (value - least) / std::max(1.0, most - least);
+    };
+    double gainMost = 0, lossMost = 0;
+    for (std::size_t i = 1; i < m_curve.size(); ++i)
+        if (const auto gain = gainPerDay(m_curve, i)) {
+            gainMost = std::max(gainMost, *gain);
+            lossMost = std::min(lossMost, *gain);
+        }
+    const auto gainY = [&](double gain) {
+        return lower.top() + lower.height() * (gainMost - gain) / std::max(1e-9, gainMost - lossMost);
+    };
+    const auto label = [&](double y, const QString& text) {
+        painter.setPen(colors.faint);
+        painter.drawText(QRectF(area.left(), y - 20, plot.left() - area.left() - 6, 40),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
+    };
+    // Behind everything: stretches that a finding speaks of.
+    for (const auto& window : m_findings) {
+        const double from = window.from.isMissing() ? plot.left() : std::max(plot.left(), xOf(window.from.ms, plot));
+        const double to = window.to.isMissing() ? plot.right() : std::min(plot.right(), xOf(window.to.ms, plot));
+        auto shade = markColor(5, colors);
+        shade.setAlphaF(0.22F);
+        if (to > from)
+            painter.fillRect(QRectF(from, plot.top(), to - from, plot.height()), shade);
+    }
+    for (const double value : {least, (least + most) / 2, most}) {
+        painter.setPen(colors.grid);
+        painter.drawLine(QPointF(plot.left(), yOf(value)), QPointF(plot.right(), yOf(value)));
+        label(yOf(value), count(value));
+    }
+    painter.setPen(colors.grid);
+    painter.drawLine(QPointF(plot.left(), gainY(0)), QPointF(plot.right(), gainY(0)));
+    label(gainY(gainMost), count(gainMost));
+    if (lossMost < 0)
+        label(gainY(lossMost), count(lossMost));
+    // Steps: between two readings nothing is known.
+    painter.setPen(QPen(markColor(2, colors), 1.8));
+    QPolygonF line;
+    for (std::size_t i = 0; i < m_curve.size(); ++i) {
+        const double x = xOf(m_curve[i].at, plot);
+        if (i > 0)
+            line << QPointF(x, yOf(static_cast<double>(m_curve[i - 1].value)));
+        line << QPointF(x, yOf(static_cast<double>(m_curve[i].value)));
+    }
+    painter.drawPolyline(line);
+    for (std::size_t i = 1; i < m_curve.size(); ++i) {
+        const auto gain = gainPerDay(m_curve, i);
+        if (!gain)
+            continue;
+        const double from = xOf(m_curve[i - 1].at, plot), to = xOf(m_curve[i].at, plot);
+        const double top = std::min(gainY(*gain), gainY(0)), bottom = std::max(gainY(*gain), gainY(0));
+        painter.fillRect(QRectF(from, top, std::max(1.0, to - from - (to - from > 4 ? 1 : 0)), bottom - top),
+                         *gain < 0 ? markColor(4, colors) : markColor(2, colors));
+    }
+    for (const auto& mark : m_marks) {
+        if (mark.at < m_curve.front().at || mark.at > m_curve.back().at)
+            continue;
+        const double x = xOf(mark.at, plot);
+        const int category = mark.isOrder ? 1 : 3;
+        painter.setPen(QPen(markColor(category, colors), 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        drawMark(painter, QPointF(x, upper.bottom() + 9), 9, category, colors);
+    }
+    const double room = fontMetrics().horizontalAdvance(dayText(m_curve.front().at)) + 20;
+    const int labels = std::max(2, static_cast<int>(plot.width() / room / 1.5));
+    for (int i = 0; i < labels; ++i) {
+        const double share = static_cast<double>(i) / (labels - 1);
+        const auto at =
+            m_curve.front().at
+            + static_cast<std::int64_t>(share * static_cast<double>(m_curve.back().at - m_curve.front().at));
+        const double x = plot.left() + plot.width() * share;
+        painter.setPen(colors.faint);
+        painter.drawText(QRectF(i == 0            ? x
+                                : i + 1 == labels ? x - room
+                                                  : x - room / 2,
+                                plot.bottom() + 4, room, 40),
+                         (i == 0            ? Qt::AlignLeft
+                          : i + 1 == labels ? Qt::AlignRight
+                                            : Qt::AlignHCenter)
+                             | Qt::AlignTop,
+                         dayText(at));
+    }
+    painter.setPen(colors.faint);
+    auto legend = tr("Above: followers as they were read. Below: gain a day.");
+    if (std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return mark.isOrder; }))
+        legend += QLatin1Char(' ') + tr("Orange disc: purchase of the ledger.");
+    if (std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return !mark.isOrder; }))
+        legend += QLatin1Char(' ') + tr("Green triangle: entry of the calendar.");
+    if (!m_findings.empty())
+        legend += QLatin1Char(' ') + tr("Shaded: findings.");
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft, legend);
+}
+
+ChartTable GrowthView::table() const
+{
+    ChartTable table;
+    table.columns = {tr("Read at (UTC)"), tr("Followers"), tr("Gain a day"),
+                     tr("File"),          tr("Row"),       tr("What happened")};
+    const auto& content = m_view.data();
+    for (std::size_t i = 0; i < m_curve.size(); ++i) {
+        const auto& reading = m_curve[i];
+        QStringList happened;
+        for (const auto& mark : m_marks)
+            if (mark.at <= reading.at && (i == 0 ? mark.at > reading.at - dayMs : mark.at > m_curve[i - 1].at))
+                happened.append(mark.text);
+        const auto gain = gainPerDay(m_curve, i);
+        table.rows.push_back(
+            {windowLanguage().moment(content->counts.when(reading.row)), count(static_cast<double>(reading.value)),
+             gain ? windowLanguage().locale().toString(*gain, 'f', 1) : QString(),
+             displayText(content->files[content->counts.file[reading.row.index()]].name),
+             QString::number(content->counts.row[reading.row.index()]), happened.join(QStringLiteral("; "))});
+    }
+    return table;
+}
+
+QString GrowthView::caption() const
+{
+    const auto chosen = subject();
+    if (!m_view.data() || !chosen || m_curve.size() < 2)
+        return {};
+    std::int64_t longest = 0;
+    for (std::size_t i = 1; i < m_curve.size(); ++i)
+        longest = std::max(longest, m_curve[i].at - m_curve[i - 1].at);
+    return tr("Followers of %1: %2 readings from %3 to %4, at most %5 days apart. Counts are net: who left is taken "
+              "off. A rise between two readings may have come at any moment between them.")
+        .arg(displayName(*m_view.data(), *chosen), count(static_cast<double>(m_curve.size())),
+             dayText(m_curve.front().at), dayText(m_curve.back().at),
+             windowLanguage().locale().toString(static_cast<double>(longest) / dayMs, 'f', 1));
+}
+
+QString GrowthView::textAt(const QPointF& position, const QRectF& area) const
+{
+    if (m_curve.size() < 2)
+        return {};
+    const auto plot = plotIn(area);
+    QStringList texts;
+    for (const auto& mark : m_marks)
+        if (std::abs(xOf(mark.at, plot) - position.x()) < 6)
+            texts.append(dayText(mark.at) + QStringLiteral(": ") + mark.text);
+    const auto nearest =
+        std::min_element(m_curve.begin(), m_curve.end(), [&](const CountReading& a, const CountReading& b) {
+            return std::abs(xOf(a.at, plot) - position.x()) < std::abs(xOf(b.at, plot) - position.x());
+        });
+    texts.append(tr("%1: %2 followers").arg(dayText(nearest->at), count(static_cast<double>(nearest->value))));
+    return texts.join(QStringLiteral(" · "));
+}
+
+void GrowthView::pick(const QRectF& part, const QRectF& area)
+{
+    if (m_curve.size() < 2 || part.width() < 4)
+        return;
+    const auto plot = plotIn(area);
+    const auto timeAt = [&](double x) {
+        const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+        return m_curve.front().at
+               + static_cast<std::int64_t>(share * static_cast<double>(m_curve.back().at - m_curve.front().at));
+    };
+    m_view.setBrush(TimeRange{{timeAt(part.left())}, {timeAt(part.right())}});
+}
+
+} // namespace lockstep
+
+#include "moc_growth_view.cpp"
