@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CaseFinder</name>
+    <message>
+        <source>interactions: %1</source>
+        <translation>interacties: %1</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Accounts: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1 accounts</source>
+        <translation>Alle %1 accounts selecteren</translation>
+    </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation>Berichten: %1</translation>
+    </message>
+    <message>
+        <source>Select all %1 posts</source>
+        <translation>Alle %1 berichten selecteren</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>Reacties: %1</translation>
+    </message>
+    <message>
+        <source>Select who wrote these %1 comments</source>
+        <translation>Selecteren wie deze %1 reacties schreven</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notities: %1</translation>
+    </message>
+    <message>
+        <source>Find in the case</source>
+        <translation>Zoeken in het dossier</translation>
+    </message>
+    <message>
+        <source>Name, words of a comment or of a note</source>
+        <translation>Naam, woorden uit een reactie of een notitie</translation>
+    </message>
+    <message>
+        <source>Every word must occur, in any order. Enter selects in all views.</source>
+        <translation>Elk woord moet voorkomen, in willekeurige volgorde. Enter selecteert in alle weergaven.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Nothing in this case says that.</source>
+        <translation>Niets in dit dossier zegt dat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Geen opdracht heet zo.</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintView</name>
     <message>
         <source>Place in the follower list, oldest follower left (≥ earliest follow date)</source>
@@ -258,6 +328,10 @@
     <message>
         <source>Source</source>
         <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;All files (*)</source>
+        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4806,18 @@
         <source>There is no mapping profile and no file &quot;%1&quot;. The profiles are: %2.</source>
         <translation>Er is geen toewijzingsprofiel en geen bestand &quot;%1&quot;. De profielen zijn: %2.</translation>
     </message>
+    <message>
+        <source>Nothing was saved: no case is open, or it is open for reading only.</source>
+        <translation>Er is niets bewaard: er is geen dossier open, of het is alleen om te lezen geopend.</translation>
+    </message>
+    <message>
+        <source>The case has no view called &quot;%1&quot;.</source>
+        <translation>Het dossier heeft geen weergave &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder, or check that there is room.</source>
+        <translation>&quot;%1&quot; kan niet worden geschreven. Kies een andere map, of kijk of er ruimte is.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -4774,6 +4860,192 @@
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::AgesView</name>
+    <message>
+        <source>When the accounts were created</source>
+        <translation>Wanneer de accounts zijn aangemaakt</translation>
+    </message>
+    <message>
+        <source>Counting creation dates</source>
+        <translation>Aanmaakdatums tellen</translation>
+    </message>
+    <message>
+        <source>No creation date of these accounts is known. Import a list of accounts with a column &quot;created&quot;.</source>
+        <translation>Van deze accounts is geen aanmaakdatum bekend. Importeer een lijst van accounts met een kolom &quot;created&quot;.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Bars: these accounts. Line: all other accounts, scaled to the same number.</source>
+        <translation>Staven: deze accounts. Lijn: alle andere accounts, omgerekend naar hetzelfde aantal.</translation>
+    </message>
+    <message>
+        <source>Bars: these accounts.</source>
+        <translation>Staven: deze accounts.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1: %2 with a creation date, %3 without.</source>
+        <translation>%1: %2 met een aanmaakdatum, %3 zonder.</translation>
+    </message>
+    <message>
+        <source>All other accounts: %1 with, %2 without.</source>
+        <translation>Alle andere accounts: %1 met, %2 zonder.</translation>
+    </message>
+    <message>
+        <source>A spike may be a batch, or a time at which the platform grew: compare with the line. Dates in UTC.</source>
+        <translation>Een piek kan een partij zijn, of een tijd waarin het platform groeide: vergelijk met de lijn. Datums in UTC.</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts; others %3</source>
+        <translation>%1: %2 accounts; andere %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ArrivalsView</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>How likes came in</source>
+        <translation>Hoe likes binnenkwamen</translation>
+    </message>
+    <message>
+        <source>&amp;Creator:</source>
+        <translation>&amp;Maker:</translation>
+    </message>
+    <message>
+        <source>Following likes</source>
+        <translation>Likes volgen</translation>
+    </message>
+    <message>
+        <source>The times of the posts are missing. Import a list of posts with post, author and posted_at.</source>
+        <translation>De tijden van de berichten ontbreken. Importeer een lijst van berichten met post, author en posted_at.</translation>
+    </message>
+    <message>
+        <source>No post of this creator has a time and at least %1 likes with a time.</source>
+        <translation>Geen bericht van deze maker heeft een tijd en minstens %1 likes met een tijd.</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 u</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 u</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>Share of the likes that had come. Grey: the middle 80 % of the posts, and their median.</source>
+        <translation>Aandeel van de likes dat er was. Grijs: de middelste 80 % van de berichten, en hun mediaan.</translation>
+    </message>
+    <message>
+        <source>Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of posts by other creators, and their median.</source>
+        <translation>Aandeel van de likes dat er was. Lijnen: gekozen berichten. Grijs: de middelste 80 % van berichten van andere makers, en hun mediaan.</translation>
+    </message>
+    <message>
+        <source>Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of the creator&apos;s other posts, and their median.</source>
+        <translation>Aandeel van de likes dat er was. Lijnen: gekozen berichten. Grijs: de middelste 80 % van de andere berichten van de maker, en hun mediaan.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Likes with a time</source>
+        <translation>Likes met een tijd</translation>
+    </message>
+    <message>
+        <source>Within an hour</source>
+        <translation>Binnen een uur</translation>
+    </message>
+    <message>
+        <source>Half by</source>
+        <translation>De helft na</translation>
+    </message>
+    <message>
+        <source>Nine tenths by</source>
+        <translation>Negen tiende na</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Posts of %1: %2 chosen; left out for fewer than %3 likes with a time: %4. For comparison %5 posts by other creators.</source>
+        <translation>Berichten van %1: %2 gekozen; weggelaten wegens minder dan %3 likes met een tijd: %4. Ter vergelijking %5 berichten van andere makers.</translation>
+    </message>
+    <message>
+        <source>Posts of %1: %2 chosen, %3 others; left out for fewer than %4 likes with a time: %5.</source>
+        <translation>Berichten van %1: %2 gekozen, %3 andere; weggelaten wegens minder dan %4 likes met een tijd: %5.</translation>
+    </message>
+    <message>
+        <source>Drawn: the first %1 of the chosen ones; the table has all.</source>
+        <translation>Getekend: de eerste %1 van de gekozen; de tabel heeft ze alle.</translation>
+    </message>
+    <message>
+        <source>Choose posts in the table or show a finding. A straight line or a jump long after posting needs a second look; a second wave after a mention elsewhere is ordinary.</source>
+        <translation>Kies berichten in de tabel of toon een bevinding. Een rechte lijn of een sprong lang na het plaatsen verdient een tweede blik; een tweede golf na een vermelding elders is gewoon.</translation>
+    </message>
+    <message>
+        <source>%1: %2 likes, half of them within %3</source>
+        <translation>%1: %2 likes, de helft ervan binnen %3</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5095,73 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ChartView</name>
+    <message>
+        <source>&amp;Pin to the finding</source>
+        <translation>&amp;Vastmaken aan de bevinding</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart, for keyboard and screen reader</source>
+        <translation>De getallen van de grafiek, voor toetsenbord en schermlezer</translation>
+    </message>
+    <message>
+        <source>Adds what the chart says as a note to the finding that is shown</source>
+        <translation>Voegt wat de grafiek zegt als notitie toe aan de getoonde bevinding</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation>A&amp;fbeelding bewaren…</translation>
+    </message>
+    <message>
+        <source>Save ta&amp;ble…</source>
+        <translation>Ta&amp;bel bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>Note, picture or table of this chart</source>
+        <translation>Notitie, afbeelding of tabel van deze grafiek</translation>
+    </message>
+    <message>
+        <source>all %1 accounts</source>
+        <translation>alle %1 accounts</translation>
+    </message>
+    <message>
+        <source>%1 selected accounts of %2</source>
+        <translation>%1 geselecteerde accounts van %2</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>hele tijd</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>De afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Afbeeldingen (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>De tabel bewaren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ColumnMapper</name>
     <message>
         <source>Meaning of the columns</source>
@@ -4847,6 +5186,69 @@
     <message>
         <source>%1 of the first %2 rows would be refused. Row %3: %4</source>
         <translation>%1 van de eerste %2 rijen zouden worden geweigerd. Rij %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CommentsView</name>
+    <message>
+        <source>Sentences that several accounts use</source>
+        <translation>Zinnen die meerdere accounts gebruiken</translation>
+    </message>
+    <message>
+        <source>Comparing comments</source>
+        <translation>Reacties vergelijken</translation>
+    </message>
+    <message>
+        <source>No two accounts use the same sentence, or there are no comments with a text in this data. Short words and emoji alone do not count.</source>
+        <translation>Geen twee accounts gebruiken dezelfde zin, of deze gegevens hebben geen reacties met tekst. Korte woorden en losse emoji tellen niet.</translation>
+    </message>
+    <message>
+        <source>Accounts that use it, under how many creators, and its first wording.</source>
+        <translation>Accounts die hem gebruiken, bij hoeveel makers, en de eerste bewoording.</translation>
+    </message>
+    <message>
+        <source>Accounts that use it (orange: selected), under how many creators, and its first wording.</source>
+        <translation>Accounts die hem gebruiken (oranje: geselecteerd), bij hoeveel makers, en de eerste bewoording.</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 creators</source>
+        <translation>%1 accounts, %2 makers</translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <translation>Eerste bewoording</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Of them selected</source>
+        <translation>Daarvan geselecteerd</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Reacties</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Makers</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Sentences that two accounts or more use: %1, of %2 different texts. Drawn: the first ones by creators; the table has all. Song lines, contest codes and congratulations are common to everybody.</source>
+        <translation>Zinnen die twee of meer accounts gebruiken: %1, van %2 verschillende teksten. Getekend: de eerste naar aantal makers; de tabel heeft ze alle. Songteksten, prijsvraagcodes en felicitaties gebruikt iedereen.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5914,140 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     </message>
 </context>
 <context>
+    <name>lockstep::GrowthView</name>
+    <message>
+        <source>Followers over time</source>
+        <translation>Volgers in de tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>&amp;Account:</translation>
+    </message>
+    <message>
+        <source>Reading counts</source>
+        <translation>Aantallen lezen</translation>
+    </message>
+    <message>
+        <source>No account has follower counts at two moments or more. Import counts over time: date, followers, following, posts.</source>
+        <translation>Geen account heeft aantallen volgers op twee of meer momenten. Importeer aantallen in de tijd: date, followers, following, posts.</translation>
+    </message>
+    <message>
+        <source>Above: followers as they were read. Below: gain a day.</source>
+        <translation>Boven: volgers zoals afgelezen. Onder: winst per dag.</translation>
+    </message>
+    <message>
+        <source>Orange disc: purchase of the ledger.</source>
+        <translation>Oranje schijf: aankoop uit het register.</translation>
+    </message>
+    <message>
+        <source>Green triangle: entry of the calendar.</source>
+        <translation>Groene driehoek: gebeurtenis uit de kalender.</translation>
+    </message>
+    <message>
+        <source>Shaded: findings.</source>
+        <translation>Gekleurd: bevindingen.</translation>
+    </message>
+    <message>
+        <source>Read at (UTC)</source>
+        <translation>Gelezen op (UTC)</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Volgers</translation>
+    </message>
+    <message>
+        <source>Gain a day</source>
+        <translation>Winst per dag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Followers of %1: %2 readings from %3 to %4, at most %5 days apart. Counts are net: who left is taken off. A rise between two readings may have come at any moment between them.</source>
+        <translation>Volgers van %1: %2 aflezingen van %3 tot %4, hoogstens %5 dagen uit elkaar. Aantallen zijn netto: wie vertrok, is eraf. Een stijging tussen twee aflezingen kan op elk moment daartussen zijn gekomen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 followers</source>
+        <translation>%1: %2 volgers</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::HoursView</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Uren van de week</translation>
+    </message>
+    <message>
+        <source>Counting hours</source>
+        <translation>Uren tellen</translation>
+    </message>
+    <message>
+        <source>Too few interactions with an hour (%1; %2 are needed).</source>
+        <translation>Te weinig interacties met een uur (%1; er zijn er %2 nodig).</translation>
+    </message>
+    <message>
+        <source>Stronger colour: more. Lines: all other accounts. Hours in UTC.</source>
+        <translation>Sterkere kleur: meer. Lijnen: alle andere accounts. Uren in UTC.</translation>
+    </message>
+    <message>
+        <source>Stronger colour: more. Hours in UTC.</source>
+        <translation>Sterkere kleur: meer. Uren in UTC.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>Uur (UTC)</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Share of others</source>
+        <translation>Aandeel van andere</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 interactions with an hour.</source>
+        <translation>%1, %2: %3 interacties met een uur.</translation>
+    </message>
+    <message>
+        <source>All other accounts: %1.</source>
+        <translation>Alle andere accounts: %1.</translation>
+    </message>
+    <message>
+        <source>Without an hour: %1.</source>
+        <translation>Zonder uur: %1.</translation>
+    </message>
+    <message>
+        <source>Night shifts, other time zones and planned posts have hours of their own: unusual hours alone say nothing.</source>
+        <translation>Nachtdiensten, andere tijdzones en geplande berichten hebben eigen uren: ongewone uren alleen zeggen niets.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 o&apos;clock UTC: %4 interactions (%5); others %6</source>
+        <translation>%1, %2 tot %3 uur UTC: %4 interacties (%5); andere %6</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ImportDialog</name>
     <message>
         <source>Import data</source>
@@ -5604,10 +6140,6 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>Files in folders and archives that are not known here and left out: %1.</source>
         <translation>Bestanden in mappen en archieven die hier niet bekend zijn en zijn weggelaten: %1.</translation>
-    </message>
-    <message>
-        <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;All files (*)</source>
-        <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +6380,6 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>In welke bestanden staan de gegevens?</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.csv.gz);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>%1 geschreven</translation>
     </message>
@@ -5934,10 +6462,6 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>&amp;Redo</source>
         <translation>O&amp;pnieuw</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the tables</source>
-        <translation>&amp;Zoeken in de tabellen</translation>
     </message>
     <message>
         <source>Select &amp;nothing</source>
@@ -6086,6 +6610,173 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Input of D-Cube (*.txt)</source>
         <translation>Invoer voor D-Cube (*.txt)</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Binnenkomst</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Shared likers</source>
+        <translation>Zelfde likers</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Groei</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Account ages</source>
+        <translation>Leeftijd accounts</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Reacties</translation>
+    </message>
+    <message>
+        <source>Import a fol&amp;der…</source>
+        <translation>Een &amp;map importeren…</translation>
+    </message>
+    <message>
+        <source>Which folder holds the data?</source>
+        <translation>In welke map staan de gegevens?</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the case…</source>
+        <translation>&amp;Zoeken in het dossier…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;table</source>
+        <translation>Zoeken in de &amp;tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>Selectie &amp;omkeren</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Opdrachten…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what was shown before</source>
+        <translation>&amp;Terug naar wat eerder getoond werd</translation>
+    </message>
+    <message>
+        <source>For&amp;ward again</source>
+        <translation>Weer v&amp;ooruit</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Be&amp;waarde weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Deze weergave &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Name of what is shown now (selection, time, filter):</source>
+        <translation>Naam van wat nu getoond wordt (selectie, tijd, filter):</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Replace it?</source>
+        <translation>Er is al een weergave &quot;%1&quot;. Vervangen?</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::MatrixView</name>
+    <message>
+        <source>Who acts on what</source>
+        <translation>Wie waarop handelt</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Volgorde:</translation>
+    </message>
+    <message>
+        <source>Most tightly knit first</source>
+        <translation>Hechtste eerst</translation>
+    </message>
+    <message>
+        <source>Most partners first</source>
+        <translation>Meeste partners eerst</translation>
+    </message>
+    <message>
+        <source>First action first</source>
+        <translation>Eerste handeling eerst</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Geschud</translation>
+    </message>
+    <message>
+        <source>Ordering the matrix</source>
+        <translation>De matrix ordenen</translation>
+    </message>
+    <message>
+        <source>No interactions of these accounts in this time.</source>
+        <translation>Geen interacties van deze accounts in deze tijd.</translation>
+    </message>
+    <message>
+        <source>Rows: accounts (orange: of the finding). Columns: what they act on. Bars: numbers of partners.</source>
+        <translation>Rijen: accounts (oranje: van de bevinding). Kolommen: waarop zij handelen. Staven: aantallen partners.</translation>
+    </message>
+    <message>
+        <source>Rows: accounts. Columns: what they act on. Bars: numbers of partners.</source>
+        <translation>Rijen: accounts. Kolommen: waarop zij handelen. Staven: aantallen partners.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 accounts by %4 targets, %5 pairs.</source>
+        <translation>%1, %2: %3 accounts bij %4 doelen, %5 paren.</translation>
+    </message>
+    <message>
+        <source>Left out, those with the fewest interactions: %1 accounts, %2 targets.</source>
+        <translation>Weggelaten, die met de minste interacties: %1 accounts, %2 doelen.</translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>Volgorde: %1.</translation>
+    </message>
+    <message>
+        <source>Every order draws a corner; compare with the shuffled one. Fan clubs, companies and giveaways make blocks as well.</source>
+        <translation>Elke volgorde tekent een hoek; vergelijk met de geschudde. Fanclubs, bedrijven en winacties maken ook blokken.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7392,101 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>lockstep::SharedLikersView</name>
+    <message>
+        <source>Posts with the same likers</source>
+        <translation>Berichten met dezelfde likers</translation>
+    </message>
+    <message>
+        <source>By creator and time</source>
+        <translation>Naar maker en tijd</translation>
+    </message>
+    <message>
+        <source>Like next to like</source>
+        <translation>Gelijk naast gelijk</translation>
+    </message>
+    <message>
+        <source>Share in common</source>
+        <translation>Gemeenschappelijk aandeel</translation>
+    </message>
+    <message>
+        <source>Times what chance gives</source>
+        <translation>Keer wat toeval geeft</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Volgorde:</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>To&amp;on:</translation>
+    </message>
+    <message>
+        <source>Comparing likers</source>
+        <translation>Likers vergelijken</translation>
+    </message>
+    <message>
+        <source>There are no two posts with likers to compare.</source>
+        <translation>Er zijn geen twee berichten met likers om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>10 times or more</source>
+        <translation>10 keer of meer</translation>
+    </message>
+    <message>
+        <source>as by chance</source>
+        <translation>zoals bij toeval</translation>
+    </message>
+    <message>
+        <source>Stronger: more likers in common. Lines: another creator begins. Bars: likers.</source>
+        <translation>Sterker: meer gemeenschappelijke likers. Lijnen: een andere maker begint. Staven: likers.</translation>
+    </message>
+    <message>
+        <source>Stronger: more likers in common. Bars: likers.</source>
+        <translation>Sterker: meer gemeenschappelijke likers. Staven: likers.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Other post</source>
+        <translation>Ander bericht</translation>
+    </message>
+    <message>
+        <source>Its creator</source>
+        <translation>Maker ervan</translation>
+    </message>
+    <message>
+        <source>Likers in common</source>
+        <translation>Gemeenschappelijke likers</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Bij toeval te verwachten</translation>
+    </message>
+    <message>
+        <source>%1 posts, %2 accounts that like any of them.</source>
+        <translation>%1 berichten, %2 accounts die er minstens één liken.</translation>
+    </message>
+    <message>
+        <source>Posts with fewer likers, left out: %1.</source>
+        <translation>Berichten met minder likers, weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Choose posts or show a finding to see others. Popular posts overlap with everything, and fans of one topic make blocks: what chance gives is the measure.</source>
+        <translation>Kies berichten of toon een bevinding om andere te zien. Populaire berichten overlappen met alles, en liefhebbers van één onderwerp maken blokken: wat toeval geeft, is de maat.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 likers in common (%4), by chance %5</source>
+        <translation>%1 en %2: %3 gemeenschappelijke likers (%4), bij toeval %5</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::StartPage</name>
     <message>
         <source>Lockstep</source>
@@ -6713,10 +7499,6 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Your work</source>
         <translation>Eigen werk</translation>
-    </message>
-    <message>
-        <source>Likes, comments, follower lists: CSV files</source>
-        <translation>Likes, opmerkingen, volgerslijsten: CSV-bestanden</translation>
     </message>
     <message>
         <source>A file ending in .lockstep</source>
@@ -6741,6 +7523,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Open a case…</source>
         <translation>Een dossier openen…</translation>
+    </message>
+    <message>
+        <source>Exports, captures and tables with likes, comments or followers</source>
+        <translation>Exports, opnamen en tabellen met likes, reacties of volgers</translation>
     </message>
 </context>
 <context>

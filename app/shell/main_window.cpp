@@ -12,6 +12,7 @@
 #include "app/text/text.h"
 #include "app/views/charts/ages_view.h"
 #include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/comments_view.h"
 #include "app/views/charts/growth_view.h"
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
@@ -113,6 +114,7 @@ void MainWindow::buildPanels()
     m_tabs->add(new GrowthView(m_view, m_jobs, this), tr("Growth"));
     m_tabs->add(new HoursView(m_view, m_jobs, this), tr("Hours"));
     m_tabs->add(new AgesView(m_view, m_jobs, this), tr("Account ages"));
+    m_tabs->add(new CommentsView(m_view, m_jobs, this), tr("Comments"));
     auto* workspace = new QWidget(this);
     auto* column = new QVBoxLayout(workspace);
     column->setContentsMargins(0, 0, 0, 0);

@@ -111,7 +111,6 @@ void MainWindow::buildEditMenu()
                                          m_table->filterBox()->selectAll();
                                      });
     m_caseActions << menu->addAction(tr("&Invert the selection"), this, // Ctrl+I is that of the network
-
                                      [this] { m_view.select(inverted(m_view)); });
     m_caseActions << menu->addAction(tr("Select &nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
                                      [this] { m_view.select({}); });

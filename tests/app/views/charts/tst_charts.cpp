@@ -3,6 +3,7 @@
 // does.
 #include "app/views/charts/ages_view.h"
 #include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/comments_view.h"
 #include "app/views/charts/growth_view.h"
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
@@ -282,6 +283,48 @@ private Q_SLOTS:
         picture(*chart, {600, 500});
     }
 
+    void commentsShowSharedSentences()
+    {
+        sample::CaseMaker maker;
+        const auto file = maker.file("a.csv", DataSetKind::interactions);
+        std::vector<TargetId> posts;
+        for (int p = 0; p < 3; ++p)
+            posts.push_back(maker.target("p" + std::to_string(p), Target::Kind::post,
+                                         maker.account("creator" + std::to_string(p)), {}));
+        CommentTextCollector texts;
+        const auto say = [&](const std::string& who, int post, const char* words) {
+            const auto event =
+                maker.interaction(maker.account(who), posts[static_cast<std::size_t>(post)], Verb::comment,
+                                  {*fromIso("2024-01-01T10:00:00Z"), Precision::exact}, file);
+            texts.add(event, words);
+        };
+        for (int i = 0; i < 6; ++i)
+            say("a" + std::to_string(i), i % 3, "What a wonderful picture you made of this place");
+        say("b0", 0, "Congratulations to both of you on the new shop");
+        say("b1", 0, "congratulations to both of you on the new shop!!");
+        say("c0", 0, "Nobody else has ever written this sentence here");
+        say("d0", 1, "wow");
+        say("d1", 2, "wow");
+        maker.data.comments = texts.finish();
+        const auto data = std::make_shared<const CaseData>(std::move(maker.data));
+        m_view->setData(data, std::make_shared<const InteractionGraph>(InteractionGraph::build(data)));
+        const auto chart = shown<CommentsView>();
+        const auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{2});
+        QCOMPARE(table.rows[0][0], QStringLiteral("What a wonderful picture you made of this place"));
+        QCOMPARE(table.rows[0][1], QStringLiteral("6"));
+        QCOMPARE(table.rows[0][5], QStringLiteral("3"));
+        QCOMPARE(table.rows[1][1], QStringLiteral("2"));
+        const QRectF area(0, 0, 700, 400);
+        chart->pick(QRectF(100, 40, 0, 0), area);
+        QCOMPARE(m_view->selection().accounts.size(), std::size_t{6});
+        settle();
+        QCOMPARE(chart->table().rows[0][2], QStringLiteral("6"));
+        QCOMPARE(chart->table().rows[1][2], QStringLiteral("0"));
+        const auto image = picture(*chart, {700, 400});
+        QVERIFY(pixels(image, image.rect(), markColor(1, ChartColors::paper())) > 500);
+    }
+
     void theTableTwinIsAKeyAway()
     {
         const auto chart = shown<HoursView>();
@@ -339,8 +382,9 @@ private Q_SLOTS:
         const auto matrix = shown<MatrixView>();
         const auto growth = shown<GrowthView>();
         const auto likers = shown<SharedLikersView>();
+        const auto comments = shown<CommentsView>();
         for (const ChartView* chart : std::initializer_list<const ChartView*>{
-                 hours.get(), ages.get(), arrivals.get(), matrix.get(), growth.get(), likers.get()}) {
+                 hours.get(), ages.get(), arrivals.get(), matrix.get(), growth.get(), likers.get(), comments.get()}) {
             picture(*chart, {300, 200}); // words, no crash
             QVERIFY(chart->caption().isEmpty());
         }

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/charts/comments_view.h"
+
+#include "app/text/display_name.h"
+#include "app/text/text.h"
+
+#include <QPainter>
+#include <QThread>
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+QString count(std::uint64_t value)
+{
+    return windowLanguage().number(static_cast<std::int64_t>(value));
+}
+
+} // namespace
+
+CommentsView::CommentsView(CaseView& view, JobRunner& jobs, QWidget* parent)
+    : ChartView(view, jobs, QStringLiteral("comments"), tr("Sentences that several accounts use"), parent)
+{
+}
+
+void CommentsView::compute()
+{
+    if (m_counted == m_view.graph()) { // only the selection changed
+        chartReady();
+        return;
+    }
+    m_families.clear();
+    using Families = std::vector<CommentFamily>;
+    m_jobs.start<Families>(
+        m_slot, tr("Comparing comments"), this,
+        [graph = m_view.graph()](const TaskContext& task) {
+            return commentFamilies(*graph, QThread::idealThreadCount(), task);
+        },
+        [this, graph = m_view.graph()](const Result<Families>& families) {
+            if (families) {
+                m_families = *families;
+                m_counted = graph;
+            }
+            chartReady();
+        });
+}
+
+double CommentsView::rowHeight() const
+{
+    return fontMetrics().height() * 1.6;
+}
+
+std::size_t CommentsView::drawn(const QRectF& area) const
+{
+    const auto room = (area.height() - fontMetrics().height() - 8) / rowHeight();
+    return std::min(m_families.size(), static_cast<std::size_t>(std::max(0.0, room)));
+}
+
+std::size_t CommentsView::selectedOf(const CommentFamily& family) const
+{
+    if (m_view.selection().accounts.empty())
+        return family.accounts.size();
+    return static_cast<std::size_t>(std::count_if(family.accounts.begin(), family.accounts.end(),
+                                                  [this](AccountId account) { return m_view.isSelected(account); }));
+}
+
+void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
+{
+    painter.setPen(colors.faint);
+    if (m_families.empty() || !m_view.data()) {
+        painter.drawText(
+            area, Qt::AlignCenter | Qt::TextWordWrap,
+            tr("No two accounts use the same sentence, or there are no comments with a text in this data. "
+               "Short words and emoji alone do not count."));
+        return;
+    }
+    std::size_t most = 1;
+    for (const auto& family : m_families)
+        most = std::max(most, family.accounts.size());
+    const double barWidth = area.width() * 0.28;
+    const auto metrics = painter.fontMetrics();
+    double y = area.top() + fontMetrics().height() + 8;
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
+                     m_view.selection().accounts.empty()
+                         ? tr("Accounts that use it, under how many creators, and its first wording.")
+                         : tr("Accounts that use it (orange: selected), under how many creators, and its first "
+                              "wording."));
+    for (std::size_t i = 0; i < drawn(area); ++i) {
+        const auto& family = m_families[i];
+        const double full = barWidth * static_cast<double>(family.accounts.size()) / static_cast<double>(most);
+        const double part = m_view.selection().accounts.empty() ? 0
+                                                                : full * static_cast<double>(selectedOf(family))
+                                                                      / static_cast<double>(family.accounts.size());
+        const QRectF bar(area.left(), y + 2, full, rowHeight() - 6);
+        painter.fillRect(bar, markColor(2, colors));
+        painter.fillRect(QRectF(bar.left(), bar.top(), part, bar.height()), markColor(1, colors));
+        painter.setPen(colors.text);
+        const auto number = tr("%1 accounts, %2 creators").arg(count(family.accounts.size()), count(family.creators));
+        const QRectF numbers(area.left() + barWidth + 8, y, area.width() * 0.22, rowHeight());
+        painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(number, Qt::ElideRight, static_cast<int>(numbers.width())));
+        const QRectF words(numbers.right() + 8, y, area.right() - numbers.right() - 8, rowHeight());
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(displayText(m_view.data()->comments.distinct()[family.example], 200),
+                                            Qt::ElideRight, static_cast<int>(words.width())));
+        y += rowHeight();
+    }
+}
+
+ChartTable CommentsView::table() const
+{
+    ChartTable table;
+    table.columns = {tr("First wording"), tr("Accounts"), tr("Of them selected"),
+                     tr("Comments"),      tr("Posts"),    tr("Creators"),
+                     tr("First"),         tr("Last")};
+    if (!m_view.data())
+        return table;
+    const auto time = [](std::int64_t ms) {
+        return ms == Instant::missingMs ? QString() : windowLanguage().moment({{ms}, Precision::minute});
+    };
+    for (const auto& family : m_families)
+        table.rows.push_back({displayText(m_view.data()->comments.distinct()[family.example], 300),
+                              count(family.accounts.size()), count(selectedOf(family)), count(family.comments),
+                              count(family.posts), count(family.creators), time(family.first), time(family.last)});
+    return table;
+}
+
+QString CommentsView::caption() const
+{
+    if (!m_view.data() || m_families.empty())
+        return {};
+    return tr("Sentences that two accounts or more use: %1, of %2 different texts. Drawn: the first ones by "
+              "creators; "
+              "the table has all. Song lines, contest codes and congratulations are common to everybody.")
+        .arg(count(m_families.size()), count(m_view.data()->comments.distinct().size()));
+}
+
+std::optional<std::size_t> CommentsView::rowAt(const QPointF& position, const QRectF& area) const
+{
+    const double top = area.top() + fontMetrics().height() + 8;
+    if (position.y() < top || !area.contains(position))
+        return std::nullopt;
+    const auto row = static_cast<std::size_t>((position.y() - top) / rowHeight());
+    return row < drawn(area) ? std::optional(row) : std::nullopt;
+}
+
+QString CommentsView::textAt(const QPointF& position, const QRectF& area) const
+{
+    const auto row = rowAt(position, area);
+    return row ? displayText(m_view.data()->comments.distinct()[m_families[*row].example], 300) : QString();
+}
+
+void CommentsView::pick(const QRectF& part, const QRectF& area)
+{
+    if (const auto row = rowAt(part.center(), area))
+        m_view.select({m_families[*row].accounts, {}});
+}
+
+} // namespace lockstep
+
+#include "moc_comments_view.cpp"
