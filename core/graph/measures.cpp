@@ -4,6 +4,7 @@
 #include "core/graph/boost_adaptor.h"
 
 #include <boost/graph/betweenness_centrality.hpp>
+#include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/connected_components.hpp>
 #include <boost/graph/core_numbers.hpp>
 
@@ -96,6 +97,26 @@ Result<std::vector<double>> betweenness(const WeightedGraph& graph, const TaskCo
                          messageText(QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")));
     }
     return values;
+}
+
+std::vector<std::uint32_t> shortestPath(const WeightedGraph& graph, std::uint32_t from, std::uint32_t to)
+{
+    if (from >= graph.nodeCount() || to >= graph.nodeCount())
+        return {};
+    std::vector<std::uint32_t> before(graph.nodeCount());
+    std::iota(before.begin(), before.end(), 0U); // itself: not reached
+    boost::breadth_first_search(
+        graph, from,
+        boost::visitor(boost::make_bfs_visitor(boost::record_predecessors(
+            boost::make_iterator_property_map(before.begin(), get(boost::vertex_index, graph)),
+            boost::on_tree_edge()))));
+    if (to != from && before[to] == to)
+        return {};
+    std::vector<std::uint32_t> path{to};
+    while (path.back() != from)
+        path.push_back(before[path.back()]);
+    std::reverse(path.begin(), path.end());
+    return path;
 }
 
 } // namespace lockstep

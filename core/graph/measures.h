@@ -30,4 +30,8 @@ std::vector<std::uint32_t> coreNumbers(const WeightedGraph& graph);
 /// nodes, not for whole cases. Fails only with ErrorCode::cancelled.
 Result<std::vector<double>> betweenness(const WeightedGraph& graph, const TaskContext& task = {});
 
+/// The nodes from one to the other by the fewest edges, both ends included; empty when there is no way. Among ways of
+/// the same length the one over the smaller nodes. O(n + m).
+std::vector<std::uint32_t> shortestPath(const WeightedGraph& graph, std::uint32_t from, std::uint32_t to);
+
 } // namespace lockstep

@@ -136,11 +136,11 @@ void AgesView::paint(QPainter& painter, const QRectF& area, const ChartColors& c
             painter.drawText(QRectF(x, plot.bottom() + 5, room, 40), Qt::AlignLeft | Qt::AlignTop,
                              unitText(m_ages.bins[i].from));
     }
-    painter.setPen(colors.faint);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
-                     m_ages.othersKnown > 0
-                         ? tr("Bars: these accounts. Line: all other accounts, scaled to the same number.")
-                         : tr("Bars: these accounts."));
+    paintLegend(painter, area,
+                m_ages.othersKnown > 0
+                    ? tr("Bars: these accounts. Line: all other accounts, scaled to the same number.")
+                    : tr("Bars: these accounts."),
+                colors);
 }
 
 ChartTable AgesView::table() const

@@ -279,16 +279,16 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
                                                      : Qt::DotLine));
         painter.drawPolyline(line);
     }
-    painter.setPen(colors.faint);
-    painter.drawText(
-        QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
+    paintLegend(
+        painter, area,
         m_model.chosen.empty()
             ? tr("Share of the likes that had come. Grey: the middle 80 % of the posts, and their median.")
         : m_model.othersAreOfOthers
             ? tr("Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of posts by other "
                  "creators, and their median.")
             : tr("Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of the "
-                 "creator's other posts, and their median."));
+                 "creator's other posts, and their median."),
+        colors);
 }
 
 ChartTable ArrivalsView::table() const

@@ -162,6 +162,15 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     updatePin();
 }
 
+void ChartView::paintLegend(QPainter& painter, const QRectF& area, const QString& text,
+                            const ChartColors& colors) const
+{
+    const auto metrics = fontMetrics();
+    painter.setPen(colors.faint);
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), metrics.height()), Qt::AlignLeft,
+                     metrics.elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
+}
+
 QWidget* ChartView::canvas() const
 {
     return m_canvas;

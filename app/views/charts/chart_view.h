@@ -43,6 +43,8 @@ public:
     virtual ChartTable table() const = 0;
     /// One or two sentences: n shown of n, filter, time zone, baseline.
     virtual QString caption() const = 0;
+    /// One line above the picture, cut where there is no room: the caption below says it all.
+    void paintLegend(QPainter& painter, const QRectF& area, const QString& text, const ChartColors& colors) const;
     /// What the mouse is over, in words; empty: nothing.
     virtual QString textAt(const QPointF& /*position*/, const QRectF& /*area*/) const { return {}; }
     /// A click, or a dragged rectangle.

@@ -82,11 +82,12 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
     const double barWidth = area.width() * 0.28;
     const auto metrics = painter.fontMetrics();
     double y = area.top() + fontMetrics().height() + 8;
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
-                     m_view.selection().accounts.empty()
-                         ? tr("Accounts that use it, under how many creators, and its first wording.")
-                         : tr("Accounts that use it (orange: selected), under how many creators, and its first "
-                              "wording."));
+    paintLegend(painter, area,
+                m_view.selection().accounts.empty()
+                    ? tr("Accounts that use it, under how many creators, and its first wording.")
+                    : tr("Accounts that use it (orange: selected), under how many creators, and its first "
+                         "wording."),
+                colors);
     for (std::size_t i = 0; i < drawn(area); ++i) {
         const auto& family = m_families[i];
         const double full = barWidth * static_cast<double>(family.accounts.size()) / static_cast<double>(most);

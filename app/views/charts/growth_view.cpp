@@ -243,7 +243,7 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
         legend += QLatin1Char(' ') + tr("Green triangle: entry of the calendar.");
     if (!m_findings.empty())
         legend += QLatin1Char(' ') + tr("Shaded: findings.");
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft, legend);
+    paintLegend(painter, area, legend, colors);
 }
 
 ChartTable GrowthView::table() const

@@ -39,6 +39,16 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfB)
 
 } // namespace
 
+namespace {
+
+/// For the bars above the grid: the grid comes first.
+double topRoomIn(const QRectF& area)
+{
+    return std::min(56.0, area.height() / 6);
+}
+
+} // namespace
+
 HoursView::HoursView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : ChartView(view, jobs, QStringLiteral("hours"), tr("Hours of the week"), parent)
 {
@@ -83,7 +93,7 @@ QRectF HoursView::gridIn(const QRectF& area) const
     for (std::size_t day = 0; day < 7; ++day)
         left = std::max(left, double(metrics.horizontalAdvance(dayName(day, QLocale::ShortFormat))));
     const double side = 64; // bars of the days on the right
-    return area.adjusted(left + 10, metrics.height() + 6 + 56, -side, -metrics.height() - 6);
+    return area.adjusted(left + 10, metrics.height() + 6 + topRoomIn(area), -side, -metrics.height() - 6);
 }
 
 void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
@@ -129,7 +139,7 @@ void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
                                     *std::max_element(othersByHour.begin(), othersByHour.end()));
     const double sideMost = std::max(*std::max_element(byDay.begin(), byDay.end()),
                                      *std::max_element(othersByDay.begin(), othersByDay.end()));
-    const double topRoom = 52, sideRoom = 56;
+    const double topRoom = topRoomIn(area) - 4, sideRoom = 56;
     const QPen line(colors.text, 2);
     for (std::size_t hour = 0; hour < 24; ++hour) {
         const double x = grid.left() + width * double(hour);
@@ -149,10 +159,10 @@ void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
             painter.drawLine(QPointF(grid.right() + 4 + sideRoom * othersByDay[day] / sideMost, y),
                              QPointF(grid.right() + 4 + sideRoom * othersByDay[day] / sideMost, y + height));
     }
-    painter.setPen(colors.faint);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
-                     m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours in UTC.")
-                                            : tr("Stronger colour: more. Hours in UTC."));
+    paintLegend(painter, area,
+                m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours in UTC.")
+                                       : tr("Stronger colour: more. Hours in UTC."),
+                colors);
 }
 
 ChartTable HoursView::table() const

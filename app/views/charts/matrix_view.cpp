@@ -155,11 +155,11 @@ void MatrixView::paint(QPainter& painter, const QRectF& area, const ChartColors&
     }
     painter.setPen(colors.faint);
     const bool anyMember = std::find(m_members.begin(), m_members.end(), char{1}) != m_members.end();
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
-                     anyMember
-                         ? tr("Rows: accounts (orange: of the finding). Columns: what they act on. Bars: numbers "
-                              "of partners.")
-                         : tr("Rows: accounts. Columns: what they act on. Bars: numbers of partners."));
+    paintLegend(painter, area,
+                anyMember ? tr("Rows: accounts (orange: of the finding). Columns: what they act on. Bars: numbers "
+                               "of partners.")
+                          : tr("Rows: accounts. Columns: what they act on. Bars: numbers of partners."),
+                colors);
 }
 
 ChartTable MatrixView::table() const

@@ -182,11 +182,11 @@ void SharedLikersView::paint(QPainter& painter, const QRectF& area, const ChartC
         painter.drawText(beside.translated(0, scale.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          isShare ? percent(0) : tr("as by chance"));
     }
-    painter.setPen(colors.faint);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), fontMetrics().height()), Qt::AlignLeft,
-                     m_order->currentIndex() == 0
-                         ? tr("Stronger: more likers in common. Lines: another creator begins. Bars: likers.")
-                         : tr("Stronger: more likers in common. Bars: likers."));
+    paintLegend(painter, area,
+                m_order->currentIndex() == 0
+                    ? tr("Stronger: more likers in common. Lines: another creator begins. Bars: likers.")
+                    : tr("Stronger: more likers in common. Bars: likers."),
+                colors);
 }
 
 ChartTable SharedLikersView::table() const

@@ -4,6 +4,7 @@
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
+#include "core/graph/measures.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QThread>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -163,11 +165,12 @@ void NetworkView::makeCommands()
 {
     const auto separate = [this] { m_menuActions.push_back(nullptr); };
     addCommand(tr("Select all"), {QKeySequence::SelectAll}, &NetworkView::selectAll);
-    addCommand(tr("Select none"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), QKeySequence(Qt::Key_Escape)},
-               &NetworkView::selectNone);
+    addCommand(tr("Select none"), {QKeySequence(Qt::Key_Escape)}, &NetworkView::selectNone);
     addCommand(tr("Invert selection"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, &NetworkView::invertSelection);
     addCommand(tr("Add neighbours to the selection"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)},
                &NetworkView::growSelection);
+    addCommand(tr("Add the shortest way between the two selected"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)},
+               &NetworkView::selectPath);
     addCommand(tr("Select the most closely knit part"), {}, &NetworkView::selectCore);
     addCommand(tr("Copy names of the selected"), {QKeySequence::Copy}, &NetworkView::copyNames);
     separate();
@@ -486,6 +489,29 @@ void NetworkView::growSelection()
         after[edge.to] = after[edge.to] || before[edge.from];
     }
     select(after);
+}
+
+void NetworkView::selectPath()
+{
+    if (!m_canvas->scene())
+        return;
+    auto selected = selectedNodes();
+    std::vector<std::uint32_t> ends;
+    for (std::uint32_t i = 0; i < selected.size(); ++i)
+        if (selected[i])
+            ends.push_back(i);
+    const auto path = ends.size() == 2
+                          ? shortestPath(m_canvas->scene()->content->graph.edges, ends.front(), ends.back())
+                          : std::vector<std::uint32_t>();
+    if (path.empty()) {
+        const auto text = ends.size() == 2 ? tr("No way in this picture leads from one to the other.")
+                                           : tr("Select two nodes first.");
+        QToolTip::showText(mapToGlobal(rect().center()), text, this);
+        return;
+    }
+    for (const auto node : path)
+        selected[node] = true;
+    select(selected);
 }
 
 void NetworkView::selectCore()

@@ -83,6 +83,7 @@ private:
     void selectNone();
     void invertSelection();
     void growSelection();
+    void selectPath();
     void selectCore();
     void copyNames();
     void fitAll() { m_canvas->fitAll(); }

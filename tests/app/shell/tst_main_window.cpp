@@ -52,6 +52,13 @@ private Q_SLOTS:
             }
         }
         QVERIFY(actions > 20);
+        // A key of a view that is one of the menus' as well does neither.
+        for (const auto* action : window.findChildren<QAction*>())
+            if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut
+                || action->shortcutContext() == Qt::WidgetShortcut)
+                for (const auto& key : action->shortcuts())
+                    QVERIFY2(!seen.contains(key.toString()),
+                             qPrintable(action->text() + QLatin1Char(' ') + key.toString()));
     }
 
     void startsWithoutACase()

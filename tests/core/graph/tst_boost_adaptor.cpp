@@ -76,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(coreNumbers(WeightedGraph()).empty());
     }
 
+    void findsTheShortestPath()
+    {
+        const auto graph =
+            WeightedGraph::fromEdges(7, {{0, 1}, {1, 4}, {0, 2}, {2, 3}, {3, 4}, {4, 5}, {0, 3}}); // 6 is alone
+        QCOMPARE(shortestPath(graph, 0, 5), (std::vector<std::uint32_t>{0, 1, 4, 5}));
+        QCOMPARE(shortestPath(graph, 5, 0), (std::vector<std::uint32_t>{5, 4, 1, 0}));
+        QCOMPARE(shortestPath(graph, 2, 2), std::vector<std::uint32_t>{2});
+        QVERIFY(shortestPath(graph, 0, 6).empty());
+        QVERIFY(shortestPath(graph, 6, 0).empty());
+        QVERIFY(shortestPath(graph, 0, 9).empty());
+    }
+
     void findsBetweenness()
     {
         // By hand: node 3 lies between {0,1,2} and {4,5,6}: 9 pairs; nodes 2 and 4 between 2 and 4 others: 8 pairs.
