@@ -6695,6 +6695,18 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>There is a view &quot;%1&quot; already. Replace it?</source>
         <translation>Er is al een weergave &quot;%1&quot;. Vervangen?</translation>
     </message>
+    <message>
+        <source>Add a n&amp;ote</source>
+        <translation>Een &amp;notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>V&amp;olgend deel van het venster</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vori&amp;g deel van het venster</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -6998,6 +7010,18 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>within %1</source>
         <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>Add the shortest way between the two selected</source>
+        <translation>De kortste weg tussen de twee geselecteerde toevoegen</translation>
+    </message>
+    <message>
+        <source>No way in this picture leads from one to the other.</source>
+        <translation>Geen weg in dit beeld leidt van het een naar het ander.</translation>
+    </message>
+    <message>
+        <source>Select two nodes first.</source>
+        <translation>Selecteer eerst twee knopen.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ void MainWindow::buildPanels()
 
     auto* findings = new FindingsList(m_view, this);
     m_table = new LinkedTable(m_view, m_jobs, this);
+    m_inspector = new Inspector(m_view, this);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -136,7 +137,7 @@ void MainWindow::buildPanels()
     auto* dataSets = new DataSetsPanel(m_view, this);
     auto* dataPanel = addPanel(QStringLiteral("data"), tr("Data"), dataSets, Qt::LeftDockWidgetArea);
     auto* inspectorPanel =
-        addPanel(QStringLiteral("inspector"), tr("Inspector"), new Inspector(m_view, this), Qt::RightDockWidgetArea);
+        addPanel(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto* tablePanel = addPanel(QStringLiteral("table"), tr("Table"), m_table, Qt::BottomDockWidgetArea);
     findingsPanel->toggleViewAction()->setShortcut(Qt::Key_F9);
     inspectorPanel->toggleViewAction()->setShortcut(Qt::Key_F7);
@@ -381,6 +382,35 @@ void MainWindow::updateActions()
     m_filter->setChecked(m_view.filteredToSelection());
     m_back->setEnabled(open && m_history.canGoBack());
     m_forward->setEnabled(open && m_history.canGoForward());
+}
+
+void MainWindow::focusPane(int step)
+{
+    const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    const std::array<QWidget*, 5> panes{dock("findings"), m_tabs, dock("table"), dock("inspector"), dock("data")};
+    const auto firstIn = [](QWidget* pane) {
+        QWidget* widget = pane;
+        do {
+            widget = widget->nextInFocusChain();
+            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+                && (widget->focusPolicy() & Qt::TabFocus) != 0)
+                return widget;
+        } while (widget != pane);
+        return static_cast<QWidget*>(nullptr);
+    };
+    const auto count = static_cast<int>(panes.size());
+    int current = step > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i)
+        if (auto* focused = QApplication::focusWidget();
+            focused && panes[static_cast<std::size_t>(i)]->isAncestorOf(focused))
+            current = i;
+    for (int tried = 0; tried < count; ++tried) {
+        current = (current + step + count) % count;
+        if (auto* widget = firstIn(panes[static_cast<std::size_t>(current)])) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::resetLayout()

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace lockstep {
 
+class Inspector;
 class LinkedTable;
 class NetworkView;
 class StartPage;
@@ -68,6 +69,8 @@ private:
     void updateActions();
     void resetLayout();
     void showShortcuts();
+    /// The keyboard goes to the next part of the window, or the previous one: findings, views, table, inspector, data.
+    void focusPane(int step);
 
     Settings& m_settings;
     JobRunner m_jobs;
@@ -78,6 +81,7 @@ private:
     StartPage* m_start = nullptr;
     ViewTabs* m_tabs = nullptr;
     LinkedTable* m_table = nullptr;
+    Inspector* m_inspector = nullptr;
     QLabel* m_status = nullptr;
     QMenu* m_recent = nullptr;
     QMenu* m_panels = nullptr;

@@ -10,12 +10,14 @@
 #include "app/shell/theme.h"
 #include "app/shell/view_tabs.h"
 #include "app/text/text.h"
+#include "app/views/inspector/inspector.h"
 #include "app/views/tables/linked_table.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -114,6 +116,10 @@ void MainWindow::buildEditMenu()
                                      [this] { m_view.select(inverted(m_view)); });
     m_caseActions << menu->addAction(tr("Select &nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
                                      [this] { m_view.select({}); });
+    m_caseActions << menu->addAction(tr("Add a n&ote"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] {
+        findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);
+        m_inspector->startNote();
+    });
     m_filter = menu->addAction(tr("Show only the &selection"));
     m_filter->setCheckable(true);
     m_filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -145,6 +151,9 @@ void MainWindow::buildViewMenu()
     m_caseActions << menu->addAction(tr("All views in &one pane"),
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash), m_tabs,
                                      &ViewTabs::unsplit);
+    m_caseActions << menu->addAction(tr("&Next pane"), Qt::Key_F6, this, [this] { focusPane(1); });
+    m_caseActions << menu->addAction(tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
+                                     [this] { focusPane(-1); });
     menu->addMenu(m_panels);
     m_caseActions << menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
     menu->addAction(tr("&Full screen"), Qt::Key_F11, this,

@@ -2,8 +2,6 @@
 #include "core/graph/count_curve.h"
 
 #include <algorithm>
-#include <set>
-#include <utility>
 
 namespace lockstep {
 
@@ -30,21 +28,24 @@ std::vector<CountReading> countCurve(const CaseData& data, TargetId subject, Cou
 std::vector<TargetId> countedSubjects(const CaseData& data, CountKind kind)
 {
     const auto& counts = data.counts;
-    std::set<std::pair<std::uint32_t, std::int64_t>> moments;
-    for (std::uint32_t i = 0; i < counts.size(); ++i)
-        if (counts.what(CountId(i)) == kind && counts.time[i] != Instant::missingMs)
-            moments.emplace(counts.subject[i], counts.time[i]);
-    std::vector<std::pair<std::size_t, TargetId>> sizes;
-    for (const auto& [subject, time] : moments) {
-        if (sizes.empty() || sizes.back().second != TargetId(subject))
-            sizes.emplace_back(0, TargetId(subject));
-        ++sizes.back().first;
+    std::vector<std::size_t> readings(data.targetNames.size(), 0);
+    std::vector<std::int64_t> first(readings.size(), Instant::missingMs);
+    std::vector<bool> hasTwo(readings.size(), false); // at different moments
+    for (std::uint32_t i = 0; i < counts.size(); ++i) {
+        if (counts.what(CountId(i)) != kind || counts.time[i] == Instant::missingMs)
+            continue;
+        const auto subject = counts.subject[i];
+        if (++readings[subject] == 1)
+            first[subject] = counts.time[i];
+        else if (counts.time[i] != first[subject])
+            hasTwo[subject] = true;
     }
-    std::stable_sort(sizes.begin(), sizes.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<TargetId> subjects;
-    for (const auto& [size, subject] : sizes)
-        if (size >= 2)
-            subjects.push_back(subject);
+    for (std::uint32_t i = 0; i < readings.size(); ++i)
+        if (hasTwo[i])
+            subjects.emplace_back(i);
+    std::stable_sort(subjects.begin(), subjects.end(),
+                     [&readings](TargetId a, TargetId b) { return readings[a.index()] > readings[b.index()]; });
     return subjects;
 }
 

@@ -159,6 +159,7 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
         connect(&m_view, signal, this, &ChartView::refresh);
     for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged})
         connect(&m_view, signal, this, &ChartView::updatePin);
+    setFocusProxy(m_asTable); // a picture has nothing for the keyboard, its table has
     updatePin();
 }
 

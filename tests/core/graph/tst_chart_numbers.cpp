@@ -197,6 +197,8 @@ private Q_SLOTS:
     void readsACountOverTime()
     {
         CaseData data;
+        data.targetNames.append("nobody");
+        data.targetNames.append("shop");
         const auto add = [&data](std::uint32_t subject, CountKind kind, std::int64_t value, std::int64_t hour) {
             auto& counts = data.counts;
             counts.subject.push_back(subject);

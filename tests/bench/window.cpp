@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window does not answer: the longest gap between two ticks of a timer while a case is opened, every
+// view is shown, time is brushed and accounts are selected. usage: QT_QPA_PLATFORM=offscreen window CASE.lockstep
+#include "app/shell/main_window.h"
+#include "app/shell/view_tabs.h"
+#include "app/views/tables/linked_table.h"
+#include "app/views/timeline/time_strip.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace lockstep;
+
+namespace {
+
+/// Ticks every two milliseconds and keeps the longest gap.
+class Watchdog : public QObject {
+public:
+    Watchdog()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(2);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_since.start();
+        m_timer.start();
+    }
+    qint64 takeLongest()
+    {
+        m_longest = std::max(m_longest, m_since.restart());
+        return std::exchange(m_longest, 0);
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+void wait(int ms)
+{
+    QElapsedTimer passed;
+    passed.start();
+    while (passed.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("lockstep-bench"));
+    if (argc < 2)
+        return 2;
+    Settings settings;
+    MainWindow window(settings);
+    window.resize(1500, 950);
+    window.show();
+    wait(300);
+    Watchdog dog;
+    QElapsedTimer opening;
+    opening.start();
+    window.openFiles({QString::fromLocal8Bit(argv[1])});
+    std::printf("the call that opens: %lld ms\n", opening.elapsed());
+    auto* table = window.findChild<LinkedTable*>();
+    while (!table->statusText().contains(QLatin1String("rows")) && opening.elapsed() < 120'000)
+        wait(5);
+    std::printf("open to the table: %lld ms, longest without an answer %lld ms\n", opening.elapsed(),
+                dog.takeLongest());
+    wait(5000);
+    std::printf("settling: longest %lld ms\n", dog.takeLongest());
+    auto* tabs = window.findChild<ViewTabs*>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->show(i);
+        wait(1500);
+        std::printf("view %-14s longest %lld ms\n", qPrintable(tabs->title(i)), dog.takeLongest());
+        auto* strip = window.findChild<TimeStrip*>();
+        for (int step = 0; step < 20; ++step) {
+            QKeyEvent key(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+            QCoreApplication::sendEvent(strip, &key);
+            wait(30);
+        }
+        std::printf("     brushed 20 times: longest %lld ms\n", dog.takeLongest());
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(strip, &key);
+        wait(300);
+        dog.takeLongest();
+    }
+}
