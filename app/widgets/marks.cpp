@@ -5,26 +5,23 @@
 #include <QPolygonF>
 
 #include <array>
+#include <cmath>
 
 namespace lockstep {
 
-namespace {
-
-QColor mix(const QColor& a, const QColor& b, float share)
+QColor mixed(const QColor& a, const QColor& b, double shareOfB)
 {
-    return QColor::fromRgbF(a.redF() * share + b.redF() * (1 - share), a.greenF() * share + b.greenF() * (1 - share),
-                            a.blueF() * share + b.blueF() * (1 - share));
+    const auto mix = [shareOfB](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
-
-} // namespace
 
 ChartColors ChartColors::of(const QPalette& palette)
 {
     ChartColors c;
     c.background = palette.color(QPalette::Base);
     c.text = palette.color(QPalette::Text);
-    c.faint = mix(c.text, c.background, 0.68F);
-    c.grid = mix(c.text, c.background, 0.14F);
+    c.faint = mixed(c.background, c.text, 0.68);
+    c.grid = mixed(c.background, c.text, 0.14);
     c.highlight = palette.color(QPalette::Highlight);
     c.dark = c.background.lightnessF() < 0.5F;
     return c;
@@ -43,7 +40,7 @@ QColor markColor(int category, const ChartColors& colors)
     static constexpr std::array<QRgb, markCategories> onDark{0xFFE8772E, 0xFF3D9BDB, 0xFF22B68C,
                                                              0xFFDB93BB, 0xFFF0B428, 0xFF8FD0F5};
     if (category < 1 || category > markCategories)
-        return mix(colors.text, colors.background, 0.45F);
+        return mixed(colors.background, colors.text, 0.45);
     return QColor::fromRgb((colors.dark ? onDark : onLight)[static_cast<std::size_t>(category - 1)]);
 }
 

@@ -27,6 +27,9 @@ struct ChartColors {
     static ChartColors paper();
 };
 
+/// Between two colours: 0 is the first, 1 the second.
+QColor mixed(const QColor& a, const QColor& b, double shareOfB);
+
 /// @param category  0 = other (grey), 1 .. markCategories
 QColor markColor(int category, const ChartColors& colors);
 /// Disc, square, triangle up, diamond, triangle down, cross; a small disc for "other".

@@ -14,11 +14,6 @@ namespace lockstep {
 
 namespace {
 
-QString count(std::uint64_t value)
-{
-    return windowLanguage().number(static_cast<std::int64_t>(value));
-}
-
 /// The next round number whose half is one as well.
 double roundUp(double value)
 {
@@ -148,8 +143,8 @@ ChartTable AgesView::table() const
     ChartTable table;
     table.columns = {tr("Created"), tr("Accounts"), tr("Others")};
     for (const auto& bin : m_ages.bins)
-        table.rows.push_back({unitText(bin.from), count(bin.focus), count(bin.others)});
-    table.rows.push_back({tr("not known"), count(m_ages.focusUnknown), count(m_ages.othersUnknown)});
+        table.rows.push_back({unitText(bin.from), countText(bin.focus), countText(bin.others)});
+    table.rows.push_back({tr("not known"), countText(m_ages.focusUnknown), countText(m_ages.othersUnknown)});
     return table;
 }
 
@@ -158,11 +153,11 @@ QString AgesView::caption() const
     if (!m_view.data())
         return {};
     auto text = tr("%1: %2 with a creation date, %3 without.")
-                    .arg(focusText(), count(m_ages.focusKnown), count(m_ages.focusUnknown));
+                    .arg(focusText(), countText(m_ages.focusKnown), countText(m_ages.focusUnknown));
     if (m_ages.othersKnown > 0)
         text += QLatin1Char(' ')
                 + tr("All other accounts: %1 with, %2 without.")
-                      .arg(count(m_ages.othersKnown), count(m_ages.othersUnknown));
+                      .arg(countText(m_ages.othersKnown), countText(m_ages.othersUnknown));
     return text + QLatin1Char(' ')
            + tr("A spike may be a batch, or a time at which the platform grew: compare with the line. Dates in UTC.");
 }
@@ -183,7 +178,7 @@ QString AgesView::textAt(const QPointF& position, const QRectF& area) const
     if (!at)
         return {};
     const auto& bin = m_ages.bins[*at];
-    return tr("%1: %2 accounts; others %3").arg(unitText(bin.from), count(bin.focus), count(bin.others));
+    return tr("%1: %2 accounts; others %3").arg(unitText(bin.from), countText(bin.focus), countText(bin.others));
 }
 
 void AgesView::pick(const QRectF& part, const QRectF& area)

@@ -27,16 +27,6 @@ constexpr std::size_t drawnCurves = 24; ///< of the chosen posts; the table has 
 constexpr std::int64_t minuteMs = 60'000;
 constexpr std::int64_t lastMs = 30LL * 86'400'000;
 
-QString count(std::uint64_t value)
-{
-    return windowLanguage().number(static_cast<std::int64_t>(value));
-}
-
-QString percent(double share)
-{
-    return windowLanguage().locale().toString(share * 100, 'f', 0) + QStringLiteral(" %");
-}
-
 /// The delay at which that share had come.
 std::int64_t delayOf(const ArrivalCurve& curve, double share)
 {
@@ -209,7 +199,7 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
         painter.drawLine(QPointF(plot.left(), yOf(share)), QPointF(plot.right(), yOf(share)));
         painter.setPen(colors.faint);
         painter.drawText(QRectF(area.left(), yOf(share) - 20, plot.left() - area.left() - 6, 40),
-                         Qt::AlignRight | Qt::AlignVCenter, percent(share));
+                         Qt::AlignRight | Qt::AlignVCenter, percentText(share, 0));
     }
     const std::array<std::pair<std::int64_t, QString>, 7> ticks{{{minuteMs, tr("1 min")},
                                                                  {10 * minuteMs, tr("10 min")},
@@ -300,7 +290,8 @@ ChartTable ArrivalsView::table() const
         for (const auto& curve : curves)
             table.rows.push_back({displayName(*m_view.data(), curve.post),
                                   windowLanguage().moment(m_view.data()->targets[curve.post.index()].postedAt),
-                                  count(curve.delays.size()), percent(sharesAt(curve, {60 * minuteMs}).front()),
+                                  countText(curve.delays.size()),
+                                  percentText(sharesAt(curve, {60 * minuteMs}).front(), 0),
                                   delayText(delayOf(curve, 0.5)), delayText(delayOf(curve, 0.9)), isChosen});
     };
     add(m_model.chosen, tr("yes"));
@@ -317,11 +308,11 @@ QString ArrivalsView::caption() const
         m_model.othersAreOfOthers
             ? tr("Posts of %1: %2 chosen; left out for fewer than %3 likes with a time: %4. For comparison %5 "
                  "posts by other creators.")
-                  .arg(displayName(*m_view.data(), *chosen), count(m_model.chosen.size()), count(fewestLikes),
-                       count(m_model.tooFew), count(m_model.others.size()))
+                  .arg(displayName(*m_view.data(), *chosen), countText(m_model.chosen.size()), countText(fewestLikes),
+                       countText(m_model.tooFew), countText(m_model.others.size()))
             : tr("Posts of %1: %2 chosen, %3 others; left out for fewer than %4 likes with a time: %5.")
-                  .arg(displayName(*m_view.data(), *chosen), count(m_model.chosen.size()),
-                       count(m_model.others.size()), count(fewestLikes), count(m_model.tooFew));
+                  .arg(displayName(*m_view.data(), *chosen), countText(m_model.chosen.size()),
+                       countText(m_model.others.size()), countText(fewestLikes), countText(m_model.tooFew));
     if (m_model.chosen.size() > drawnCurves)
         text += QLatin1Char(' ') + tr("Drawn: the first %1 of the chosen ones; the table has all.").arg(drawnCurves);
     return text + QLatin1Char(' ')
@@ -353,7 +344,7 @@ QString ArrivalsView::textAt(const QPointF& position, const QRectF& area) const
 {
     const auto* curve = nearest(position, area);
     return curve ? tr("%1: %2 likes, half of them within %3")
-                       .arg(displayName(*m_view.data(), curve->post), count(curve->delays.size()),
+                       .arg(displayName(*m_view.data(), curve->post), countText(curve->delays.size()),
                             delayText(delayOf(*curve, 0.5)))
                  : QString();
 }

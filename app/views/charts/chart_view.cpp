@@ -45,6 +45,16 @@ Error cannotWrite(const QString& path)
 
 } // namespace
 
+QString countText(std::uint64_t value)
+{
+    return windowLanguage().number(static_cast<std::int64_t>(value));
+}
+
+QString percentText(double share, int decimals)
+{
+    return windowLanguage().number(share * 100, decimals) + QStringLiteral(" %");
+}
+
 /// Only paints and listens: what it shows is the view's.
 class ChartCanvas : public QWidget {
 public:
@@ -215,11 +225,10 @@ std::vector<char> ChartView::markedAccounts() const
 
 QString ChartView::focusText() const
 {
-    const auto number = [](std::size_t value) { return windowLanguage().number(static_cast<std::int64_t>(value)); };
     const auto all = m_view.data()->accountNames.size();
     const auto selected = m_view.selection().accounts.size();
-    return selected == 0 ? tr("all %1 accounts").arg(number(all))
-                         : tr("%1 selected accounts of %2").arg(number(selected), number(all));
+    return selected == 0 ? tr("all %1 accounts").arg(countText(all))
+                         : tr("%1 selected accounts of %2").arg(countText(selected), countText(all));
 }
 
 QString ChartView::rangeText() const

@@ -29,6 +29,10 @@ struct ChartTable {
     std::size_t leftOut = 0; ///< rows beyond those that a table shows
 };
 
+/// As numbers stand in captions and tables.
+QString countText(std::uint64_t value);
+QString percentText(double share, int decimals);
+
 class ChartCanvas;
 
 class ChartView : public QWidget {

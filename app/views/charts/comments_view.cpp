@@ -11,15 +11,6 @@
 
 namespace lockstep {
 
-namespace {
-
-QString count(std::uint64_t value)
-{
-    return windowLanguage().number(static_cast<std::int64_t>(value));
-}
-
-} // namespace
-
 CommentsView::CommentsView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : ChartView(view, jobs, QStringLiteral("comments"), tr("Sentences that several accounts use"), parent)
 {
@@ -98,7 +89,8 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
         painter.fillRect(bar, markColor(2, colors));
         painter.fillRect(QRectF(bar.left(), bar.top(), part, bar.height()), markColor(1, colors));
         painter.setPen(colors.text);
-        const auto number = tr("%1 accounts, %2 creators").arg(count(family.accounts.size()), count(family.creators));
+        const auto number =
+            tr("%1 accounts, %2 creators").arg(countText(family.accounts.size()), countText(family.creators));
         const QRectF numbers(area.left() + barWidth + 8, y, area.width() * 0.22, rowHeight());
         painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(number, Qt::ElideRight, static_cast<int>(numbers.width())));
@@ -123,8 +115,9 @@ ChartTable CommentsView::table() const
     };
     for (const auto& family : m_families)
         table.rows.push_back({displayText(m_view.data()->comments.distinct()[family.example], 300),
-                              count(family.accounts.size()), count(selectedOf(family)), count(family.comments),
-                              count(family.posts), count(family.creators), time(family.first), time(family.last)});
+                              countText(family.accounts.size()), countText(selectedOf(family)),
+                              countText(family.comments), countText(family.posts), countText(family.creators),
+                              time(family.first), time(family.last)});
     return table;
 }
 
@@ -135,7 +128,7 @@ QString CommentsView::caption() const
     return tr("Sentences that two accounts or more use: %1, of %2 different texts. Drawn: the first ones by "
               "creators; "
               "the table has all. Song lines, contest codes and congratulations are common to everybody.")
-        .arg(count(m_families.size()), count(m_view.data()->comments.distinct().size()));
+        .arg(countText(m_families.size()), countText(m_view.data()->comments.distinct().size()));
 }
 
 std::optional<std::size_t> CommentsView::rowAt(const QPointF& position, const QRectF& area) const

@@ -22,7 +22,7 @@ constexpr std::int64_t dayMs = 86'400'000;
 
 QString count(double value)
 {
-    return windowLanguage().number(static_cast<std::int64_t>(std::llround(value)));
+    return windowLanguage().number(value, 0);
 }
 
 QString dayText(std::int64_t ms)

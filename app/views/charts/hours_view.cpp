@@ -21,22 +21,6 @@ QString dayName(std::size_t day, QLocale::FormatType format)
     return windowLanguage().locale().standaloneDayName(static_cast<int>(day) + 1, format);
 }
 
-QString percent(double share)
-{
-    return windowLanguage().locale().toString(share * 100, 'f', 2) + QStringLiteral(" %");
-}
-
-QString count(std::uint64_t value)
-{
-    return windowLanguage().number(static_cast<std::int64_t>(value));
-}
-
-QColor mixed(const QColor& a, const QColor& b, double shareOfB)
-{
-    const auto mix = [shareOfB](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
 } // namespace
 
 namespace {
@@ -102,7 +86,7 @@ void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
     if (!hasEnough()) {
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
                          tr("Too few interactions with an hour (%1; %2 are needed).")
-                             .arg(count(m_week.focusTotal), count(fewest)));
+                             .arg(countText(m_week.focusTotal), countText(fewest)));
         return;
     }
     const auto grid = gridIn(area);
@@ -173,8 +157,9 @@ ChartTable HoursView::table() const
     for (std::size_t day = 0; day < 7; ++day)
         for (std::size_t hour = 0; hour < 24; ++hour) {
             const auto cell = HourOfWeek::cell(day, hour);
-            table.rows.push_back({dayName(day, QLocale::LongFormat), QString::number(hour), count(m_week.focus[cell]),
-                                  percent(share(cell)), count(m_week.others[cell]), percent(othersShare(cell))});
+            table.rows.push_back({dayName(day, QLocale::LongFormat), QString::number(hour),
+                                  countText(m_week.focus[cell]), percentText(share(cell), 2),
+                                  countText(m_week.others[cell]), percentText(othersShare(cell), 2)});
         }
     return table;
 }
@@ -183,11 +168,12 @@ QString HoursView::caption() const
 {
     if (!m_view.data())
         return {};
-    auto text = tr("%1, %2: %3 interactions with an hour.").arg(focusText(), rangeText(), count(m_week.focusTotal));
+    auto text =
+        tr("%1, %2: %3 interactions with an hour.").arg(focusText(), rangeText(), countText(m_week.focusTotal));
     if (m_week.othersTotal > 0)
-        text += QLatin1Char(' ') + tr("All other accounts: %1.").arg(count(m_week.othersTotal));
+        text += QLatin1Char(' ') + tr("All other accounts: %1.").arg(countText(m_week.othersTotal));
     if (m_week.withoutHour > 0)
-        text += QLatin1Char(' ') + tr("Without an hour: %1.").arg(count(m_week.withoutHour));
+        text += QLatin1Char(' ') + tr("Without an hour: %1.").arg(countText(m_week.withoutHour));
     return text + QLatin1Char(' ')
            + tr("Night shifts, other time zones and planned posts have hours of their own: unusual hours alone say "
                 "nothing.");
@@ -205,7 +191,7 @@ QString HoursView::textAt(const QPointF& position, const QRectF& area) const
     const auto cell = HourOfWeek::cell(day, hour);
     return tr("%1, %2 to %3 o'clock UTC: %4 interactions (%5); others %6")
         .arg(dayName(day, QLocale::LongFormat), QString::number(hour), QString::number(hour + 1),
-             count(m_week.focus[cell]), percent(share(cell)), percent(othersShare(cell)));
+             countText(m_week.focus[cell]), percentText(share(cell), 2), percentText(othersShare(cell), 2));
 }
 
 } // namespace lockstep

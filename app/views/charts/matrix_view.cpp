@@ -20,11 +20,6 @@ namespace {
 constexpr std::size_t mostOfAKind = 2'000;
 constexpr double marginDegree = 40; ///< pixels for the numbers of partners
 
-QString count(std::uint64_t value)
-{
-    return windowLanguage().number(static_cast<std::int64_t>(value));
-}
-
 /// Partners of each row and column.
 std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> degrees(const SpyMatrix& matrix)
 {
@@ -168,8 +163,8 @@ ChartTable MatrixView::table() const
     table.columns = {tr("Account"), tr("Target"), tr("Interactions"), tr("Row"), tr("Column")};
     for (const auto& dot : m_matrix.dots)
         table.rows.push_back({displayName(*m_view.data(), m_matrix.rows[dot.row]),
-                              displayName(*m_view.data(), m_matrix.columns[dot.column]), count(dot.count),
-                              count(dot.row + 1), count(dot.column + 1)});
+                              displayName(*m_view.data(), m_matrix.columns[dot.column]), countText(dot.count),
+                              countText(dot.row + 1), countText(dot.column + 1)});
     return table;
 }
 
@@ -178,12 +173,12 @@ QString MatrixView::caption() const
     if (!m_view.data())
         return {};
     auto text = tr("%1, %2: %3 accounts by %4 targets, %5 pairs.")
-                    .arg(focusText(), rangeText(), count(m_matrix.rows.size()), count(m_matrix.columns.size()),
-                         count(m_matrix.dots.size()));
+                    .arg(focusText(), rangeText(), countText(m_matrix.rows.size()),
+                         countText(m_matrix.columns.size()), countText(m_matrix.dots.size()));
     if (m_matrix.accountsLeftOut + m_matrix.targetsLeftOut > 0)
         text += QLatin1Char(' ')
                 + tr("Left out, those with the fewest interactions: %1 accounts, %2 targets.")
-                      .arg(count(m_matrix.accountsLeftOut), count(m_matrix.targetsLeftOut));
+                      .arg(countText(m_matrix.accountsLeftOut), countText(m_matrix.targetsLeftOut));
     text += QLatin1Char(' ') + tr("Order: %1.").arg(m_order->currentText());
     return text + QLatin1Char(' ')
            + tr("Every order draws a corner; compare with the shuffled one. Fan clubs, companies and giveaways make "

@@ -19,22 +19,6 @@ namespace {
 constexpr std::size_t mostPosts = 150;
 constexpr double barRoom = 46; ///< for the numbers of likers
 
-QString count(std::uint64_t value)
-{
-    return windowLanguage().number(static_cast<std::int64_t>(value));
-}
-
-QString percent(double share)
-{
-    return windowLanguage().locale().toString(share * 100, 'f', 1) + QStringLiteral(" %");
-}
-
-QColor mixed(const QColor& a, const QColor& b, double shareOfB)
-{
-    const auto mix = [shareOfB](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
 struct Computed {
     SharedLikers likers;
     std::size_t leftOut = 0;
@@ -178,9 +162,10 @@ void SharedLikersView::paint(QPainter& painter, const QRectF& area, const ChartC
         painter.setPen(colors.faint);
         const bool isShare = m_scale->currentIndex() == 0;
         const QRectF beside(scale.right() + 6, scale.top() - 10, area.right() - scale.right() - 6, 20);
-        painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, isShare ? percent(most) : tr("10 times or more"));
+        painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter,
+                         isShare ? percentText(most, 1) : tr("10 times or more"));
         painter.drawText(beside.translated(0, scale.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         isShare ? percent(0) : tr("as by chance"));
+                         isShare ? percentText(0, 1) : tr("as by chance"));
     }
     paintLegend(painter, area,
                 m_order->currentIndex() == 0
@@ -217,7 +202,7 @@ ChartTable SharedLikersView::table() const
     for (const auto& [a, b] : pairs)
         table.rows.push_back({displayName(content, m_likers.posts[a]), creatorOf(m_likers.posts[a]),
                               displayName(content, m_likers.posts[b]), creatorOf(m_likers.posts[b]),
-                              count(m_likers.both(a, b)), percent(m_likers.share(a, b)),
+                              countText(m_likers.both(a, b)), percentText(m_likers.share(a, b), 1),
                               windowLanguage().locale().toString(m_likers.expected(a, b), 'f', 1)});
     return table;
 }
@@ -227,9 +212,9 @@ QString SharedLikersView::caption() const
     if (!m_view.data())
         return {};
     auto text = tr("%1 posts, %2 accounts that like any of them.")
-                    .arg(count(m_likers.posts.size()), count(m_likers.accounts));
+                    .arg(countText(m_likers.posts.size()), countText(m_likers.accounts));
     if (m_leftOut > 0)
-        text += QLatin1Char(' ') + tr("Posts with fewer likers, left out: %1.").arg(count(m_leftOut));
+        text += QLatin1Char(' ') + tr("Posts with fewer likers, left out: %1.").arg(countText(m_leftOut));
     return text + QLatin1Char(' ')
            + tr(
                "Choose posts or show a finding to see others. Popular posts overlap with everything, and fans of one "
@@ -251,7 +236,7 @@ QString SharedLikersView::textAt(const QPointF& position, const QRectF& area) co
     return a == b ? displayName(content, m_likers.posts[a])
                   : tr("%1 and %2: %3 likers in common (%4), by chance %5")
                         .arg(displayName(content, m_likers.posts[a]), displayName(content, m_likers.posts[b]),
-                             count(m_likers.both(a, b)), percent(m_likers.share(a, b)),
+                             countText(m_likers.both(a, b)), percentText(m_likers.share(a, b), 1),
                              windowLanguage().locale().toString(m_likers.expected(a, b), 'f', 1));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/text/text.h"
 #include "app/views/fingerprint/fingerprint_ticks.h"
+#include "app/widgets/marks.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -18,12 +19,6 @@ namespace {
 QString words(const char* text)
 {
     return QCoreApplication::translate("FingerprintView", text);
-}
-
-QColor mixed(const QColor& a, const QColor& b, double shareOfB)
-{
-    const auto mix = [shareOfB](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
 QColor withAlpha(QColor colour, double alpha)

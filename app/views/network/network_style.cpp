@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_style.h"
 
+#include "app/widgets/marks.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
 
 namespace lockstep {
-
-namespace {
-
-QColor mixed(const QColor& a, const QColor& b, double shareOfB)
-{
-    const auto mix = [shareOfB](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
-} // namespace
 
 NetworkColours networkColours(const QPalette& palette)
 {
