@@ -5551,6 +5551,45 @@
     </message>
 </context>
 <context>
+    <name>lockstep::FilterBar</name>
+    <message>
+        <source>What narrows the views</source>
+        <translation>Wat de weergaven beperkt</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Bevinding %1</translation>
+    </message>
+    <message>
+        <source>Show no finding</source>
+        <translation>Geen bevinding tonen</translation>
+    </message>
+    <message>
+        <source>Selected: %1 accounts, %2 targets</source>
+        <translation>Geselecteerd: %1 accounts, %2 doelen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Niets selecteren</translation>
+    </message>
+    <message>
+        <source>Only the selection</source>
+        <translation>Alleen de selectie</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Alle tijd tonen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::FindingPanel</name>
     <message>
         <source>L0: observed, counts only</source>

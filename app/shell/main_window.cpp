@@ -6,6 +6,7 @@
 #include "app/reporting/case_report.h"
 #include "app/reporting/report_dialog.h"
 #include "app/shell/data_sets_panel.h"
+#include "app/shell/filter_bar.h"
 #include "app/shell/jobs_strip.h"
 #include "app/shell/start_page.h"
 #include "app/shell/view_tabs.h"
@@ -119,6 +120,7 @@ void MainWindow::buildPanels()
     auto* column = new QVBoxLayout(workspace);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new FilterBar(m_view, this));
     column->addWidget(m_tabs, 1);
     column->addWidget(new TimeStrip(m_view, m_jobs, this));
     m_pages = new QStackedWidget(this);

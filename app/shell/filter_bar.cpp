@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/filter_bar.h"
+
+#include "app/text/text.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace lockstep {
+
+namespace {
+
+QString number(std::size_t value)
+{
+    return windowLanguage().number(static_cast<std::int64_t>(value));
+}
+
+} // namespace
+
+FilterBar::FilterBar(CaseView& view, QWidget* parent) : QWidget(parent), m_view(view), m_row(new QHBoxLayout(this))
+{
+    setAccessibleName(tr("What narrows the views"));
+    m_row->setContentsMargins(6, 3, 6, 0);
+    m_row->setSpacing(6);
+    for (const auto signal :
+         {&CaseView::caseChanged, &CaseView::dataChanged, &CaseView::findingsChanged, &CaseView::selectionChanged,
+          &CaseView::findingShown, &CaseView::brushChanged, &CaseView::filterChanged})
+        connect(&m_view, signal, this, &FilterBar::refresh);
+    refresh();
+}
+
+QStringList FilterBar::chips() const
+{
+    QStringList texts;
+    for (int i = 0; i < m_row->count(); ++i)
+        if (auto* chip = qobject_cast<QToolButton*>(m_row->itemAt(i)->widget()))
+            texts.append(chip->text());
+    return texts;
+}
+
+void FilterBar::addChip(const QString& text, const QString& toolTip, const std::function<void()>& remove)
+{
+    auto* chip = new QToolButton(this);
+    chip->setText(text + QStringLiteral("  ✕"));
+    chip->setToolTip(toolTip);
+    chip->setAccessibleName(text);
+    chip->setAccessibleDescription(toolTip);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    connect(chip, &QToolButton::clicked, this, remove);
+    m_row->addWidget(chip);
+    chip->show(); // a layout would do it one turn of the event loop later
+}
+
+void FilterBar::refresh()
+{
+    while (auto* item = m_row->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // it may be the one that was pressed
+        }
+        delete item;
+    }
+    const auto& selection = m_view.selection();
+    const auto* finding = m_view.finding();
+    if (finding)
+        addChip(tr("Finding %1").arg(toQString(finding->detector)), tr("Show no finding"),
+                [this] { m_view.showFinding({}); });
+    if (!selection.empty())
+        addChip(tr("Selected: %1 accounts, %2 targets")
+                    .arg(number(selection.accounts.size()), number(selection.targets.size())),
+                tr("Select nothing"), [this] { m_view.select({}); });
+    if (m_view.filteredToSelection())
+        addChip(tr("Only the selection"), tr("Show everything"), [this] { m_view.setFilteredToSelection(false); });
+    if (const auto& brush = m_view.brush())
+        addChip(tr("%1 to %2")
+                    .arg(windowLanguage().moment({brush->from, Precision::minute}),
+                         windowLanguage().moment({brush->to, Precision::minute})),
+                tr("Show all time"), [this] { m_view.setBrush(std::nullopt); });
+    m_row->addStretch();
+    setVisible(m_row->count() > 1);
+}
+
+} // namespace lockstep
+
+#include "moc_filter_bar.cpp"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What narrows the views right now, a chip each, above them: the finding, the selection, the filter, the time. A
+// click or Space on a chip takes it away; without any the bar is not there.
+#pragma once
+
+#include "app/caseview/case_view.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+
+namespace lockstep {
+
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(CaseView& view, QWidget* parent = nullptr);
+
+    /// As they are shown, from the left.
+    QStringList chips() const;
+
+private:
+    void refresh();
+    void addChip(const QString& text, const QString& toolTip, const std::function<void()>& remove);
+
+    CaseView& m_view;
+    QHBoxLayout* m_row;
+};
+
+} // namespace lockstep
