@@ -5,6 +5,10 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace lockstep {
 
 namespace {
@@ -15,6 +19,28 @@ public:
     using QLabel::QLabel;
     QSize minimumSizeHint() const override { return {40, fontMetrics().height()}; }
     QSize sizeHint() const override { return minimumSizeHint(); }
+    /// Remembered for a few widths: layouts within layouts ask for the same ones again and again, and each answer
+    /// lays the text out anew, in a document, because it can be selected.
+    int heightForWidth(int width) const override
+    {
+        if (text() != m_text || font() != m_font) {
+            m_heights.clear();
+            m_text = text();
+            m_font = font();
+        }
+        const auto known =
+            std::find_if(m_heights.begin(), m_heights.end(), [width](const auto& one) { return one.first == width; });
+        if (known != m_heights.end())
+            return known->second;
+        if (m_heights.size() == 8)
+            m_heights.erase(m_heights.begin());
+        return m_heights.emplace_back(width, QLabel::heightForWidth(width)).second;
+    }
+
+private:
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable std::vector<std::pair<int, int>> m_heights;
 };
 
 } // namespace
