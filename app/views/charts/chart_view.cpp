@@ -27,6 +27,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lockstep {
 
 namespace {
@@ -191,14 +193,19 @@ void ChartView::refresh()
 {
     m_isStale = true;
     if (isVisible())
-        showEvent(nullptr);
+        computeIfStale();
 }
 
-void ChartView::showEvent(QShowEvent* /*event*/)
+void ChartView::showEvent(QShowEvent* event)
 {
-    if (!m_isStale)
+    QWidget::showEvent(event);
+    computeIfStale();
+}
+
+void ChartView::computeIfStale()
+{
+    if (!std::exchange(m_isStale, false))
         return;
-    m_isStale = false;
     if (m_view.data() && m_view.graph())
         compute();
 }

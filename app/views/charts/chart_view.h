@@ -80,6 +80,7 @@ protected:
     QString m_slot;
 
 private:
+    void computeIfStale();
     void pinToFinding();
     void askForPicture();
     void askForTable();
