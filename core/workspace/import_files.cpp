@@ -318,8 +318,9 @@ Result<void> remarkOnSnapshots(CaseFile& caseFile, std::vector<FileImport>& done
 
 bool areOneList(const ReadPlan& one, const ReadPlan& other)
 {
-    return one.kind == DataSetKind::followerList && other.kind == one.kind && other.columns == one.columns
-           && other.fields == one.fields && other.listTarget == one.listTarget;
+    return one.kind == DataSetKind::followerList && other.kind == one.kind && one.json && other.json
+           && one.json->format == other.json->format && other.columns == one.columns && other.fields == one.fields
+           && other.listTarget == one.listTarget;
 }
 
 Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequest& request, const TaskContext& task)

@@ -41,7 +41,8 @@ struct FileImport {
     bool alreadyImported = false;    ///< same hash is in the case: nothing was stored
 };
 
-/// Two files of a follower list that was written in parts.
+/// Two files of a follower list that was written in parts, as exports are. Tables with numbers in their names are
+/// not: those may as well be two collections.
 bool areOneList(const ReadPlan& one, const ReadPlan& other);
 
 /// Parts of one list ("followers_1.json", "followers_2.json") become one data set. A list of the same account that is

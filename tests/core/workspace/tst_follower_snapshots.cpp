@@ -110,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(load()->dataSets.size(), std::size_t{1});
     }
 
+    void numberedTablesMayBeTwoCollections()
+    {
+        const auto one = write("list_1.csv", "follower,handle\n1,ann\n2,ben\n");
+        const auto two = write("list_2.csv", "follower,handle\n1,ann\n3,cem\n");
+        QVERIFY(import({one, two}, "shop").ok());
+        QCOMPARE(load()->dataSets.size(), std::size_t{2});
+        QCOMPARE(snapshotChanges(*load()).size(), std::size_t{1});
+    }
+
     void anUnchangedPartStaysInTheNewerList()
     {
         const auto one = write("followers_1.json", QByteArray::fromStdString("[" + entry("a", 9) + "]"));
