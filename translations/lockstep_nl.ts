@@ -807,6 +807,10 @@
         <source>csv, gexf, graphml, json, coortweet or dcube; by the ending of the file when left out</source>
         <translation>csv, gexf, graphml, json, coortweet of dcube; volgens de extensie van het bestand als dit niet is opgegeven</translation>
     </message>
+    <message>
+        <source>Excel workbook: name of the sheet; the first when left out</source>
+        <translation>Excel-werkmap: naam van het blad; het eerste als dit niet is opgegeven</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -104,6 +104,8 @@ private:
         c->add_option(
             "--map", m_import.mapping,
             words(QT_TRANSLATE_NOOP("cli", "Columns of the file: FIELD=COLUMN,... e.g. actor=user,time=liked_at")));
+        c->add_option("--sheet", m_import.sheet,
+                      words(QT_TRANSLATE_NOOP("cli", "Excel workbook: name of the sheet; the first when left out")));
         c->add_option(
              "--profile", m_import.profile,
              words(QT_TRANSLATE_NOOP("cli", "Mapping profile: its name, or a file that somebody has shared")))

@@ -2,6 +2,7 @@
 // The real program from the shell: usage, the whole way through a sample, importing twice and taking back.
 // What is not as it should be: tst_bad_input.cpp.
 #include "tests/support/program.h"
+#include "tests/support/sample_workbook.h"
 #include "tests/support/test_case.h"
 
 #include <QCryptographicHash>
@@ -62,6 +63,35 @@ private Q_SLOTS:
             QVERIFY(QFileInfo(file).size() > 1000);
         }
         QVERIFY(runProgram({QStringLiteral("log"), sample}).out.contains("import"));
+    }
+
+    void aSheetAndAProfileAreChosen()
+    {
+        const auto own = path("sheets.lockstep");
+        QCOMPARE(runProgram({QStringLiteral("new"), own}).code, 0);
+        write("good_sheets.xlsx", sampleWorkbook());
+        const auto import = [&](const QStringList& options) {
+            return runProgram(QStringList{QStringLiteral("import"), own, QStringLiteral("--json")} + options);
+        };
+        const auto book = path("good_sheets.xlsx");
+        const auto chosen = import({book, QStringLiteral("--sheet"), QStringLiteral("Followers"),
+                                    QStringLiteral("--target"), QStringLiteral("shop")});
+        QVERIFY2(chosen.code == 0, chosen.err.constData());
+        const auto file = chosen.json()[QStringLiteral("files")].toArray()[0].toObject();
+        QCOMPARE(file[QStringLiteral("format")].toString(), QStringLiteral("xlsx, Followers"));
+        const auto none = import({book, QStringLiteral("--sheet"), QStringLiteral("Prices")});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.err.contains("Likes & more, Followers"), none.err.constData());
+
+        write("city.lockstep-mapping",
+              QByteArray(
+                  "{'lockstep_mapping':1,'name':'City','columns':['wie','wat','wann'],'kind':'interactions',"
+                  "'verb':'share','mapping':'actor=wie,target=wat,time=wann','time_zone':'UTC','order':'unknown'}")
+                  .replace('\'', '"'));
+        write("city.csv", "wie,wat,wann\nann,p1,2024-01-01T00:00:00Z\n");
+        const auto mapped = import({path("city.csv"), QStringLiteral("--profile"), path("city.lockstep-mapping")});
+        QVERIFY2(mapped.code == 0, mapped.err.constData());
+        QCOMPARE(import({path("city.csv"), QStringLiteral("--profile"), QStringLiteral("Nobody")}).code, 1);
     }
 
     void caseIsNeverOverwritten()
