@@ -54,6 +54,12 @@ public:
     bool passes(EventId event) const;
 
     ViewState state() const { return {m_selection, m_finding, m_brush, m_filtered}; }
+    /// Without a copy of it: a selection may be large, and a brush is dragged.
+    bool isShowing(const ViewState& state) const
+    {
+        return m_finding == state.finding && m_brush == state.brush && m_filtered == state.filtered
+               && m_selection == state.selection;
+    }
     /// All of it at once. A finding that is no longer there is left out.
     void restore(const ViewState& state);
 

@@ -6,7 +6,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
 
 namespace lockstep {
 
@@ -52,12 +55,13 @@ QJsonArray namesOf(const std::vector<Id>& ids, const StringTable& names)
 template <class Id>
 std::vector<Id> idsOf(const QJsonArray& list, const StringTable& names)
 {
-    QSet<QString> wanted;
+    std::unordered_set<std::string> held;
     for (const auto& name : list)
-        wanted.insert(name.toString());
+        held.insert(toUtf8(name.toString()));
+    const std::unordered_set<std::string_view> wanted(held.begin(), held.end());
     std::vector<Id> ids;
-    for (std::uint32_t i = 0; i < names.size() && !wanted.isEmpty(); ++i)
-        if (wanted.contains(toQString(std::string(names[i]))))
+    for (std::uint32_t i = 0; i < names.size() && !wanted.empty(); ++i)
+        if (wanted.contains(names[i]))
             ids.emplace_back(i);
     return ids;
 }

@@ -23,7 +23,7 @@ ViewHistory::ViewHistory(CaseView& view, QObject* parent) : QObject(parent), m_v
 
 void ViewHistory::note()
 {
-    if (m_view.state() == m_states[m_at])
+    if (m_view.isShowing(m_states[m_at]))
         m_pause.stop(); // back where it was, or shown by this history
     else
         m_pause.start();
@@ -34,11 +34,10 @@ void ViewHistory::note()
 void ViewHistory::settle()
 {
     m_pause.stop();
-    auto state = m_view.state();
-    if (state == m_states[m_at])
+    if (m_view.isShowing(m_states[m_at]))
         return;
     m_states.resize(m_at + 1);
-    m_states.push_back(std::move(state));
+    m_states.push_back(m_view.state());
     if (m_states.size() > mostStates)
         m_states.erase(m_states.begin());
     m_at = m_states.size() - 1;

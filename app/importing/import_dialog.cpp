@@ -321,14 +321,7 @@ void ImportDialog::askAgain()
 
 void ImportDialog::readBy(const std::optional<MappingProfile>& profile)
 {
-    ReadWishes wishes;
-    if (profile) {
-        wishes.mapping = profile->mapping;
-        wishes.kind = profile->kind;
-        wishes.verb = profile->verb;
-        wishes.timeZone = profile->timeZone;
-        wishes.order = profile->order;
-    }
+    auto wishes = profile ? wishesFor(*profile) : ReadWishes();
     if (const int row = m_files->currentRow(); row >= 0)
         wishes.sheet = m_items[static_cast<std::size_t>(row)]->recognition->plan.sheet;
     readAnew(wishes, profile ? profile->name : std::string());

@@ -81,7 +81,7 @@ const MappingProfile* ProfileChoice::current() const
     return index < 0 ? nullptr : &m_profiles[static_cast<std::size_t>(index)];
 }
 
-void ProfileChoice::choose(int /*index*/)
+void ProfileChoice::choose()
 {
     if (m_filling)
         return;

@@ -23,7 +23,6 @@ public:
 
     /// The plan is read when it is saved as a profile and outlives its being shown.
     void show(const ReadPlan& plan, const std::string& used);
-    QComboBox* box() const { return m_box; }
 
 Q_SIGNALS:
     /// Read the table by this profile; none: as it is recognised.
@@ -31,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void fill(const std::string& used);
-    void choose(int index);
+    void choose();
     void save();
     void remove();
     void readFile();

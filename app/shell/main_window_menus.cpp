@@ -199,8 +199,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildSavedViews(QMenu* menu)
 {
     m_caseActions << menu->menuAction();
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+    auto* remove = new QMenu(tr("&Remove"), menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, remove] {
         menu->clear();
+        remove->clear();
         menu->addAction(tr("&Save this view…"), this, &MainWindow::saveCurrentView);
         const auto names = savedViews(m_view);
         if (names.isEmpty())
@@ -210,7 +212,7 @@ void MainWindow::buildSavedViews(QMenu* menu)
         for (const auto& name : names)
             menu->addAction(shown(name), this, [this, name] { report(showSavedView(m_view, name)); });
         menu->addSeparator();
-        auto* remove = menu->addMenu(tr("&Remove"));
+        menu->addMenu(remove);
         for (const auto& name : names)
             remove->addAction(shown(name), this, [this, name] { report(removeSavedView(m_view, name)); });
     });

@@ -55,25 +55,33 @@ SharedLikers sharedLikers(const InteractionGraph& graph, const std::vector<Targe
     return result;
 }
 
-std::vector<TargetId> mostLikedPosts(const InteractionGraph& graph, std::size_t most)
+LikedPosts mostLikedPosts(const InteractionGraph& graph, std::size_t most, std::vector<TargetId> among)
 {
     const auto& targets = graph.data().targets;
-    std::vector<TargetId> posts;
+    std::sort(among.begin(), among.end());
+    LikedPosts result;
+    auto& posts = result.posts;
     for (std::uint32_t i = 0; i < targets.size(); ++i)
-        if (targets[i].kind != Target::Kind::account && graph.ofTarget(TargetId(i)).size() > 0)
-            posts.emplace_back(i);
-    std::stable_sort(posts.begin(), posts.end(), [&graph](TargetId a, TargetId b) {
-        return graph.ofTarget(a).size() > graph.ofTarget(b).size();
-    });
-    posts.resize(std::min(posts.size(), most));
-    std::sort(posts.begin(), posts.end(), [&targets](TargetId a, TargetId b) {
+        if (const TargetId post(i); targets[i].kind != Target::Kind::account && !graph.ofTarget(post).empty()
+                                    && (among.empty() || std::binary_search(among.begin(), among.end(), post)))
+            posts.push_back(post);
+    const auto inOrder = [&targets](TargetId a, TargetId b) {
         const auto key = [&targets](TargetId post) {
             const auto& target = targets[post.index()];
             return std::tuple(target.account.value(), target.postedAt.at.ms, post.value());
         };
         return key(a) < key(b);
+    };
+    std::sort(posts.begin(), posts.end(), inOrder);
+    if (posts.size() <= most)
+        return result;
+    result.leftOut = posts.size() - most;
+    std::stable_sort(posts.begin(), posts.end(), [&graph](TargetId a, TargetId b) {
+        return graph.ofTarget(a).size() > graph.ofTarget(b).size();
     });
-    return posts;
+    posts.resize(most);
+    std::sort(posts.begin(), posts.end(), inOrder);
+    return result;
 }
 
 std::vector<TargetId> chainedByShare(const SharedLikers& likers)

@@ -25,8 +25,13 @@ struct SharedLikers {
 /// Posts in the given order. O(p² · likers / 64).
 SharedLikers sharedLikers(const InteractionGraph& graph, const std::vector<TargetId>& posts);
 
-/// The posts with the most likers, at most so many, ordered by creator and then by time.
-std::vector<TargetId> mostLikedPosts(const InteractionGraph& graph, std::size_t most);
+struct LikedPosts {
+    std::vector<TargetId> posts; ///< by creator and then by time
+    std::size_t leftOut = 0;     ///< those with fewer interactions
+};
+
+/// The posts with the most interactions, at most so many; among these only, unless none are named.
+LikedPosts mostLikedPosts(const InteractionGraph& graph, std::size_t most, std::vector<TargetId> among = {});
 
 /// Like next to like: from the pair with the largest share on, always the post that is nearest to the last one
 /// (nearest-neighbour chain). O(p²).

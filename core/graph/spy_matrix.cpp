@@ -34,7 +34,6 @@ std::vector<std::uint32_t> heaviest(const std::vector<std::uint64_t>& weights, s
 
 /// A bipartite graph with rows 0 .. r-1 and columns r .. r+c-1.
 struct Sides {
-    std::size_t rows = 0;
     std::vector<std::vector<std::uint32_t>> partners;
     std::vector<std::int64_t> earliest; ///< first interaction; of those without a time the largest value
 };
@@ -131,7 +130,6 @@ SpyMatrix spyMatrix(const InteractionGraph& graph, const std::vector<AccountId>&
     for (std::uint32_t c = 0; c < columns.size(); ++c)
         columnOf[columns[c]] = c;
     Sides sides;
-    sides.rows = rows.size();
     sides.partners.resize(rows.size() + columns.size());
     sides.earliest.assign(sides.partners.size(), std::numeric_limits<std::int64_t>::max());
     std::vector<SpyMatrix::Dot> dots;

@@ -28,7 +28,7 @@ struct SpyMatrix {
     std::vector<AccountId> rows;
     std::vector<TargetId> columns;
     std::vector<Dot> dots;           ///< by row, then column
-    std::size_t accountsLeftOut = 0; ///< beyond `mostRows`: those with the fewest interactions
+    std::size_t accountsLeftOut = 0; ///< beyond `most`: those with the fewest interactions
     std::size_t targetsLeftOut = 0;
 };
 

@@ -513,6 +513,17 @@ ReadWishes wishesFor(const ReadPlan& plan)
     return wishes;
 }
 
+ReadWishes wishesFor(const MappingProfile& profile)
+{
+    ReadWishes wishes;
+    wishes.mapping = profile.mapping;
+    wishes.kind = profile.kind;
+    wishes.verb = profile.verb;
+    wishes.timeZone = profile.timeZone;
+    wishes.order = profile.order;
+    return wishes;
+}
+
 Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes, const TaskContext& task)
 {
     Recognition r;

@@ -47,6 +47,9 @@ Result<Recognition> recognise(InputFile& file, const ReadWishes& wishes = {}, co
 /// Asks for just this plan again: what recognise() says of it then is what the import will do.
 ReadWishes wishesFor(const ReadPlan& plan);
 
+/// Asks for what the profile says, whether its columns are all those that it was made for or not.
+ReadWishes wishesFor(const MappingProfile& profile);
+
 /// What a plan lacks as one error for somebody without a window, naming the file, its columns and the mend; badInput
 /// for a table of one column, badArgument otherwise. Only when missingFrom() has something to say.
 Error incompleteError(const Recognition& recognition);

@@ -68,24 +68,22 @@ private:
     std::vector<Rejection>& m_kept;
 };
 
+/// What is said wins over the profile.
 ReadWishes wishesOf(const ImportRequest& request)
 {
-    ReadWishes wishes;
+    auto wishes = request.profile ? wishesFor(*request.profile) : ReadWishes();
     wishes.format = request.format;
-    wishes.mapping = request.mapping;
+    if (!request.profile)
+        wishes.mapping = request.mapping;
     wishes.sheet = request.sheet;
-    wishes.verb = request.verb;
+    if (request.verb)
+        wishes.verb = request.verb;
     wishes.listTarget = request.listTarget;
-    wishes.timeZone = request.timeZone;
-    wishes.order = request.order;
+    if (!request.timeZone.empty())
+        wishes.timeZone = request.timeZone;
+    if (request.order != ListOrder::unknown)
+        wishes.order = request.order;
     wishes.profiles = request.profiles;
-    if (const auto& profile = request.profile) {
-        wishes.mapping = profile->mapping;
-        wishes.kind = profile->kind;
-        wishes.verb = request.verb ? request.verb : profile->verb;
-        wishes.timeZone = request.timeZone.empty() ? profile->timeZone : request.timeZone;
-        wishes.order = request.order == ListOrder::unknown ? profile->order : request.order;
-    }
     return wishes;
 }
 

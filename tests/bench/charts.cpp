@@ -105,6 +105,7 @@ int main(int argc, char** argv)
     say("matrix of everybody, 2,000 by 2,000",
         best([&] { return spyMatrix(graph, {}, {}, MatrixOrder::denseFirst, 2'000, 1).dots.size(); }));
     say("arrivals of one creator", best([&] { return arrivalCurves(graph, postsBy(*data, AccountId(3))).size(); }));
-    say("shared likers of 150 posts", best([&] { return sharedLikers(graph, mostLikedPosts(graph, 150)).accounts; }));
+    say("shared likers of 150 posts",
+        best([&] { return sharedLikers(graph, mostLikedPosts(graph, 150).posts).accounts; }));
     say("search over names", best([&] { return searchCase(*data, {}, "777", 100).accounts.total; }));
 }

@@ -5,8 +5,6 @@
 #include "app/text/text.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
@@ -90,13 +88,10 @@ ArrivalsView::ArrivalsView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : ChartView(view, jobs, QStringLiteral("arrivals"), tr("How likes came in"), parent),
       m_creators(new QComboBox(this))
 {
-    auto* label = new QLabel(tr("&Creator:"), this);
-    label->setBuddy(m_creators);
     m_creators->setObjectName(QStringLiteral("creators"));
     m_creators->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_creators->setMinimumContentsLength(18);
-    controls()->addWidget(label);
-    controls()->addWidget(m_creators);
+    addControl(tr("&Creator:"), m_creators);
     connect(&m_view, &CaseView::dataChanged, this, &ArrivalsView::fillCreators);
     connect(&m_view, &CaseView::findingShown, this, [this] {
         const auto* finding = m_view.finding();

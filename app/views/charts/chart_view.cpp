@@ -184,6 +184,14 @@ void ChartView::paintLegend(QPainter& painter, const QRectF& area, const QString
                      metrics.elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
 }
 
+void ChartView::addControl(const QString& name, QWidget* choice)
+{
+    auto* label = new QLabel(name, this);
+    label->setBuddy(choice);
+    m_controls->addWidget(label);
+    m_controls->addWidget(choice);
+}
+
 QWidget* ChartView::canvas() const
 {
     return m_canvas;

@@ -65,7 +65,8 @@ protected:
     /// Its input changed.
     void refresh();
     void chartReady();
-    QHBoxLayout* controls() const { return m_controls; }
+    /// A choice above the chart. The name may hold "&".
+    void addControl(const QString& name, QWidget* choice);
 
     /// By AccountId, 1 for the selected ones; empty when none is selected: then everybody is in the focus.
     std::vector<char> markedAccounts() const;

@@ -6,8 +6,6 @@
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -37,13 +35,10 @@ GrowthView::GrowthView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : ChartView(view, jobs, QStringLiteral("growth"), tr("Followers over time"), parent),
       m_subjects(new QComboBox(this))
 {
-    auto* label = new QLabel(tr("&Account:"), this);
-    label->setBuddy(m_subjects);
     m_subjects->setObjectName(QStringLiteral("subjects"));
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subjects->setMinimumContentsLength(18);
-    controls()->addWidget(label);
-    controls()->addWidget(m_subjects);
+    addControl(tr("&Account:"), m_subjects);
     connect(&m_view, &CaseView::dataChanged, this, &GrowthView::fillSubjects);
     connect(&m_view, &CaseView::findingsChanged, this, &GrowthView::refresh);
     connect(&m_view, &CaseView::findingShown, this, [this] {

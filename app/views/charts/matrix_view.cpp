@@ -5,9 +5,7 @@
 #include "app/text/text.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QImage>
-#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,15 +35,12 @@ std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> degrees(const 
 MatrixView::MatrixView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : ChartView(view, jobs, QStringLiteral("matrix"), tr("Who acts on what"), parent), m_order(new QComboBox(this))
 {
-    auto* label = new QLabel(tr("&Order:"), this);
-    label->setBuddy(m_order);
     m_order->setObjectName(QStringLiteral("order"));
     m_order->addItem(tr("Most tightly knit first"), static_cast<int>(MatrixOrder::denseFirst));
     m_order->addItem(tr("Most partners first"), static_cast<int>(MatrixOrder::degree));
     m_order->addItem(tr("First action first"), static_cast<int>(MatrixOrder::time));
     m_order->addItem(tr("Shuffled"), static_cast<int>(MatrixOrder::shuffled));
-    controls()->addWidget(label);
-    controls()->addWidget(m_order);
+    addControl(tr("&Order:"), m_order);
     connect(m_order, &QComboBox::activated, this, [this] {
         ++m_seed; // shuffled again when it is chosen again
         refresh();

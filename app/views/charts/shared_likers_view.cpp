@@ -5,8 +5,6 @@
 #include "app/text/text.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,20 +28,14 @@ SharedLikersView::SharedLikersView(CaseView& view, JobRunner& jobs, QWidget* par
     : ChartView(view, jobs, QStringLiteral("shared-likers"), tr("Posts with the same likers"), parent),
       m_order(new QComboBox(this)), m_scale(new QComboBox(this))
 {
-    const auto add = [this](const QString& text, QComboBox* box) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(box);
-        controls()->addWidget(label);
-        controls()->addWidget(box);
-    };
     m_order->addItem(tr("By creator and time"));
     m_order->addItem(tr("Like next to like"));
     m_scale->addItem(tr("Share in common"));
     m_scale->addItem(tr("Times what chance gives"));
     m_order->setObjectName(QStringLiteral("order"));
     m_scale->setObjectName(QStringLiteral("scale"));
-    add(tr("&Order:"), m_order);
-    add(tr("S&how:"), m_scale);
+    addControl(tr("&Order:"), m_order);
+    addControl(tr("S&how:"), m_scale);
     connect(m_order, &QComboBox::currentIndexChanged, this, &SharedLikersView::refresh);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &SharedLikersView::chartReady);
     connect(&m_view, &CaseView::findingShown, this, &SharedLikersView::refresh);
@@ -57,28 +49,11 @@ void SharedLikersView::compute()
     m_jobs.start<Computed>(
         m_slot, tr("Comparing likers"), this,
         [graph = m_view.graph(), wanted, chained = m_order->currentIndex() == 1](const TaskContext&) {
-            // Ordered by creator and time, whichever they are.
-            auto all = mostLikedPosts(*graph, graph->targetCount());
-            if (wanted.size() >= 2) {
-                auto sorted = wanted;
-                std::sort(sorted.begin(), sorted.end());
-                std::erase_if(all, [&sorted](TargetId post) {
-                    return !std::binary_search(sorted.begin(), sorted.end(), post);
-                });
-            }
             Computed computed;
-            computed.leftOut = all.size() > mostPosts ? all.size() - mostPosts : 0;
-            if (computed.leftOut > 0) {
-                auto most = all;
-                std::stable_sort(most.begin(), most.end(), [&graph](TargetId a, TargetId b) {
-                    return graph->ofTarget(a).size() > graph->ofTarget(b).size();
-                });
-                most.resize(mostPosts);
-                std::sort(most.begin(), most.end());
-                std::erase_if(all,
-                              [&most](TargetId post) { return !std::binary_search(most.begin(), most.end(), post); });
-            }
-            computed.likers = sharedLikers(*graph, all);
+            const auto posts =
+                mostLikedPosts(*graph, mostPosts, wanted.size() >= 2 ? wanted : std::vector<TargetId>());
+            computed.leftOut = posts.leftOut;
+            computed.likers = sharedLikers(*graph, posts.posts);
             if (chained)
                 computed.likers = sharedLikers(*graph, chainedByShare(computed.likers));
             return Result<Computed>(std::move(computed));

@@ -246,8 +246,10 @@ private Q_SLOTS:
         maker.act(accounts[199], a, Verb::comment, at("2024-01-01T00:00:00Z")); // is no like
         maker.act(accounts[0], a, Verb::like, at("2024-01-01T05:00:00Z"));      // twice the same account
         const auto graph = InteractionGraph::build(std::make_shared<const CaseData>(std::move(maker.data)));
-        QCOMPARE(mostLikedPosts(graph, 10), (std::vector<TargetId>{c, a, b})); // by creator, then time
-        QCOMPARE(mostLikedPosts(graph, 2), (std::vector<TargetId>{c, a}));
+        QCOMPARE(mostLikedPosts(graph, 10).posts, (std::vector<TargetId>{c, a, b})); // by creator, then time
+        QCOMPARE(mostLikedPosts(graph, 2).posts, (std::vector<TargetId>{c, a}));
+        QCOMPARE(mostLikedPosts(graph, 2).leftOut, std::size_t{1});
+        QCOMPARE(mostLikedPosts(graph, 10, {b, a}).posts, (std::vector<TargetId>{a, b}));
         const auto shared = sharedLikers(graph, {a, b, c});
         QCOMPARE(shared.likers, (std::vector<std::uint32_t>{100, 80, 100}));
         QCOMPARE(shared.accounts, std::size_t{200});
