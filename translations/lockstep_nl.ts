@@ -5099,6 +5099,97 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ChangeView</name>
+    <message>
+        <source>own post</source>
+        <translation>eigen bericht</translation>
+    </message>
+    <message>
+        <source>acts on people of the other side of the date too</source>
+        <translation>handelingen bij mensen van de andere kant van de datum</translation>
+    </message>
+    <message>
+        <source>reactions from people of the other side of the date too</source>
+        <translation>reacties van mensen van de andere kant van de datum</translation>
+    </message>
+    <message>
+        <source>Before and after a date</source>
+        <translation>Voor en na een datum</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>the brushed time begins</source>
+        <translation>de gemarkeerde tijd begint</translation>
+    </message>
+    <message>
+        <source>the time of the finding begins</source>
+        <translation>de tijd van de bevinding begint</translation>
+    </message>
+    <message>
+        <source>the time of the finding ends</source>
+        <translation>de tijd van de bevinding eindigt</translation>
+    </message>
+    <message>
+        <source>half of the acts are earlier</source>
+        <translation>de helft van de handelingen is eerder</translation>
+    </message>
+    <message>
+        <source>Comparing before and after</source>
+        <translation>Voor en na vergelijken</translation>
+    </message>
+    <message>
+        <source>Choose a finding or select accounts: shown is what they did before a date and after it.</source>
+        <translation>Kies een bevinding of selecteer accounts: getoond wordt wat zij voor en na een datum deden.</translation>
+    </message>
+    <message>
+        <source>Before: hours of the day (UTC), %1 acts</source>
+        <translation>Voor: uren van de dag (UTC), %1 handelingen</translation>
+    </message>
+    <message>
+        <source>After: hours of the day (UTC), %1 acts</source>
+        <translation>Na: uren van de dag (UTC), %1 handelingen</translation>
+    </message>
+    <message>
+        <source>Blue: before. Orange: after. Shares of all acts of that side.</source>
+        <translation>Blauw: voor. Oranje: na. Aandelen van alle handelingen van die kant.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>handelingen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00 UTC</source>
+        <translation>%1:00 tot %2:00 UTC</translation>
+    </message>
+    <message>
+        <source>%1, divided at %2. Before: %3 acts and %4 posts, %5 a day; after: %6 and %7, %8 a day. Without a time, not shown: %9.</source>
+        <translation>%1, gedeeld op %2. Voor: %3 handelingen en %4 berichten, %5 per dag; na: %6 en %7, %8 per dag. Zonder tijd, niet getoond: %9.</translation>
+    </message>
+    <message>
+        <source>A journey, a new job or a holiday changes the hours too.</source>
+        <translation>Een reis, een nieuwe baan of een vakantie verandert de uren ook.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ChartView</name>
     <message>
         <source>&amp;Pin to the finding</source>
@@ -5268,6 +5359,77 @@
     <message>
         <source>Matched controls</source>
         <translation>Vergelijkingsaccounts</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::CoverageView</name>
+    <message>
+        <source>Who reacts to whose posts</source>
+        <translation>Wie op wiens berichten reageert</translation>
+    </message>
+    <message>
+        <source>Comparing reactions within the group</source>
+        <translation>Reacties binnen de groep vergelijken</translation>
+    </message>
+    <message>
+        <source>Choose a finding or select accounts: shown is who of them reacts to whose posts.</source>
+        <translation>Kies een bevinding of selecteer accounts: getoond wordt wie van hen op wiens berichten reageert.</translation>
+    </message>
+    <message>
+        <source>No posts of these accounts are known in this time. Import a list of posts with post, author and posted_at.</source>
+        <translation>Van deze accounts zijn in deze tijd geen berichten bekend. Importeer een lijst van berichten met post, author en posted_at.</translation>
+    </message>
+    <message>
+        <source>posts of these accounts, oldest left</source>
+        <translation>berichten van deze accounts, oudste links</translation>
+    </message>
+    <message>
+        <source>Orange: reacted to it. Grey: own post. Bars: share of the others&apos; posts; dashed: as many outsiders, those who reacted most.</source>
+        <translation>Oranje: reageerde erop. Grijs: eigen bericht. Balken: aandeel van de berichten van de anderen; streepjes: evenveel buitenstaanders, zij die het meest reageerden.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>Eigen berichten</translation>
+    </message>
+    <message>
+        <source>Posts of others reacted to</source>
+        <translation>Berichten van anderen waarop is gereageerd</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1 posts of %2 accounts (%3 more have none), %4. On average a member reacts to %5 of the posts of the others; the %6 outsiders who react most reach %7.</source>
+        <translation>%1 berichten van %2 accounts (%3 andere hebben er geen), %4. Gemiddeld reageert een lid op %5 van de berichten van de anderen; de %6 buitenstaanders die het meest reageren, halen %7.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 accounts with the fewest posts, %2 of the oldest posts.</source>
+        <translation>Weggelaten: %1 accounts met de minste berichten, %2 van de oudste berichten.</translation>
+    </message>
+    <message>
+        <source>Friends, colleagues and families react to each other too; whoever agreed on it reacts to almost everything.</source>
+        <translation>Vrienden, collega’s en families reageren ook op elkaar; wie het heeft afgesproken, reageert op bijna alles.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, posted by %3</source>
+        <translation>%1 · %2, geplaatst door %3</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6912,22 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Pre&amp;vious pane</source>
         <translation>Vori&amp;g deel van het venster</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Mutual reactions</source>
+        <translation>Onderlinge reacties</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -6851,6 +7029,73 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>By chance</source>
         <translation>Door toeval</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::NamesView</name>
+    <message>
+        <source>How the accounts are named</source>
+        <translation>Hoe de accounts heten</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>Namen vergelijken</translation>
+    </message>
+    <message>
+        <source>No names are known of these accounts, only numbers. Import a list of accounts with a column &quot;handle&quot;.</source>
+        <translation>Van deze accounts zijn geen namen bekend, alleen nummers. Importeer een lijst van accounts met een kolom ‘handle’.</translation>
+    </message>
+    <message>
+        <source>Bar: these accounts. Line: as many as there would be if they were named like all others. abc: letters, #: one digit.</source>
+        <translation>Balk: deze accounts. Streep: zoveel als er zouden zijn als zij heetten zoals alle anderen. abc: letters, #: één cijfer.</translation>
+    </message>
+    <message>
+        <source>Bar: accounts. abc: letters, #: one digit. Select accounts to compare them with the others.</source>
+        <translation>Balk: accounts. abc: letters, #: één cijfer. Selecteer accounts om ze met de anderen te vergelijken.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>%1: %2 with a name, %3 without, in %4 templates (%5 bits).</source>
+        <translation>%1: %2 met een naam, %3 zonder, in %4 patronen (%5 bits).</translation>
+    </message>
+    <message>
+        <source>Names that end in four digits or more: %1.</source>
+        <translation>Namen die op vier of meer cijfers eindigen: %1.</translation>
+    </message>
+    <message>
+        <source>All others: %1, %2 bits.</source>
+        <translation>Alle anderen: %1, %2 bits.</translation>
+    </message>
+    <message>
+        <source>Platforms propose names with digits to everybody: only what is commoner here than among the others needs a second look.</source>
+        <translation>Platforms stellen iedereen namen met cijfers voor: alleen wat hier vaker voorkomt dan bij de anderen, verdient een tweede blik.</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts, %3 of the others. %4</source>
+        <translation>%1: %2 accounts, %3 van de anderen. %4</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7799,49 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>lockstep::SignalsView</name>
+    <message>
+        <source>Which signs agree</source>
+        <translation>Welke signalen overeenstemmen</translation>
+    </message>
+    <message>
+        <source>Comparing findings</source>
+        <translation>Bevindingen vergelijken</translation>
+    </message>
+    <message>
+        <source>No finding names accounts.</source>
+        <translation>Geen bevinding noemt accounts.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet: look for coordination first.</source>
+        <translation>Er is nog niets gezocht: zoek eerst naar coördinatie.</translation>
+    </message>
+    <message>
+        <source>Above: accounts that exactly these detectors speak of. Orange: detectors that share no data agree. One shade: detectors that look at the same data.</source>
+        <translation>Boven: accounts waarover precies deze detectoren spreken. Oranje: detectoren die geen gegevens delen, stemmen overeen. Eén tint: detectoren die naar dezelfde gegevens kijken.</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detectoren</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Signs that share no data</source>
+        <translation>Signalen die geen gegevens delen</translation>
+    </message>
+    <message>
+        <source>%1 accounts are in a finding, whatever its grade; of %2 of them two signs or more that share no data speak. Customers are not counted: whose posts profited says nothing of what they did.</source>
+        <translation>%1 accounts staan in een bevinding, van welke graad ook; over %2 daarvan spreken twee of meer signalen die geen gegevens delen. Klanten tellen niet mee: van wie de berichten profiteerden, zegt niets over wat zij deden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts</source>
+        <translation>%1: %2 accounts</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::StartPage</name>
     <message>
         <source>Lockstep</source>
@@ -7701,6 +7989,25 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>some times are known to the day or worse</source>
         <translation>sommige tijden zijn bekend tot op de dag of grover</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimelineLane</name>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,15 @@
 #include "app/text/text.h"
 #include "app/views/charts/ages_view.h"
 #include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/change_view.h"
 #include "app/views/charts/comments_view.h"
+#include "app/views/charts/coverage_view.h"
 #include "app/views/charts/growth_view.h"
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
+#include "app/views/charts/names_view.h"
 #include "app/views/charts/shared_likers_view.h"
+#include "app/views/charts/signals_view.h"
 #include "app/views/findings/findings_list.h"
 #include "app/views/fingerprint/fingerprint_view.h"
 #include "app/views/inspector/inspector.h"
@@ -116,6 +120,10 @@ void MainWindow::buildPanels()
     m_tabs->add(new HoursView(m_view, m_jobs, this), tr("Hours"));
     m_tabs->add(new AgesView(m_view, m_jobs, this), tr("Account ages"));
     m_tabs->add(new CommentsView(m_view, m_jobs, this), tr("Comments"));
+    m_tabs->add(new NamesView(m_view, m_jobs, this), tr("Names"));
+    m_tabs->add(new CoverageView(m_view, m_jobs, this), tr("Mutual reactions"));
+    m_tabs->add(new ChangeView(m_view, m_jobs, this), tr("Before and after"));
+    m_tabs->add(new SignalsView(m_view, m_jobs, this), tr("Agreement"));
     auto* workspace = new QWidget(this);
     auto* column = new QVBoxLayout(workspace);
     column->setContentsMargins(0, 0, 0, 0);

@@ -22,6 +22,7 @@ public:
 
 protected:
     void compute() override;
+    void forget() override { m_ages = {}; }
 
 private:
     QRectF plotIn(const QRectF& area) const;

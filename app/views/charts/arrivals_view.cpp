@@ -92,31 +92,38 @@ ArrivalsView::ArrivalsView(CaseView& view, JobRunner& jobs, QWidget* parent)
     m_creators->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_creators->setMinimumContentsLength(18);
     addControl(tr("&Creator:"), m_creators);
-    connect(&m_view, &CaseView::dataChanged, this, &ArrivalsView::fillCreators);
     connect(&m_view, &CaseView::findingShown, this, [this] {
-        const auto* finding = m_view.finding();
-        if (!finding || finding->customers.empty())
-            return;
-        const auto at = std::find(m_listed.begin(), m_listed.end(), finding->customers.front());
-        if (at != m_listed.end())
-            m_creators->setCurrentIndex(static_cast<int>(at - m_listed.begin()));
+        chooseCustomer();
         refresh();
     });
     connect(m_creators, &QComboBox::currentIndexChanged, this, &ArrivalsView::refresh);
-    fillCreators();
 }
 
-void ArrivalsView::fillCreators()
+void ArrivalsView::forget()
 {
     const QSignalBlocker blocker(m_creators);
     m_creators->clear();
     m_listed.clear();
     m_model = {};
-    if (!m_view.graph())
+}
+
+void ArrivalsView::chooseCustomer()
+{
+    const auto* finding = m_view.finding();
+    if (!finding || finding->customers.empty())
         return;
+    const auto at = std::find(m_listed.begin(), m_listed.end(), finding->customers.front());
+    if (at != m_listed.end())
+        m_creators->setCurrentIndex(static_cast<int>(at - m_listed.begin()));
+}
+
+void ArrivalsView::fillCreators()
+{
+    const QSignalBlocker blocker(m_creators);
     m_listed = busiestCreators(*m_view.graph());
     for (const auto account : m_listed)
         m_creators->addItem(displayName(*m_view.data(), account));
+    chooseCustomer();
 }
 
 std::optional<AccountId> ArrivalsView::creator() const
@@ -127,6 +134,8 @@ std::optional<AccountId> ArrivalsView::creator() const
 
 void ArrivalsView::compute()
 {
+    if (m_listed.empty()) // not before somebody looks
+        fillCreators();
     const auto chosen = creator();
     if (!chosen) {
         chartReady();

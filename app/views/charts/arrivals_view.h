@@ -32,9 +32,11 @@ public:
 
 protected:
     void compute() override;
+    void forget() override;
 
 private:
     void fillCreators();
+    void chooseCustomer();
     std::optional<AccountId> creator() const;
     QRectF plotIn(const QRectF& area) const;
     double xOf(std::int64_t delay, const QRectF& plot) const;

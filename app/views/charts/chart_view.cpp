@@ -167,7 +167,11 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
             m_table->setFocus();
     });
     connect(m_pin, &QAction::triggered, this, &ChartView::pinToFinding);
-    for (const auto signal : {&CaseView::dataChanged, &CaseView::selectionChanged, &CaseView::brushChanged})
+    connect(&m_view, &CaseView::dataChanged, this, [this] {
+        forget();
+        refresh();
+    });
+    for (const auto signal : {&CaseView::selectionChanged, &CaseView::brushChanged})
         connect(&m_view, signal, this, &ChartView::refresh);
     for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged})
         connect(&m_view, signal, this, &ChartView::updatePin);

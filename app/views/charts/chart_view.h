@@ -62,6 +62,8 @@ public:
 protected:
     /// Starts the work whose result is handed to chartReady().
     virtual void compute() = 0;
+    /// Other data came: what was worked out speaks of accounts that are no longer there.
+    virtual void forget() = 0;
     /// Its input changed.
     void refresh();
     void chartReady();

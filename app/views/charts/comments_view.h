@@ -22,6 +22,7 @@ public:
 
 protected:
     void compute() override;
+    void forget() override { m_families.clear(); }
 
 private:
     double rowHeight() const;

@@ -39,33 +39,39 @@ GrowthView::GrowthView(CaseView& view, JobRunner& jobs, QWidget* parent)
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subjects->setMinimumContentsLength(18);
     addControl(tr("&Account:"), m_subjects);
-    connect(&m_view, &CaseView::dataChanged, this, &GrowthView::fillSubjects);
     connect(&m_view, &CaseView::findingsChanged, this, &GrowthView::refresh);
-    connect(&m_view, &CaseView::findingShown, this, [this] {
-        const auto* finding = m_view.finding();
-        if (!finding)
-            return;
-        for (const auto target : finding->targets)
-            if (const auto at = std::find(m_listed.begin(), m_listed.end(), target); at != m_listed.end()) {
-                m_subjects->setCurrentIndex(static_cast<int>(at - m_listed.begin()));
-                break;
-            }
-    });
+    connect(&m_view, &CaseView::findingShown, this, &GrowthView::chooseTarget);
     connect(m_subjects, &QComboBox::currentIndexChanged, this, &GrowthView::refresh);
-    fillSubjects();
 }
 
-void GrowthView::fillSubjects()
+void GrowthView::forget()
 {
     const QSignalBlocker blocker(m_subjects);
     m_subjects->clear();
     m_listed.clear();
     m_curve.clear();
-    if (!m_view.data())
+    m_marks.clear();
+}
+
+void GrowthView::chooseTarget()
+{
+    const auto* finding = m_view.finding();
+    if (!finding)
         return;
+    for (const auto target : finding->targets)
+        if (const auto at = std::find(m_listed.begin(), m_listed.end(), target); at != m_listed.end()) {
+            m_subjects->setCurrentIndex(static_cast<int>(at - m_listed.begin()));
+            break;
+        }
+}
+
+void GrowthView::fillSubjects()
+{
+    const QSignalBlocker blocker(m_subjects);
     m_listed = countedSubjects(*m_view.data(), CountKind::followers);
     for (const auto target : m_listed)
         m_subjects->addItem(displayName(*m_view.data(), target));
+    chooseTarget();
 }
 
 std::optional<TargetId> GrowthView::subject() const
@@ -76,6 +82,8 @@ std::optional<TargetId> GrowthView::subject() const
 
 void GrowthView::compute()
 {
+    if (m_listed.empty()) // not before somebody looks
+        fillSubjects();
     const auto chosen = subject();
     if (!chosen) {
         chartReady();

@@ -25,6 +25,7 @@ public:
 
 protected:
     void compute() override;
+    void forget() override;
 
 private:
     struct Mark {
@@ -33,6 +34,7 @@ private:
         QString text;
     };
     void fillSubjects();
+    void chooseTarget();
     std::optional<TargetId> subject() const;
     void collectMarks();
     QRectF plotIn(const QRectF& area) const;

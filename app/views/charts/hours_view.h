@@ -20,6 +20,7 @@ public:
 
 protected:
     void compute() override;
+    void forget() override { m_week = {}; }
 
 private:
     bool hasEnough() const;

@@ -23,6 +23,7 @@ public:
 
 protected:
     void compute() override;
+    void forget() override { m_matrix = {}; }
 
 private:
     MatrixOrder order() const;

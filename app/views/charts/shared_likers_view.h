@@ -24,6 +24,7 @@ public:
 
 protected:
     void compute() override;
+    void forget() override { m_likers = {}; }
 
 private:
     QRectF gridIn(const QRectF& area) const;

@@ -29,11 +29,6 @@ QFont headingFont(QFont font)
     return font;
 }
 
-int textHeight(const QFont& font, int width, const QString& text)
-{
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
-}
-
 QString decisionText(const QModelIndex& index)
 {
     const auto judgement = judgementOf(index);
@@ -42,6 +37,21 @@ QString decisionText(const QModelIndex& index)
 }
 
 } // namespace
+
+int FindingsDelegate::textHeight(const QFont& font, int width, const QString& text) const
+{
+    constexpr qsizetype enough = 4'000; // a list that is being resized asks for a new width each time
+    if (text.isEmpty())
+        return 0;
+    if (m_font != font || m_heights.size() > enough) {
+        m_heights.clear();
+        m_font = font;
+    }
+    auto& height = m_heights[{width, text}];
+    if (height == 0)
+        height = QFontMetrics(font).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
+    return height;
+}
 
 FindingsDelegate::Layout FindingsDelegate::place(const QStyleOptionViewItem& option, const QModelIndex& index,
                                                  QPoint topLeft, int width) const

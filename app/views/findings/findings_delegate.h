@@ -3,6 +3,8 @@
 // needs, a line of facts and what a person decided.
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace lockstep {
@@ -25,6 +27,10 @@ private:
         int height = 0;
     };
     Layout place(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint topLeft, int width) const;
+    int textHeight(const QFont& font, int width, const QString& text) const;
+
+    mutable QFont m_font;                              ///< of the heights
+    mutable QHash<QPair<int, QString>, int> m_heights; ///< asked for many times a layout, and dear: words are shaped
 };
 
 } // namespace lockstep

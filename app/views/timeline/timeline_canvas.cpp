@@ -239,6 +239,8 @@ void TimelineCanvas::hover(QPointF at)
                         QString::number(rows.row[event.index()]));
     } else if (row) {
         text = displayName(*m_chart.scene()->data, m_chart.scene()->rows[*row]);
+    } else {
+        text = m_chart.laneTextAt(at);
     }
     if (text == m_hoverText && text.isEmpty())
         return;

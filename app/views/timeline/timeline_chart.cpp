@@ -64,7 +64,10 @@ void TimelineChart::layout(const QRectF& area, const QFont& font)
     const QFontMetricsF metrics(font);
     m_header = metrics.height() + 8;
     const double line = metrics.height();
-    const double top = legendHeight(metrics, area.width() - 2 * gap) + gap;
+    m_laneHeight = metrics.height() + 3;
+    const auto laneCount = m_scene ? m_scene->lanes.size() : 0;
+    const double top = legendHeight(metrics, area.width() - 2 * gap) + gap
+                       + m_laneHeight * static_cast<double>(laneCount) + (laneCount > 0 ? 4 : 0);
     const double bottom = 3 * line + gap + 6; // two lines of axis, one of caption
     m_plot = area.adjusted(gap, top, -gap, -bottom);
     if (!m_scene || m_scene->rows.empty())
@@ -80,7 +83,10 @@ void TimelineChart::layout(const QRectF& area, const QFont& font)
             widest = std::max(widest, metrics.horizontalAdvance(displayName(*m_scene->data, m_scene->rows[r])));
         m_plot.setLeft(m_plot.left() + std::min({widest + 14, 190.0, area.width() * 0.3}));
     } else {
-        m_plot.setLeft(m_plot.left() + 8);
+        double widest = 0; // of the names of lanes
+        for (const auto& lane : m_scene->lanes)
+            widest = std::max(widest, metrics.horizontalAdvance(lane.title) + 6);
+        m_plot.setLeft(m_plot.left() + 8 + widest);
     }
     m_window.scroll = std::clamp(m_window.scroll, 0.0, maxScroll());
 }
@@ -162,6 +168,32 @@ std::optional<std::size_t> TimelineChart::markAt(QPointF point) const
         }
     }
     return best;
+}
+
+QRectF TimelineChart::laneArea(std::size_t lane) const
+{
+    const double below = static_cast<double>(m_scene->lanes.size() - lane) * m_laneHeight + 4;
+    return {m_plot.left(), m_plot.top() - below, m_plot.width(), m_laneHeight};
+}
+
+QString TimelineChart::laneTextAt(QPointF point) const
+{
+    constexpr qsizetype enough = 6;
+    QStringList lines;
+    for (std::size_t i = 0; m_scene && i < m_scene->lanes.size(); ++i) {
+        if (!laneArea(i).contains(point))
+            continue;
+        for (const auto& mark : m_scene->lanes[i].marks)
+            if (point.x() >= xOf(mark.from) - pickRadius && point.x() <= xOf(mark.to) + pickRadius)
+                lines.append(mark.text);
+    }
+    if (lines.size() > enough) {
+        const auto more = lines.size() - enough;
+        lines = lines.mid(0, enough);
+        lines.append(words(QT_TRANSLATE_NOOP("lockstep::TimelineChart", "and %1 more"))
+                         .arg(number(static_cast<std::size_t>(more))));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QImage TimelineChart::raster(const TimelineScene& scene, const TimelineChart& placed, double pixelRatio,
@@ -249,9 +281,48 @@ void TimelineChart::paint(QPainter& painter, const ChartColors& colors, const QI
     painter.restore();
     paintSections(painter, colors);
     painter.restore();
+    paintLanes(painter, colors);
     paintBrush(painter, colors);
     paintLegend(painter, colors);
     painter.restore();
+}
+
+void TimelineChart::paintLanes(QPainter& painter, const ChartColors& colors) const
+{
+    const QFontMetricsF metrics(m_font);
+    for (std::size_t i = 0; i < m_scene->lanes.size(); ++i) {
+        const auto& lane = m_scene->lanes[i];
+        const auto area = laneArea(i);
+        painter.setPen(colors.grid);
+        painter.drawLine(area.bottomLeft(), area.bottomRight());
+        painter.setPen(colors.faint);
+        const QRectF label(m_area.left() + gap, area.top(), area.left() - m_area.left() - gap - 6, area.height());
+        painter.drawText(label, Qt::AlignVCenter | Qt::AlignRight,
+                         metrics.elidedText(lane.title, Qt::ElideRight, label.width() + 1));
+        painter.save();
+        painter.setClipRect(area.adjusted(-1, 0, 1, 0), Qt::IntersectClip);
+        for (const auto& mark : lane.marks) {
+            const double from = xOf(mark.from), to = xOf(mark.to);
+            if (to < area.left() - area.height() || from > area.right() + area.height())
+                continue;
+            const double middle = area.center().y();
+            switch (lane.kind) {
+            case TimelineLane::Kind::posts:
+                painter.setPen(QPen(colors.text, 1.2));
+                painter.drawLine(QPointF(from, area.top() + 3), QPointF(from, area.bottom() - 3));
+                break;
+            case TimelineLane::Kind::calendar:
+                if (to > from)
+                    painter.fillRect(QRectF(from, middle - 2, to - from, 4), markColor(3, colors));
+                drawMark(painter, {from, middle}, 8, 3, colors);
+                break;
+            case TimelineLane::Kind::orders:
+                drawMark(painter, {from, middle}, 8, 1, colors);
+                break;
+            }
+        }
+        painter.restore();
+    }
 }
 
 void TimelineChart::paintShapes(QPainter& painter, const ChartColors& colors) const

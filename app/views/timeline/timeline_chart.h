@@ -53,6 +53,8 @@ public:
     std::optional<std::uint32_t> rowAt(double y) const;
     /// The mark nearest to a point, within a few pixels; an index into the scene.
     std::optional<std::size_t> markAt(QPointF point) const;
+    /// What stands in a lane at this point, a line each; empty: nothing.
+    QString laneTextAt(QPointF point) const;
 
     /// The marks alone, for a plot of this size in pixels; may run on a worker.
     static QImage raster(const TimelineScene& scene, const TimelineChart& placed, double pixelRatio,
@@ -69,6 +71,8 @@ private:
     void paintRows(QPainter& painter, const ChartColors& colors) const;
     void paintSections(QPainter& painter, const ChartColors& colors) const;
     void paintAxis(QPainter& painter, const ChartColors& colors) const;
+    QRectF laneArea(std::size_t lane) const;
+    void paintLanes(QPainter& painter, const ChartColors& colors) const;
     void paintBrush(QPainter& painter, const ChartColors& colors) const;
     void paintShapes(QPainter& painter, const ChartColors& colors) const;
     QString caption() const;
@@ -82,6 +86,7 @@ private:
     QRectF m_plot;
     double m_rowHeight = 1;
     double m_header = 20;
+    double m_laneHeight = 0;
     bool m_namesFit = false;
 };
 

@@ -53,6 +53,8 @@ public:
         if (m_request.finding)
             chooseCategories();
         collectMarks();
+        if (m_request.x == TimelineX::clock)
+            m_scene->lanes = timelineLanes(m_data, m_request.finding);
         if (m_task.cancelled())
             return makeError(ErrorCode::cancelled,
                              messageText(QT_TRANSLATE_NOOP("core", "Drawing the timeline was stopped.")));

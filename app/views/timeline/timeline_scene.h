@@ -7,6 +7,7 @@
 // looks like a pattern.
 #pragma once
 
+#include "app/views/timeline/timeline_lanes.h"
 #include "core/model/case_data.h"
 #include "core/model/finding.h"
 #include "core/model/result.h"
@@ -55,6 +56,7 @@ struct TimelineScene {
     std::vector<AccountId> rows;
     std::vector<TimelineSection> sections;
     std::vector<QString> categories;
+    std::vector<TimelineLane> lanes; ///< clock time only
 
     double from = 0; ///< of all marks, with a little room
     double to = 1;

@@ -2,8 +2,10 @@
 // What the statistical charts count, on data where the answer is known.
 #include "core/graph/account_ages.h"
 #include "core/graph/arrival_curves.h"
+#include "core/graph/before_after.h"
 #include "core/graph/count_curve.h"
 #include "core/graph/hour_of_week.h"
+#include "core/graph/post_coverage.h"
 #include "core/graph/shared_likers.h"
 #include "core/graph/spy_matrix.h"
 #include "core/stats/random.h"
@@ -260,6 +262,81 @@ private Q_SLOTS:
         QCOMPARE(shared.expected(0, 2), 50.0);
         QCOMPARE(chainedByShare(shared), (std::vector<TargetId>{a, c, b}));
         QVERIFY(chainedByShare(sharedLikers(graph, {})).empty());
+    }
+
+    void coversPostsOfTheGroup()
+    {
+        Maker maker;
+        const auto ann = maker.account("ann");
+        const auto ben = maker.account("ben");
+        const auto cas = maker.account("cas"); // posts nothing
+        const auto fan = maker.account("fan"); // no member
+        const auto second = maker.post("second", ann, at("2024-02-01T00:00:00Z"));
+        const auto first = maker.post("first", ben, at("2024-01-01T00:00:00Z"));
+        const auto other = maker.post("other", fan, at("2024-01-01T00:00:00Z"));
+        const auto soon = at("2024-03-01T00:00:00Z");
+        maker.act(ann, first, Verb::like, soon);
+        maker.act(ann, first, Verb::comment, soon);  // the same post twice is one post
+        maker.act(ann, second, Verb::comment, soon); // an answer under its own post
+        maker.act(ben, second, Verb::like, soon);
+        maker.act(cas, second, Verb::like, soon);
+        maker.act(cas, other, Verb::like, soon);
+        maker.act(fan, second, Verb::like, soon);
+        const auto graph = InteractionGraph::build(std::make_shared<const CaseData>(std::move(maker.data)));
+        const auto coverage = postCoverage(graph, {ann, ben, cas}, {}, 100);
+        QCOMPARE(coverage.posts, (std::vector<TargetId>{first, second}));
+        QCOMPARE(coverage.members.size(), std::size_t{3});
+        QCOMPARE(coverage.members[0].account, ann); // all that is not hers
+        QCOMPARE(coverage.members[0].share(2), 1.0);
+        QCOMPARE(coverage.members[1].account, ben);
+        QCOMPARE(coverage.members[2].account, cas);
+        QCOMPARE(coverage.members[2].share(2), 0.5);
+        QCOMPARE(coverage.membersWithoutPosts, std::size_t{1});
+        QCOMPARE(coverage.cells.size(), std::size_t{3});
+        QCOMPARE(coverage.authors, (std::vector<std::uint32_t>{1, 0}));
+        QCOMPARE(coverage.outsiders.size(), std::size_t{1});
+        QCOMPARE(coverage.outsiders[0].account, fan);
+        QCOMPARE(coverage.outsiders[0].share(2), 0.5);
+        const auto january = TimeRange{*fromIso("2024-01-01T00:00:00Z"), *fromIso("2024-01-31T00:00:00Z")};
+        QCOMPARE(postCoverage(graph, {ann, ben, cas}, january, 100).posts, (std::vector<TargetId>{first}));
+        const auto least = postCoverage(graph, {ann, ben, cas}, {}, 1);
+        QCOMPARE(least.membersLeftOut, std::size_t{2});
+        QCOMPARE(least.posts, (std::vector<TargetId>{second}));
+    }
+
+    void dividesAtAMoment()
+    {
+        Maker maker;
+        const auto ann = maker.account("ann");
+        const auto old = maker.account("old");
+        const auto fresh = maker.account("fresh");
+        const auto ofOld = maker.post("o", old, {});
+        const auto ofFresh = maker.post("f", fresh, {});
+        const auto own = maker.post("a", ann, at("2024-01-01T20:00:00Z"));
+        const auto later = maker.post("b", ann, at("2024-02-01T03:30:00Z"));
+        maker.act(ann, ofOld, Verb::like, at("2024-01-02T20:10:00Z"));
+        maker.act(ann, ofOld, Verb::comment, at("2024-02-02T03:00:00Z"));
+        maker.act(ann, ofFresh, Verb::like, at("2024-02-03T00:00:00Z", Precision::day));
+        maker.act(ann, ofFresh, Verb::share, {});
+        maker.act(old, own, Verb::like, at("2024-01-01T21:00:00Z"));
+        maker.act(fresh, later, Verb::like, at("2024-02-01T04:00:00Z"));
+        maker.act(old, own, Verb::like, at("2024-02-01T04:00:00Z"));
+        const auto graph = InteractionGraph::build(std::make_shared<const CaseData>(std::move(maker.data)));
+        const auto both = beforeAfter(graph, {ann}, *fromIso("2024-01-15T00:00:00Z"));
+        QCOMPARE(both.before.acts, std::uint64_t{1});
+        QCOMPARE(both.before.posts, std::uint64_t{1});
+        QCOMPARE(both.after.acts, std::uint64_t{2});
+        QCOMPARE(both.after.posts, std::uint64_t{1});
+        QCOMPARE(both.withoutTime, std::uint64_t{1}); // the share without a time; "o" and "f" are not hers
+        QCOMPARE(both.before.hours[20], std::uint64_t{2});
+        QCOMPARE(both.after.hours[3], std::uint64_t{2});
+        QCOMPARE(both.after.hours[0], std::uint64_t{0}); // known to the day only
+        QCOMPARE(both.after.verbs[static_cast<std::size_t>(Verb::comment)], std::uint64_t{1});
+        QCOMPARE(both.after.withCreator, std::uint64_t{2});
+        QCOMPARE(both.after.onKnown, std::uint64_t{1});
+        QCOMPARE(both.after.received, std::uint64_t{2});
+        QCOMPARE(both.after.fromKnown, std::uint64_t{1}); // old was there before, fresh was not
+        QVERIFY(both.before.days > 1 && both.before.days < 1.1);
     }
 };
 

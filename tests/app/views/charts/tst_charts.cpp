@@ -3,11 +3,15 @@
 // does.
 #include "app/views/charts/ages_view.h"
 #include "app/views/charts/arrivals_view.h"
+#include "app/views/charts/change_view.h"
 #include "app/views/charts/comments_view.h"
+#include "app/views/charts/coverage_view.h"
 #include "app/views/charts/growth_view.h"
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
+#include "app/views/charts/names_view.h"
 #include "app/views/charts/shared_likers_view.h"
+#include "app/views/charts/signals_view.h"
 #include "tests/support/report_sample.h"
 #include "tests/support/test_case.h"
 
@@ -325,6 +329,118 @@ private Q_SLOTS:
         QVERIFY(pixels(image, image.rect(), markColor(1, ChartColors::paper())) > 500);
     }
 
+    void namesAreComparedWithTheOthers()
+    {
+        const auto chart = shown<NamesView>();
+        QCOMPARE(chart->table().rows.size(), std::size_t{3}); // abc, abc#, abc##
+        QCOMPARE(chart->table().rows[0][2], QString());       // nobody to compare with
+        m_view->select(firstForty());
+        settle();
+        const auto table = chart->table();
+        QCOMPARE(table.rows[0][0], QStringLiteral("abc#")); // a0 to a9: ten of the forty, none of the others
+        QCOMPARE(table.rows[0][1], QStringLiteral("10"));
+        QCOMPARE(table.rows[0][2], QStringLiteral("0.0"));
+        QCOMPARE(table.rows[1][0], QStringLiteral("abc##"));
+        QCOMPARE(table.rows[1][3], QStringLiteral("20"));
+        const auto image = picture(*chart, {700, 400});
+        QVERIFY(pixels(image, image.rect(), markColor(1, ChartColors::paper())) > 1000);
+        chart->pick(QRectF(100, 40, 0, 0), QRectF(0, 0, 700, 400));
+        QCOMPARE(m_view->selection().accounts.size(), std::size_t{10});
+    }
+
+    void coverageShowsWhoReactsToWhom()
+    {
+        sample::CaseMaker maker;
+        const auto file = maker.file("pod.csv", DataSetKind::interactions);
+        std::vector<AccountId> all;
+        for (int i = 0; i < 6; ++i)
+            all.push_back(maker.account("member" + std::to_string(i)));
+        const auto outsider = maker.account("outsider");
+        for (std::size_t p = 0; p < 6; ++p) {
+            const auto post = maker.target("p" + std::to_string(p), Target::Kind::post, all[p],
+                                           {*fromIso("2024-01-01T00:00:00Z"), Precision::exact});
+            for (std::size_t i = 0; i < 6; ++i)
+                if (i != p && !(i == 5 && p > 0))
+                    maker.interaction(all[i], post, Verb::comment,
+                                      {*fromIso("2024-01-02T00:00:00Z"), Precision::exact}, file);
+            if (p == 0)
+                maker.interaction(outsider, post, Verb::like, {*fromIso("2024-01-02T00:00:00Z"), Precision::exact},
+                                  file);
+        }
+        const auto data = std::make_shared<const CaseData>(std::move(maker.data));
+        m_view->setData(data, std::make_shared<const InteractionGraph>(InteractionGraph::build(data)));
+        const auto chart = shown<CoverageView>();
+        QVERIFY(chart->table().rows.empty()); // everybody is no group
+        m_view->select({all, {}});
+        settle();
+        const auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{7});
+        QCOMPARE(table.rows[0][4], QStringLiteral("100.0 %"));
+        QCOMPARE(table.rows[5][0], QStringLiteral("member5"));
+        QCOMPARE(table.rows[5][4], QStringLiteral("20.0 %"));
+        QCOMPARE(table.rows[6][0], QStringLiteral("outsider"));
+        QVERIFY(chart->caption().contains(QStringLiteral("86.7 %"))); // (5 · 100 + 20) / 6
+        const auto image = picture(*chart, {700, 400});
+        const auto grey = pixels(image, image.rect(), markColor(0, ChartColors::paper()));
+        const auto orange = pixels(image, image.rect(), markColor(1, ChartColors::paper()));
+        QVERIFY2(grey > 0 && orange > 4 * grey, "26 cells and 6 bars against 6 cells");
+        const QRectF area(0, 0, 700, 400);
+        chart->pick(QRectF(300, 40, 0, 0), area);
+        QCOMPARE(m_view->selection().accounts.size(), std::size_t{1});
+        QCOMPARE(m_view->selection().targets.size(), std::size_t{1});
+    }
+
+    void changeComparesHours()
+    {
+        const auto chart = shown<ChangeView>();
+        QVERIFY(chart->table().rows.empty());
+        m_view->select({{AccountId(42)}, {}}); // six likes of the bakery, weekly, from 25 March 2024 on, at 15 h
+        m_view->setBrush(TimeRange{*fromIso("2024-04-08T00:00:00Z"), {}});
+        settle();
+        const auto table = chart->table();
+        QCOMPARE(table.rows[0][1], QStringLiteral("2"));
+        QCOMPARE(table.rows[0][2], QStringLiteral("4"));
+        const auto hour = std::find_if(table.rows.begin(), table.rows.end(), [](const QStringList& row) {
+            return row[0].startsWith(QLatin1String("15:00"));
+        });
+        QVERIFY(hour != table.rows.end());
+        QCOMPARE((*hour)[1], QStringLiteral("100.0 %"));
+        QCOMPARE((*hour)[2], QStringLiteral("100.0 %"));
+        const auto image = picture(*chart, {700, 400});
+        QVERIFY(pixels(image, QRect(0, 0, 350, 180), markColor(2, ChartColors::paper())) > 300);
+        QVERIFY(pixels(image, QRect(350, 0, 350, 180), markColor(1, ChartColors::paper())) > 300);
+        QCOMPARE(pixels(image, QRect(0, 0, 350, 180), markColor(1, ChartColors::paper())), 0);
+    }
+
+    void signalsThatAgreeStandFirst()
+    {
+        const auto chart = shown<SignalsView>();
+        QVERIFY(chart->table().rows.empty());
+        auto run = std::make_shared<DetectionRun>();
+        for (const auto& [detector, from, to] :
+             {std::tuple{"D1", 2U, 42U}, std::tuple{"D3", 2U, 12U}, std::tuple{"D10", 38U, 42U}}) {
+            Finding finding;
+            finding.detector = detector;
+            for (auto i = from; i < to; ++i)
+                finding.accounts.push_back({AccountId(i), Role::farmAccount, Membership::core, 0.001});
+            run->findings.push_back(finding);
+        }
+        m_view->setRun(run);
+        settle();
+        const auto table = chart->table();
+        QCOMPARE(table.rows.size(), std::size_t{3});
+        QVERIFY(table.rows[0][0].startsWith(QLatin1String("D1 ")) && table.rows[0][0].contains(QLatin1String("D10")));
+        QCOMPARE(table.rows[0][1], QStringLiteral("4"));
+        QCOMPARE(table.rows[0][2], QStringLiteral("2"));
+        const auto image = picture(*chart, {700, 400});
+        const auto agreeing = pixels(image, image.rect(), markColor(1, ChartColors::paper()));
+        const auto alone = pixels(image, image.rect(), markColor(2, ChartColors::paper()));
+        QVERIFY(agreeing > 100 && alone > agreeing);
+        for (int x = 0; x < 700 && m_view->selection().accounts.empty(); x += 20)
+            chart->pick(QRectF(x, 200, 0, 0), QRectF(0, 0, 700, 400));
+        QCOMPARE(m_view->selection().accounts.size(), std::size_t{4});
+    }
+
     void theTableTwinIsAKeyAway()
     {
         const auto chart = shown<HoursView>();
@@ -383,8 +499,13 @@ private Q_SLOTS:
         const auto growth = shown<GrowthView>();
         const auto likers = shown<SharedLikersView>();
         const auto comments = shown<CommentsView>();
+        const auto names = shown<NamesView>();
+        const auto coverage = shown<CoverageView>();
+        const auto change = shown<ChangeView>();
+        const auto signs = shown<SignalsView>();
         for (const ChartView* chart : std::initializer_list<const ChartView*>{
-                 hours.get(), ages.get(), arrivals.get(), matrix.get(), growth.get(), likers.get(), comments.get()}) {
+                 hours.get(), ages.get(), arrivals.get(), matrix.get(), growth.get(), likers.get(), comments.get(),
+                 names.get(), coverage.get(), change.get(), signs.get()}) {
             picture(*chart, {300, 200}); // words, no crash
             QVERIFY(chart->caption().isEmpty());
         }

@@ -88,6 +88,62 @@ private Q_SLOTS:
         }
     }
 
+    void lanesSayWhatElseIsKnown()
+    {
+        auto changed = *data;
+        const auto day = [](const char* iso) { return Moment{*fromIso(iso), Precision::day}; };
+        const auto event = [&](const char* text, AccountId account) {
+            CalendarEvent entry;
+            entry.text = text;
+            entry.account = account;
+            entry.from = day("2024-05-02T00:00:00Z");
+            changed.calendar.push_back(entry);
+        };
+        event("Market day", {});
+        event("<b>Radio</b>", AccountId(60)); // the bakery, who profited
+        event("Stranger", AccountId(63));     // the music school, who did not
+        PurchaseOrder order;
+        order.ordered = day("2024-05-03T00:00:00Z");
+        order.vendor = "panel";
+        order.package = "200 likes";
+        order.target = TargetId(0);
+        changed.orders.push_back(order);
+        const auto lanes = timelineLanes(changed, &run->findings.front());
+        QCOMPARE(lanes.size(), std::size_t{3});
+        QCOMPARE(lanes[0].kind, TimelineLane::Kind::posts);
+        QCOMPARE(lanes[0].marks.size(), std::size_t{6}); // of the three who profited
+        QCOMPARE(lanes[1].marks.size(), std::size_t{2});
+        QVERIFY(lanes[1].marks[1].text.contains(QStringLiteral("<b>Radio</b>")));
+        QCOMPARE(lanes[2].marks.size(), std::size_t{1});
+        const auto all = timelineLanes(changed, nullptr);
+        QCOMPARE(all.size(), std::size_t{2}); // no posts: all of them would be a grey band
+        QCOMPARE(all[0].marks.size(), std::size_t{3});
+        QVERIFY(timelineLanes(*data, nullptr).empty());
+
+        TimelineChart chart;
+        const auto scene = std::make_shared<TimelineScene>(*build(true));
+        scene->lanes = lanes;
+        chart.setScene(scene);
+        chart.layout(QRectF(0, 0, 800, 500), QGuiApplication::font());
+        const double x = chart.xOf(lanes[2].marks[0].from);
+        QString text;
+        for (double y = 0; y < chart.plot().top() && !text.contains(QStringLiteral("panel")); y += 4)
+            text = chart.laneTextAt({x, y});
+        QVERIFY(text.contains(QStringLiteral("200 likes")));
+        QVERIFY(chart.laneTextAt({x, chart.plot().center().y()}).isEmpty());
+        QImage image(800, 500, QImage::Format_RGB32);
+        QPainter painter(&image);
+        chart.paint(painter, ChartColors::paper());
+        const auto inLanes = [&](int category) {
+            int found = 0;
+            for (int row = 0; row < static_cast<int>(chart.plot().top()); ++row)
+                for (int column = static_cast<int>(x) - 6; column < static_cast<int>(x) + 6; ++column)
+                    found += image.pixel(column, row) == markColor(category, ChartColors::paper()).rgb() ? 1 : 0;
+            return found;
+        };
+        QVERIFY(inLanes(1) > 10);
+    }
+
     void groupsTheRows()
     {
         const auto scene = build(false, TimelineX::clock, TimelineOrder::group);
