@@ -368,6 +368,10 @@
         <source>Account that profited</source>
         <translation>Account dat profiteerde</translation>
     </message>
+    <message>
+        <source>%1 drawn as one</source>
+        <translation>%1 als één getekend</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5105,14 +5109,6 @@
         <translation>eigen bericht</translation>
     </message>
     <message>
-        <source>acts on people of the other side of the date too</source>
-        <translation>handelingen bij mensen van de andere kant van de datum</translation>
-    </message>
-    <message>
-        <source>reactions from people of the other side of the date too</source>
-        <translation>reacties van mensen van de andere kant van de datum</translation>
-    </message>
-    <message>
         <source>Before and after a date</source>
         <translation>Voor en na een datum</translation>
     </message>
@@ -5187,6 +5183,14 @@
     <message>
         <source>A journey, a new job or a holiday changes the hours too.</source>
         <translation>Een reis, een nieuwe baan of een vakantie verandert de uren ook.</translation>
+    </message>
+    <message>
+        <source>acts on creators that occur on both sides of the date</source>
+        <translation>handelingen bij makers die aan beide kanten van de datum voorkomen</translation>
+    </message>
+    <message>
+        <source>reactions from accounts that occur on both sides</source>
+        <translation>reacties van accounts die aan beide kanten voorkomen</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7315,34 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Select two nodes first.</source>
         <translation>Selecteer eerst twee knopen.</translation>
     </message>
+    <message>
+        <source>Hide the selected</source>
+        <translation>Het geselecteerde verbergen</translation>
+    </message>
+    <message>
+        <source>Draw the selected as one</source>
+        <translation>Het geselecteerde als één tekenen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Alles weer tonen</translation>
+    </message>
+    <message>
+        <source>Keeping the arrangement</source>
+        <translation>De schikking wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Drawing the rest</source>
+        <translation>De rest wordt getekend</translation>
+    </message>
+    <message>
+        <source>Hidden by hand: %1.</source>
+        <translation>Met de hand verborgen: %1.</translation>
+    </message>
+    <message>
+        <source>Groups drawn as one: %1.</source>
+        <translation>Groepen als één getekend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::NoteEditor</name>
@@ -7930,6 +7962,18 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>interactions: %1</source>
         <translation>interacties: %1</translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Play: the time range walks to the end, and all views with it (Space)</source>
+        <translation>Afspelen: het tijdvak loopt tot het einde, en alle weergaven lopen mee (spatie)</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Afspelen stoppen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::TimelineCanvas</name>
@@ -8113,6 +8157,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>All in one pane</source>
         <translation>Alles in één deelvenster</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Alle weergaven</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +44,25 @@ QTabWidget* ViewTabs::addPane()
         unsplitAction->setEnabled(m_panes->count() > 1);
         menu.exec(pane->tabBar()->mapToGlobal(at));
     });
+    // More views than fit in a row of tabs.
+    auto* list = new QToolButton(pane);
+    list->setText(QStringLiteral("▾"));
+    list->setAutoRaise(true);
+    list->setPopupMode(QToolButton::InstantPopup);
+    list->setAccessibleName(tr("All views"));
+    list->setToolTip(tr("All views"));
+    list->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(list);
+    list->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (int i = 0; i < count(); ++i) {
+            auto* action = menu->addAction(title(i), this, [this, i] { show(i); });
+            action->setCheckable(true);
+            action->setChecked(isInFront(i));
+        }
+    });
+    pane->setCornerWidget(list, Qt::TopRightCorner);
     m_panes->addWidget(pane);
     return pane;
 }

@@ -225,6 +225,8 @@ Finding toFinding(const CaseData& data, const OwnerChange& change)
     finding.accounts = {{change.account, Role::unknown, Membership::associated, std::max(change.q, smallestP)}};
     finding.targets = change.targets;
     finding.window = rangeOf(data, change.evidence);
+    if (finding.window)
+        finding.window->from = change.at; // the time in other hands
     finding.evidence = change.evidence;
     auto& s = finding.statistic;
     s.effect = static_cast<double>(change.channels.size());

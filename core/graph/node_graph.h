@@ -26,13 +26,18 @@ struct GraphNode {
     AccountId account;          ///< none for posts
     TargetId target;            ///< posts, and accounts that are acted on themselves
     std::uint32_t contacts = 0; ///< interactions (or co-actions) of this node that are in the graph
+    /// Several nodes drawn as one: index into NodeGraph::groups; then account and target are none.
+    std::uint32_t group = noGroup;
+
+    static constexpr auto noGroup = std::uint32_t(-1);
 };
 
 struct NodeGraph {
-    std::vector<GraphNode> nodes;             ///< accounts by id, then posts by id
-    WeightedGraph edges;                      ///< weight: interactions, or targets acted on together
-    std::vector<std::uint64_t> timesStart{0}; ///< edge -> its moments in `times`
-    std::vector<std::int64_t> times;          ///< ascending within an edge; missing ones are not here
+    std::vector<GraphNode> nodes;               ///< accounts by id, then posts by id
+    WeightedGraph edges;                        ///< weight: interactions, or targets acted on together
+    std::vector<std::uint64_t> timesStart{0};   ///< edge -> its moments in `times`
+    std::vector<std::int64_t> times;            ///< ascending within an edge; missing ones are not here
+    std::vector<std::vector<GraphNode>> groups; ///< see reduced_graph.h
 
     // How much of the whole this is.
     std::uint64_t nodesInAll = 0;
@@ -40,6 +45,12 @@ struct NodeGraph {
     std::uint64_t interactionsInAll = 0;
     std::vector<HotTarget> skipped; ///< co-action: targets too crowded to count
 
+    /// What a node stands for: itself, or the nodes that are drawn as this one.
+    std::span<const GraphNode> standsFor(std::size_t node) const
+    {
+        const auto group = nodes[node].group;
+        return group == GraphNode::noGroup ? std::span(&nodes[node], 1) : std::span(groups[group]);
+    }
     std::span<const std::int64_t> timesOf(std::uint32_t edge) const
     {
         return std::span(times).subspan(timesStart[edge], timesStart[edge + 1] - timesStart[edge]);

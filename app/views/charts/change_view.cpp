@@ -63,11 +63,11 @@ std::vector<Comparison> comparisons(const BeforeAfter& both)
         lines.push_back({ChangeView::tr("own post"), share(both.before.posts, acts(both.before)),
                          share(both.after.posts, acts(both.after))});
     if (both.before.withCreator + both.after.withCreator > 0)
-        lines.push_back({ChangeView::tr("acts on people of the other side of the date too"),
+        lines.push_back({ChangeView::tr("acts on creators that occur on both sides of the date"),
                          share(both.before.onKnown, both.before.withCreator),
                          share(both.after.onKnown, both.after.withCreator)});
     if (both.before.received + both.after.received > 0)
-        lines.push_back({ChangeView::tr("reactions from people of the other side of the date too"),
+        lines.push_back({ChangeView::tr("reactions from accounts that occur on both sides"),
                          share(both.before.fromKnown, both.before.received),
                          share(both.after.fromKnown, both.after.received)});
     return lines;
@@ -81,7 +81,7 @@ ChangeView::ChangeView(CaseView& view, JobRunner& jobs, QWidget* parent)
 {
     m_moments->setObjectName(QStringLiteral("moments"));
     m_moments->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_moments->setMinimumContentsLength(24);
+    m_moments->setMinimumContentsLength(38);
     addControl(tr("&Date:"), m_moments);
     connect(m_moments, &QComboBox::activated, this, [this] {
         m_wanted = m_moments->currentText();
@@ -93,9 +93,19 @@ ChangeView::ChangeView(CaseView& view, JobRunner& jobs, QWidget* parent)
 
 std::vector<ChangeView::Choice> ChangeView::choices() const
 {
+    constexpr std::size_t leastPart = 50; // one in so many acts on either side, or there is nothing to compare
+    std::vector<std::int64_t> times;
+    for (const auto account : m_view.selection().accounts)
+        for (const auto& contact : m_view.graph()->ofActor(account))
+            if (contact.time != Instant::missingMs)
+                times.push_back(contact.time);
+    std::sort(times.begin(), times.end());
     std::vector<Choice> all;
-    const auto add = [&all](Instant at, const QString& what) {
-        if (!at.isMissing())
+    const auto add = [&](Instant at, const QString& what) {
+        const auto before =
+            static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), at.ms) - times.begin());
+        if (!at.isMissing() && before * leastPart >= times.size()
+            && (times.size() - before) * leastPart >= times.size())
             all.push_back({at, dayText(at) + QStringLiteral(": ") + what});
     };
     if (m_view.brush())
@@ -106,17 +116,8 @@ std::vector<ChangeView::Choice> ChangeView::choices() const
     }
     for (const auto& event : m_view.data()->calendar)
         add(event.from.at, displayText(event.text, 40));
-    // Always one: the middle of what is known.
-    std::vector<std::int64_t> times;
-    for (const auto account : m_view.selection().accounts)
-        for (const auto& contact : m_view.graph()->ofActor(account))
-            if (contact.time != Instant::missingMs)
-                times.push_back(contact.time);
-    if (!times.empty()) {
-        const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-        std::nth_element(times.begin(), middle, times.end());
-        add({*middle}, tr("half of the acts are earlier"));
-    }
+    if (!times.empty())
+        add({times[times.size() / 2]}, tr("half of the acts are earlier"));
     return all;
 }
 

@@ -55,6 +55,7 @@ void NetworkCanvas::setScene(std::shared_ptr<const NetworkScene> scene, bool ref
         m_marks = std::make_shared<SceneMarks>(m_scene ? makeMarks(*m_scene->content, {}, {}) : SceneMarks());
     }
     m_outlines = m_scene ? groupOutlines(*m_scene) : std::vector<QPolygonF>();
+    drawMap();
     if (!m_scene)
         m_frame.reset();
     if (refit)
@@ -63,6 +64,20 @@ void NetworkCanvas::setScene(std::shared_ptr<const NetworkScene> scene, bool ref
         fit(m_scene->grid.bounds(), largestFit);
     requestFrame(false);
     update();
+}
+
+void NetworkCanvas::drawMap()
+{
+    if (m_scene)
+        m_map.setScene(*m_scene, m_colours, devicePixelRatioF());
+    else
+        m_map.clear();
+}
+
+void NetworkCanvas::goToOnMap(QPointF at)
+{
+    m_view.centre = m_map.layoutAt(at, m_mapBox);
+    moved();
 }
 
 void NetworkCanvas::setMarks(std::shared_ptr<const SceneMarks> marks)
@@ -207,6 +222,7 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
         paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, box);
     if (!box.isEmpty())
         NetworkLegend(*m_scene, QFontMetricsF(font())).paint(painter, rect(), m_colours);
+    m_map.paint(painter, rect(), m_view, m_colours);
     paintHover(painter);
     paintDrag(painter);
     if (hasFocus()) {
@@ -311,6 +327,7 @@ void NetworkCanvas::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         m_colours = networkColours(palette());
+        drawMap();
         requestFrame(false);
         update();
     }
@@ -342,7 +359,13 @@ void NetworkCanvas::mousePressEvent(QMouseEvent* event)
         m_drag = Drag::pan;
     if (event->button() != Qt::LeftButton)
         return;
+    m_mapBox = m_map.box(rect(), m_view);
     const auto keys = event->modifiers();
+    if (m_mapBox.contains(m_pressed)) {
+        m_drag = Drag::map;
+        goToOnMap(m_pressed);
+        return;
+    }
     if (keys.testFlag(Qt::ShiftModifier) && keys.testFlag(Qt::AltModifier))
         m_drag = Drag::lasso;
     else if (keys.testFlag(Qt::ShiftModifier))
@@ -366,7 +389,9 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
         if (m_drag == Drag::pan)
             setCursor(Qt::ClosedHandCursor);
     }
-    if (m_drag == Drag::pan) {
+    if (m_drag == Drag::map) {
+        goToOnMap(at);
+    } else if (m_drag == Drag::pan) {
         m_view.pan(at - m_last);
         moved();
     } else if (m_drag == Drag::lasso) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/views/network/frame_worker.h"
+#include "app/views/network/network_minimap.h"
 #include "app/views/network/network_scene.h"
 
 #include <QTimer>
@@ -67,7 +68,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    enum class Drag { none, undecided, pan, rectangle, lasso };
+    enum class Drag { none, undecided, pan, rectangle, lasso, map };
 
     void fit(const QRectF& area, double largest);
     QRectF legendBox() const;
@@ -79,6 +80,9 @@ private:
     void paintHover(QPainter& painter) const;
     void paintDrag(QPainter& painter) const;
     void finishShape(bool add);
+    void drawMap();
+    /// Brings the point of the network that the map shows there into the middle.
+    void goToOnMap(QPointF at);
 
     FrameWorker m_worker;
     QTimer m_settle;
@@ -98,6 +102,8 @@ private:
     QPointF m_pressed;
     QPointF m_last;
     QPolygonF m_lasso; ///< window coordinates
+    NetworkMinimap m_map;
+    QRectF m_mapBox; ///< at the press: the map moves away once all is in the window
     std::optional<std::uint32_t> m_hovered;
 };
 

@@ -2,7 +2,10 @@
 #include "app/views/network/network_scene.h"
 
 #include "app/text/display_name.h"
+#include "app/text/text.h"
 #include "core/graph/measures.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -47,6 +50,9 @@ std::uint32_t scramble(std::uint32_t n)
 QString SceneContent::label(std::uint32_t node) const
 {
     const auto& n = graph.nodes[node];
+    if (n.group != GraphNode::noGroup)
+        return QCoreApplication::translate("NetworkView", "%1 drawn as one")
+            .arg(windowLanguage().number(std::int64_t(graph.groups[n.group].size())));
     const auto name = n.account ? displayName(*data, n.account) : displayName(*data, n.target);
     if (name.size() <= labelLength)
         return name;
@@ -77,8 +83,12 @@ std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr
         std::sort(customers.begin(), customers.end());
     }
     const auto& nodes = content->graph.nodes;
-    for (const auto& node : nodes)
-        content->looks.push_back(lookOf(node, members, customers));
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        auto look = NodeLook::other; // of several drawn as one the most important
+        for (const auto& node : content->graph.standsFor(i))
+            look = std::max(look, lookOf(node, members, customers));
+        content->looks.push_back(look);
+    }
 
     auto& order = content->labelOrder;
     order.resize(nodes.size());

@@ -4,6 +4,7 @@
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
+#include "app/views/network/stored_layout.h"
 #include "core/graph/measures.h"
 
 #include <QActionGroup>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace lockstep {
 
@@ -25,6 +27,8 @@ namespace {
 constexpr std::array windowsInSeconds{10, 60, 600, 3600};
 constexpr std::size_t mostOutlines = 8;
 constexpr auto previewEvery = std::chrono::milliseconds(120);
+constexpr std::size_t nodesWorthKeeping = 2'000; ///< arranged in less than a tenth of a second
+constexpr std::size_t mostNodesKept = 100'000;   ///< 1.6 MB in the case
 
 std::vector<AccountId> membersOf(const Finding& finding)
 {
@@ -174,6 +178,12 @@ void NetworkView::makeCommands()
     addCommand(tr("Select the most closely knit part"), {}, &NetworkView::selectCore);
     addCommand(tr("Copy names of the selected"), {QKeySequence::Copy}, &NetworkView::copyNames);
     separate();
+    addCommand(tr("Hide the selected"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, &NetworkView::hideSelected);
+    addCommand(tr("Draw the selected as one"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, &NetworkView::drawSelectedAsOne);
+    addCommand(tr("Show everything again"),
+               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
+               &NetworkView::showEverything);
+    separate();
     auto* fit = addCommand(tr("Show all"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, &NetworkView::fitAll);
     auto* fitSelection =
         addCommand(tr("Show the selection"), {QKeySequence(Qt::CTRL | Qt::Key_9)}, &NetworkView::fitSelected);
@@ -251,6 +261,9 @@ void NetworkView::rebuild()
         return;
     m_mailbox = std::make_shared<Mailbox>(); // what an older job still sends goes nowhere
     m_canvas->setScene(nullptr, true);
+    m_whole.reset();
+    m_reduction = {};
+    m_reducedContent.reset();
     if (!m_case.data() || !m_case.graph()) {
         m_canvas->setMessage(tr("There is no data yet. Import a file to see who acts on what."));
         updateCaption();
@@ -271,13 +284,23 @@ void NetworkView::rebuild()
                 order.groups.push_back(membersOf(other));
     }
     const auto settings = layoutSettings();
+    std::string kept;
+    if (m_case.caseFile() && !std::exchange(m_ignoreKept, false))
+        if (auto found = m_case.caseFile()->setting(layoutKey()); found && *found)
+            kept = **std::move(found);
     m_jobs.start<ScenePtr>(
         m_slot, tr("Arranging the network"), this,
-        [order = std::move(order), settings, box = m_mailbox](const TaskContext& task) -> Result<ScenePtr> {
+        [order = std::move(order), settings, kept = std::move(kept),
+         box = m_mailbox](const TaskContext& task) -> Result<ScenePtr> {
             task.report({messageText(QT_TRANSLATE_NOOP("core", "Collecting accounts and targets")), 0, 0});
             auto content = build(order, task);
             if (task.cancelled())
                 return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
+            if (auto stored = layoutFromText(kept, content->graph)) {
+                const std::lock_guard lock(box->mutex);
+                box->keptSeed = stored->seed;
+                return std::make_shared<const NetworkScene>(std::move(content), std::move(stored->layout));
+            }
             return arranged(std::move(content), settings, task, *box);
         },
         [this](Result<ScenePtr> result) { finished(std::move(result)); });
@@ -297,8 +320,10 @@ void NetworkView::arrangeAgain()
 {
     const auto scene = m_canvas->scene();
     ++m_seed;
-    if (!scene || isArranging())
+    if (!scene || isArranging()) {
+        m_ignoreKept = true;
         return rebuild();
+    }
     arrange(scene->content);
 }
 
@@ -369,9 +394,129 @@ void NetworkView::finished(Result<ScenePtr> result)
     } else {
         const bool fresh = !m_canvas->scene() || m_canvas->scene()->content != scene->content;
         m_canvas->setScene(scene, fresh);
+        const bool isWhole = scene->content != m_reducedContent;
+        if (isWhole)
+            m_whole = scene;
+        const std::lock_guard lock(m_mailbox->mutex);
+        if (m_mailbox->keptSeed)
+            m_seed = *m_mailbox->keptSeed;
+        else if (isWhole)
+            keepLayout(*scene);
         updateMarks();
     }
     updateCaption();
+}
+
+std::string NetworkView::layoutKey() const
+{
+    const auto* finding = m_case.finding();
+    auto key = "network." + std::to_string(static_cast<int>(mode()));
+    if (finding && mode() != Mode::wholeCase)
+        key += "." + finding->id;
+    if (mode() == Mode::coaction)
+        key += "." + std::to_string(m_windows->currentData().toInt());
+    return key;
+}
+
+void NetworkView::keepLayout(const NetworkScene& scene)
+{
+    const auto nodes = scene.content->graph.nodes.size();
+    if (!m_case.caseFile() || m_case.caseFile()->isReadOnly() || nodes > mostNodesKept
+        || (nodes < nodesWorthKeeping && scene.layout.complete && m_seed == 1))
+        return;
+    const auto key = layoutKey();
+    // A picture that is not kept is arranged anew next time: not worth an error.
+    m_jobs.start<std::string>(
+        QStringLiteral("network.keep"), tr("Keeping the arrangement"), this,
+        [content = scene.content, layout = scene.layout, seed = m_seed](const TaskContext&) {
+            return Result<std::string>(layoutText(content->graph, {layout, seed}));
+        },
+        [this, key, file = m_case.caseFile()](const Result<std::string>& text) {
+            if (text && file == m_case.caseFile())
+                (void)file->setSetting(key, *text);
+        });
+}
+
+void NetworkView::hideSelected()
+{
+    if (!m_whole || isArranging())
+        return;
+    auto hidden = selectedNodes(m_whole->content->graph);
+    if (std::find(hidden.begin(), hidden.end(), true) == hidden.end())
+        return;
+    m_reduction.hidden.resize(hidden.size(), false);
+    for (std::size_t i = 0; i < hidden.size(); ++i)
+        m_reduction.hidden[i] = m_reduction.hidden[i] || hidden[i];
+    m_case.select({}); // what is out of sight is not acted on
+    reduce();
+}
+
+void NetworkView::drawSelectedAsOne()
+{
+    if (!m_whole || isArranging())
+        return;
+    const auto selected = selectedNodes(m_whole->content->graph);
+    std::vector<std::uint32_t> group;
+    for (std::uint32_t i = 0; i < selected.size(); ++i)
+        if (selected[i])
+            group.push_back(i);
+    if (group.size() < 2)
+        return;
+    // A group that is chosen with others becomes part of the new one.
+    std::erase_if(m_reduction.groups, [&selected](const std::vector<std::uint32_t>& old) {
+        return std::all_of(old.begin(), old.end(), [&selected](auto node) { return selected[node]; });
+    });
+    for (auto& old : m_reduction.groups)
+        std::erase_if(old, [&selected](auto node) { return selected[node]; });
+    std::erase_if(m_reduction.groups, [](const std::vector<std::uint32_t>& old) { return old.size() < 2; });
+    m_reduction.groups.push_back(std::move(group));
+    reduce();
+}
+
+void NetworkView::showEverything()
+{
+    if (!m_whole || m_reduction.empty())
+        return;
+    m_reduction = {};
+    m_reducedContent.reset();
+    m_canvas->setScene(m_whole, false);
+    updateMarks();
+    updateCaption();
+}
+
+void NetworkView::reduce()
+{
+    std::optional<Finding> finding;
+    if (m_case.finding())
+        finding = *m_case.finding();
+    m_jobs.start<ScenePtr>(
+        m_slot, tr("Drawing the rest"), this,
+        [whole = m_whole, reduction = m_reduction, finding = std::move(finding)](const TaskContext&) {
+            auto less = reduced(whole->content->graph, reduction);
+            GraphLayout layout;
+            layout.complete = whole->layout.complete;
+            for (const auto& part : less.parts) { // in the middle of what it stands for
+                double x = 0, y = 0;
+                for (const auto node : part) {
+                    x += static_cast<double>(whole->layout.points[node].x);
+                    y += static_cast<double>(whole->layout.points[node].y);
+                }
+                const auto count = static_cast<double>(part.size());
+                layout.points.push_back({static_cast<float>(x / count), static_cast<float>(y / count)});
+                layout.community.push_back(whole->layout.community[part.front()]);
+            }
+            auto content = makeContent(std::move(less.graph), whole->content->data, finding ? &*finding : nullptr,
+                                       whole->content->groups);
+            return Result<ScenePtr>(std::make_shared<const NetworkScene>(std::move(content), std::move(layout)));
+        },
+        [this](const Result<ScenePtr>& scene) {
+            if (!scene)
+                return;
+            m_reducedContent = (*scene)->content;
+            m_canvas->setScene(*scene, false);
+            updateMarks();
+            updateCaption();
+        });
 }
 
 QString NetworkView::emptyText() const
@@ -411,6 +556,10 @@ void NetworkView::updateCaption()
     if (fadesLongEdges(content))
         sentences << tr("Long lines are drawn lighter.");
     sentences << tr("Separate parts: %1.").arg(count(content.parts));
+    if (const auto hidden = std::count(m_reduction.hidden.begin(), m_reduction.hidden.end(), true); hidden > 0)
+        sentences << tr("Hidden by hand: %1.").arg(count(static_cast<std::uint64_t>(hidden)));
+    if (!m_reduction.groups.empty())
+        sentences << tr("Groups drawn as one: %1.").arg(count(m_reduction.groups.size()));
     if (isArranging())
         sentences << tr("Still arranging.");
     else if (!scene->layout.complete)
@@ -423,25 +572,34 @@ void NetworkView::updateCaption()
 
 std::vector<bool> NetworkView::selectedNodes() const
 {
-    const auto& nodes = m_canvas->scene()->content->graph.nodes;
-    std::vector<bool> selected(nodes.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        selected[i] = (nodes[i].account && m_case.isSelected(nodes[i].account))
-                      || (nodes[i].target && m_case.isSelected(nodes[i].target));
+    return selectedNodes(m_canvas->scene()->content->graph);
+}
+
+std::vector<bool> NetworkView::selectedNodes(const NodeGraph& graph) const
+{
+    std::vector<bool> selected(graph.nodes.size());
+    for (std::size_t i = 0; i < selected.size(); ++i) {
+        const auto nodes = graph.standsFor(i);
+        selected[i] = std::all_of(nodes.begin(), nodes.end(), [this](const GraphNode& node) {
+            return (node.account && m_case.isSelected(node.account))
+                   || (node.target && m_case.isSelected(node.target));
+        });
+    }
     return selected;
 }
 
 void NetworkView::select(const std::vector<bool>& nodes)
 {
-    const auto& all = m_canvas->scene()->content->graph.nodes;
+    const auto& graph = m_canvas->scene()->content->graph;
     Selection selection;
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (!nodes[i])
             continue;
-        if (all[i].account)
-            selection.accounts.push_back(all[i].account);
-        else
-            selection.targets.push_back(all[i].target);
+        for (const auto& node : graph.standsFor(i))
+            if (node.account)
+                selection.accounts.push_back(node.account);
+            else
+                selection.targets.push_back(node.target);
     }
     m_case.select(std::move(selection));
 }
@@ -534,8 +692,9 @@ void NetworkView::copyNames()
     const auto selected = selectedNodes();
     QStringList names;
     for (std::uint32_t i = 0; i < selected.size(); ++i) {
-        const auto& node = content.graph.nodes[i];
-        if (selected[i])
+        if (!selected[i])
+            continue;
+        for (const auto& node : content.graph.standsFor(i))
             names << toQString(node.account ? content.data->displayName(node.account)
                                             : content.data->displayName(node.target));
     }

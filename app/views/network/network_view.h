@@ -6,6 +6,7 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/views/network/network_canvas.h"
+#include "core/graph/reduced_graph.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -44,6 +45,11 @@ public:
     /// Ends the arranging; what stands is kept.
     void stopArranging();
     void arrangeAgain();
+    /// Takes the selected nodes out of the picture, or draws them as one; the others stay where they are.
+    void hideSelected();
+    void drawSelectedAsOne();
+    void showEverything();
+    bool isReduced() const { return !m_reduction.empty(); }
 
     /// For print: vectors where they are few, a picture of the edges where they are many. Light colours.
     void paint(QPainter& painter, const QRectF& area) const;
@@ -56,6 +62,7 @@ private:
     struct Mailbox {
         std::mutex mutex;
         ScenePtr latest;
+        std::optional<std::uint64_t> keptSeed; ///< the arrangement was in the case
     };
 
     void makeToolBar();
@@ -72,11 +79,16 @@ private:
                              const TaskContext& task, Mailbox& box);
     void takePreview();
     void finished(Result<ScenePtr> result);
+    void reduce();
+    /// Small pictures are arranged at once and need no place in the case.
+    void keepLayout(const NetworkScene& scene);
+    std::string layoutKey() const;
     void updateMarks();
     void updateCaption();
     QString emptyText() const;
 
     std::vector<bool> selectedNodes() const;
+    std::vector<bool> selectedNodes(const NodeGraph& graph) const;
     void select(const std::vector<bool>& nodes);
     void pick(const std::vector<std::uint32_t>& nodes, NetworkCanvas::Pick how);
     void selectAll();
@@ -108,7 +120,11 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     Mode m_mode = Mode::owners;
     std::uint64_t m_seed = 1;
-    bool m_pending = false; ///< something changed while the view was hidden
+    ScenePtr m_whole;      ///< before anything was hidden or drawn as one
+    Reduction m_reduction; ///< of m_whole
+    std::shared_ptr<const SceneContent> m_reducedContent;
+    bool m_ignoreKept = false; ///< another arrangement was asked for
+    bool m_pending = false;    ///< something changed while the view was hidden
 };
 
 } // namespace lockstep

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,6 +23,9 @@ constexpr double margin = 10;
 constexpr double gripWidth = 6;
 constexpr double barWidth = 3;
 constexpr double narrowest = 10'000; ///< ms across the strip
+constexpr int playEvery = 120;       ///< ms between two steps
+constexpr double firstPart = 20;     ///< without a brush one of so many parts of the strip is played
+constexpr double stepsABrush = 6;    ///< that a brush walks until it has left its place
 
 std::vector<char> setOf(const auto& ids, std::size_t size)
 {
@@ -34,8 +38,18 @@ std::vector<char> setOf(const auto& ids, std::size_t size)
 
 } // namespace
 
-TimeStrip::TimeStrip(CaseView& view, JobRunner& jobs, QWidget* parent) : QWidget(parent), m_view(view), m_jobs(jobs)
+TimeStrip::TimeStrip(CaseView& view, JobRunner& jobs, QWidget* parent)
+    : QWidget(parent), m_view(view), m_jobs(jobs), m_play(new QToolButton(this))
 {
+    m_play->setAutoRaise(true);
+    m_play->setCheckable(true);
+    m_play->setText(QStringLiteral("▶"));
+    m_play->setFocusPolicy(Qt::NoFocus); // Space does the same, and the strip keeps its keys
+    m_play->setAccessibleName(tr("Play"));
+    m_play->setToolTip(tr("Play: the time range walks to the end, and all views with it (Space)"));
+    connect(m_play, &QToolButton::toggled, this, &TimeStrip::setPlaying);
+    m_player.setInterval(playEvery);
+    connect(&m_player, &QTimer::timeout, this, &TimeStrip::playOn);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -61,6 +75,7 @@ QSize TimeStrip::minimumSizeHint() const
 
 void TimeStrip::reload()
 {
+    setPlaying(false);
     m_data = m_view.data();
     m_all.reset();
     m_selected.clear();
@@ -171,7 +186,8 @@ QString TimeStrip::rangeInWords() const
     return parts.join(QStringLiteral(" · "));
 }
 
-void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, double top, const ChartColors& colors) const
+void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, double top, double indent,
+                          const ChartColors& colors) const
 {
     const int count = std::max(1, static_cast<int>(plot.width() / barWidth));
     const auto bins = histogramBins(m_all->times, m_from, m_to, count);
@@ -193,7 +209,7 @@ void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, double top, con
                           .arg(windowLanguage().number(std::int64_t(most)),
                                durationText(static_cast<std::int64_t>((m_to - m_from) / count)));
     const QFontMetricsF metrics(painter.font());
-    const QRectF line(plot.left(), top + 2, plot.width(), metrics.height());
+    const QRectF line(plot.left() + indent, top + 2, plot.width() - indent, metrics.height());
     painter.setPen(colors.faint);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, peak);
     const double room = line.width() - metrics.horizontalAdvance(peak) - 2 * metrics.averageCharWidth();
@@ -202,7 +218,7 @@ void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, double top, con
                      metrics.elidedText(rangeInWords(), Qt::ElideRight, std::max(0.0, room)));
 }
 
-void TimeStrip::paintWith(QPainter& painter, const QRectF& area, const ChartColors& colors) const
+void TimeStrip::paintWith(QPainter& painter, const QRectF& area, double indent, const ChartColors& colors) const
 {
     painter.fillRect(area, colors.background);
     const auto plot = plotIn(area);
@@ -229,7 +245,7 @@ void TimeStrip::paintWith(QPainter& painter, const QRectF& area, const ChartColo
             contextFree = left + contextWidth + 12;
         }
     }
-    paintBars(painter, plot, area.top(), colors);
+    paintBars(painter, plot, area.top(), indent, colors);
     const auto& brush = m_view.brush();
     if (!brush)
         return;
@@ -256,7 +272,7 @@ void TimeStrip::paintWith(QPainter& painter, const QRectF& area, const ChartColo
 
 void TimeStrip::paint(QPainter& painter, const QRectF& area) const
 {
-    paintWith(painter, area, ChartColors::paper());
+    paintWith(painter, area, 0, ChartColors::paper());
 }
 
 void TimeStrip::paintEvent(QPaintEvent*)
@@ -264,7 +280,7 @@ void TimeStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto colors = ChartColors::of(palette());
     painter.setRenderHint(QPainter::Antialiasing);
-    paintWith(painter, rect(), colors);
+    paintWith(painter, rect(), m_play->width(), colors);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(hasFocus() ? colors.highlight : colors.grid, 1));
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
@@ -272,6 +288,8 @@ void TimeStrip::paintEvent(QPaintEvent*)
 
 void TimeStrip::resizeEvent(QResizeEvent*)
 {
+    const int line = fontMetrics().height() + 2;
+    m_play->setGeometry(static_cast<int>(margin) - 4, 1, line + 6, line);
     update();
 }
 
@@ -348,6 +366,31 @@ void TimeStrip::mouseReleaseEvent(QMouseEvent* event)
         m_view.setBrush({}); // a click beside the brush
 }
 
+void TimeStrip::setPlaying(bool playing)
+{
+    playing = playing && m_all && !m_all->times.empty();
+    if (playing && !m_view.brush())
+        setBrush(m_from, m_from + (m_to - m_from) / firstPart);
+    playing ? m_player.start() : m_player.stop();
+    m_play->setChecked(playing);
+    m_play->setText(playing ? QStringLiteral("❚❚") : QStringLiteral("▶"));
+    m_play->setAccessibleName(playing ? tr("Stop playing") : tr("Play"));
+}
+
+void TimeStrip::playOn()
+{
+    const auto& brush = m_view.brush();
+    if (!brush || !m_all || m_all->times.empty())
+        return setPlaying(false);
+    const auto last = static_cast<double>(m_all->times.back());
+    const double from = brush->from.isMissing() ? m_from : static_cast<double>(brush->from.ms);
+    const double to = brush->to.isMissing() ? last : static_cast<double>(brush->to.ms);
+    if (to > last)
+        return setPlaying(false);
+    const double step = std::max(1.0, (to - from) / stepsABrush);
+    setBrush(from + step, to + step);
+}
+
 void TimeStrip::mouseDoubleClickEvent(QMouseEvent*)
 {
     showAll();
@@ -396,7 +439,10 @@ void TimeStrip::keyPressEvent(QKeyEvent* event)
             setBrush(std::min(from + step, to - 1), to);
         else
             setBrush(from + step, to + step);
+    } else if (event->key() == Qt::Key_Space) {
+        setPlaying(!isPlaying());
     } else if (event->key() == Qt::Key_Escape && brush) {
+        setPlaying(false);
         m_view.setBrush({});
     } else if (event->key() == Qt::Key_0 && control) {
         showAll();

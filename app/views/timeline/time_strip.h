@@ -3,6 +3,7 @@
 //   drag             a new brush; on a handle moves that end, inside moves the brush
 //   wheel            zoom; double click or Ctrl+0 shows all
 //   Left, Right      move the brush (or make one);  Shift: its end;  Ctrl: its start;  Esc clears it
+//   Space, ▶         plays: the brush walks to the end, and all views with it
 #pragma once
 
 #include "app/caseview/case_view.h"
@@ -10,7 +11,10 @@
 #include "app/views/timeline/time_histogram.h"
 #include "app/widgets/marks.h"
 
+#include <QTimer>
 #include <QWidget>
+
+class QToolButton;
 
 namespace lockstep {
 
@@ -27,6 +31,8 @@ public:
     double timeAt(double x) const;
 
     void paint(QPainter& painter, const QRectF& area) const;
+    bool isPlaying() const { return m_player.isActive(); }
+    void setPlaying(bool playing);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,12 +55,14 @@ private:
     void updateSelection();
     void showAll();
     QRectF plotIn(const QRectF& area) const;
-    void paintWith(QPainter& painter, const QRectF& area, const ChartColors& colors) const;
+    /// `indent`: kept free before the words, for the button.
+    void paintWith(QPainter& painter, const QRectF& area, double indent, const ChartColors& colors) const;
     /// And over them, from `top` on, what they show.
-    void paintBars(QPainter& painter, const QRectF& plot, double top, const ChartColors& colors) const;
+    void paintBars(QPainter& painter, const QRectF& plot, double top, double indent, const ChartColors& colors) const;
     Grip gripAt(double x) const;
     void setBrush(double from, double to);
     QString emptyText() const;
+    void playOn();
 
     CaseView& m_view;
     JobRunner& m_jobs;
@@ -68,6 +76,8 @@ private:
     double m_pressed = 0; ///< ms under the pointer when pressed
     TimeRange m_atPress;
     quint64 m_request = 0;
+    QTimer m_player;
+    QToolButton* m_play;
     bool m_busy = false;
 };
 

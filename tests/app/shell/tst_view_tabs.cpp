@@ -3,6 +3,8 @@
 #include "tests/support/test_case.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace lockstep;
 
@@ -20,6 +22,22 @@ private Q_SLOTS:
         QCOMPARE(tabs.arrangement(), QStringLiteral("0,1,3,4|2"));
         tabs.unsplit();
         QCOMPARE(tabs.arrangement(), QStringLiteral("0,1,2,3,4"));
+    }
+
+    void listsAllViews()
+    {
+        ViewTabs tabs;
+        fill(tabs);
+        tabs.show(2);
+        tabs.split();
+        auto* menu = tabs.findChild<QToolButton*>()->menu();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 5);
+        QVERIFY(menu->actions()[2]->isChecked());
+        QVERIFY(!menu->actions()[0]->isChecked());
+        menu->actions()[0]->trigger();
+        QVERIFY(tabs.isInFront(0));
+        QVERIFY(tabs.isInFront(2)); // in a pane of its own
     }
 
     void hasAtMostFourPanes()

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 #include <random>
@@ -287,6 +288,101 @@ private Q_SLOTS:
         click(member);
         QTest::keyClick(&canvas(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), toQString(data->displayName(accountOf(member))));
+    }
+
+    void hidesAndShowsAgain()
+    {
+        showSample();
+        const auto all = nodes().size();
+        const auto places = canvas().scene()->layout.points;
+        const auto member = nodeOfLook(NodeLook::member, 0);
+        const auto account = accountOf(member);
+        click(member);
+        QTest::keyClick(&canvas(), Qt::Key_H, Qt::ControlModifier);
+        settle();
+        QVERIFY(view->isReduced());
+        QCOMPARE(nodes().size(), all - 1);
+        QVERIFY(std::none_of(nodes().begin(), nodes().end(),
+                             [account](const GraphNode& node) { return node.account == account; }));
+        QVERIFY(caseView->selection().empty());
+        QVERIFY(view->caption().contains(QStringLiteral("Hidden by hand: 1")));
+        QTest::keyClick(&canvas(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        QVERIFY(!view->isReduced());
+        QCOMPARE(nodes().size(), all);
+        for (std::size_t i = 0; i < all; ++i)
+            QCOMPARE(canvas().scene()->layout.points[i].x, places[i].x);
+    }
+
+    void drawsAGroupAsOne()
+    {
+        showSample();
+        const auto all = nodes().size();
+        const auto& finding = caseView->run()->findings.front();
+        QCOMPARE(caseView->selection().accounts.size(), finding.accounts.size()); // by showing it
+        QTest::keyClick(&canvas(), Qt::Key_G, Qt::ControlModifier);
+        settle();
+        QCOMPARE(nodes().size(), all - finding.accounts.size() + 1);
+        const auto one = static_cast<std::uint32_t>(nodes().size() - 1);
+        QCOMPARE(canvas().scene()->content->label(one), QStringLiteral("24 drawn as one"));
+        QCOMPARE(canvas().scene()->content->looks[one], NodeLook::member);
+        caseView->select({});
+        settle();
+        click(one); // selects all that it stands for
+        QCOMPARE(caseView->selection().accounts.size(), finding.accounts.size());
+        QTest::keyClick(&canvas(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 23);
+        view->arrangeAgain();
+        settle();
+        QVERIFY(view->isReduced());
+        view->showEverything();
+        settle();
+        QCOMPARE(nodes().size(), all);
+    }
+
+    void theMapAppearsWhenNotAllIsSeen()
+    {
+        showSample();
+        const auto whole = canvas().view();
+        QTest::mouseMove(&canvas(), {5, 5});
+        const QPoint corner(canvas().width() - 12, canvas().height() - 12);
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, corner); // no map: nothing moves
+        QVERIFY(canvas().view() == whole);
+        canvas().zoomBy(6);
+        settle();
+        const auto before = canvas().view();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, corner);
+        QVERIFY(canvas().view().centre.x() > before.centre.x());
+        QVERIFY(canvas().view().centre.y() > before.centre.y());
+        QCOMPARE(canvas().view().scale, before.scale);
+    }
+
+    void theArrangementStaysWithTheCase()
+    {
+        const QTemporaryDir folder;
+        auto file = CaseFile::create((folder.path() + QStringLiteral("/a.lockstep")).toStdString());
+        QVERIFY(file.ok());
+        const auto shared = std::make_shared<CaseFile>(std::move(*file));
+        caseView->setCase(shared);
+        const auto big = bigCase();
+        caseView->setData(big, graphOf(big));
+        QTRY_VERIFY(canvas().scene());
+        view->stopArranging();
+        settle();
+        QTRY_VERIFY(jobs->jobs().empty());
+        const auto places = canvas().scene()->layout.points;
+        QVERIFY(!canvas().scene()->layout.complete);
+        NetworkView again(*caseView, *jobs);
+        again.resize(900, 700);
+        again.show();
+        QTRY_VERIFY(again.canvas().scene() && !again.isArranging());
+        QVERIFY(!again.canvas().scene()->layout.complete); // as it was left
+        const auto& found = again.canvas().scene()->layout.points;
+        QCOMPARE(found.size(), places.size());
+        for (std::size_t i = 0; i < places.size(); ++i)
+            QVERIFY(found[i].x == places[i].x && found[i].y == places[i].y);
+        again.arrangeAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(!again.isArranging() && again.canvas().scene()->layout.complete, 60'000);
     }
 
     void waitsWhileHidden()

@@ -256,6 +256,28 @@ private Q_SLOTS:
         QVERIFY(view->brush()->to > view->brush()->from); // an end never passes the other
     }
 
+    void playingWalksToTheEnd()
+    {
+        QVERIFY(!strip->isPlaying());
+        strip->setFocus();
+        QTest::keyClick(strip.get(), Qt::Key_Space);
+        QVERIFY(strip->isPlaying());
+        QVERIFY(view->brush()); // made by itself
+        const auto first = *view->brush();
+        QTRY_VERIFY(view->brush()->from > first.from);
+        QCOMPARE(view->brush()->to.ms - view->brush()->from.ms, first.to.ms - first.from.ms);
+        QTest::keyClick(strip.get(), Qt::Key_Space);
+        QVERIFY(!strip->isPlaying());
+        // A brush at the very end: played on, it stops by itself.
+        const auto last = *std::max_element(snapshot->interactions.time.begin(), snapshot->interactions.time.end());
+        view->setBrush(TimeRange{{last - 3'600'000}, {last - 1}});
+        strip->setPlaying(true);
+        QTRY_VERIFY(!strip->isPlaying());
+        view->setData({}, {});
+        strip->setPlaying(true);
+        QVERIFY(!strip->isPlaying()); // nothing to play
+    }
+
     void theStripCountsEveryInteractionOnce()
     {
         const auto histogram = *sortTimes(*snapshot);

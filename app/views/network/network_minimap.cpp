@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/network/network_minimap.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+constexpr QSizeF mapSize(168, 118);
+constexpr double edgeMargin = 8;
+constexpr double dotMargin = 5;
+constexpr double roomNeeded = 2.5; ///< times its own size
+
+} // namespace
+
+ViewTransform NetworkMinimap::inside(const QRectF& box) const
+{
+    ViewTransform map;
+    map.size = box.size();
+    map.fit(m_bounds, dotMargin, 1e9);
+    return map;
+}
+
+void NetworkMinimap::setScene(const NetworkScene& scene, const NetworkColours& colours, double pixelRatio)
+{
+    m_bounds = scene.grid.bounds();
+    m_image = QImage((mapSize * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_image.setDevicePixelRatio(pixelRatio);
+    m_image.fill(colours.ground);
+    const auto map = inside(QRectF(QPointF(), mapSize));
+    // Straight into the pixels: a painter takes a hundred times as long for 200,000 dots.
+    for (const auto node : scene.content->drawOrder) {
+        const auto at = map.toView(scene.layout.points[node]) * pixelRatio;
+        const int x = static_cast<int>(at.x()), y = static_cast<int>(at.y());
+        if (m_image.valid(x, y))
+            m_image.setPixel(x, y, colours.of(scene.content->looks[node]).rgb());
+    }
+}
+
+QRectF NetworkMinimap::box(const QRectF& area, const ViewTransform& view) const
+{
+    if (m_image.isNull() || area.width() < roomNeeded * mapSize.width()
+        || area.height() < roomNeeded * mapSize.height())
+        return {};
+    const QRectF shown(view.toLayout({0, 0}), view.toLayout({view.size.width(), view.size.height()}));
+    if (shown.contains(m_bounds))
+        return {};
+    return {area.right() - edgeMargin - mapSize.width(), area.bottom() - edgeMargin - mapSize.height(),
+            mapSize.width(), mapSize.height()};
+}
+
+void NetworkMinimap::paint(QPainter& painter, const QRectF& area, const ViewTransform& view,
+                           const NetworkColours& colours) const
+{
+    const auto frame = box(area, view);
+    if (frame.isEmpty())
+        return;
+    painter.save();
+    painter.drawImage(frame.topLeft(), m_image);
+    painter.setPen(QPen(colours.dimmedEdge, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
+    painter.setClipRect(frame);
+    const auto map = inside(frame);
+    const QRectF shown(map.toView(view.toLayout({0, 0})),
+                       map.toView(view.toLayout({view.size.width(), view.size.height()})));
+    painter.setPen(QPen(colours.ring, 1.5));
+    painter.drawRect(shown.translated(frame.topLeft()));
+    painter.restore();
+}
+
+QPointF NetworkMinimap::layoutAt(QPointF at, const QRectF& box) const
+{
+    return inside(box).toLayout(at - box.topLeft());
+}
+
+} // namespace lockstep
