@@ -4826,6 +4826,114 @@
         <source>&quot;%1&quot; cannot be written. Choose another folder, or check that there is room.</source>
         <translation>&quot;%1&quot; kan niet worden geschreven. Kies een andere map, of kijk of er ruimte is.</translation>
     </message>
+    <message>
+        <source>Were followers of an account bought?</source>
+        <translation>Zijn volgers van een account gekocht?</translation>
+    </message>
+    <message>
+        <source>Do the same accounts like for several customers?</source>
+        <translation>Liken dezelfde accounts voor meerdere klanten?</translation>
+    </message>
+    <message>
+        <source>Do people comment on each other by agreement?</source>
+        <translation>Reageren mensen op afspraak op elkaar?</translation>
+    </message>
+    <message>
+        <source>Was a giveaway or a vote won by real people?</source>
+        <translation>Is een winactie of een stemming door echte mensen gewonnen?</translation>
+    </message>
+    <message>
+        <source>To collect: the list of followers in the order of the platform, oldest or newest first, with the date each account was created; follower counts over time; the same of two or three comparable accounts.</source>
+        <translation>Te verzamelen: de lijst van volgers in de volgorde van het platform, oudste of nieuwste eerst, met de datum waarop elk account is gemaakt; aantallen volgers door de tijd; hetzelfde van twee of drie vergelijkbare accounts.</translation>
+    </message>
+    <message>
+        <source>Is the order of the list the order of following? (Followers)</source>
+        <translation>Is de volgorde van de lijst de volgorde van het volgen? (Volgers)</translation>
+    </message>
+    <message>
+        <source>Do stretches of the list hold accounts of one age or of little activity? (Followers, Account ages, Names)</source>
+        <translation>Staan er op stukken van de lijst accounts van één leeftijd of met weinig activiteit? (Volgers, Leeftijd accounts, Namen)</translation>
+    </message>
+    <message>
+        <source>When did the number rise, and what happened on these days? (Growth; import a calendar)</source>
+        <translation>Wanneer steeg het aantal, en wat gebeurde er op die dagen? (Groei; importeer een agenda)</translation>
+    </message>
+    <message>
+        <source>Innocent: was there a giveaway, a television programme, an advertisement, a suggestion by the platform at that time?</source>
+        <translation>Onschuldig: was er in die tijd een winactie, een televisieprogramma, een advertentie of een aanbeveling van het platform?</translation>
+    </message>
+    <message>
+        <source>Who else could have ordered this: a rival, an agency, a fan? Ask before you publish.</source>
+        <translation>Wie anders kan dit hebben besteld: een concurrent, een bureau, een fan? Vraag het voordat u publiceert.</translation>
+    </message>
+    <message>
+        <source>To collect: who liked which post and when, for several accounts, also some that are above suspicion; the posts with their times; the profiles.</source>
+        <translation>Te verzamelen: wie welk bericht wanneer likete, van meerdere accounts, ook van enkele die boven verdenking staan; de berichten met hun tijden; de profielen.</translation>
+    </message>
+    <message>
+        <source>Which accounts are among the first on posts of creators who have nothing to do with each other? (Timeline, Network, Matrix)</source>
+        <translation>Welke accounts zijn bij de eersten op berichten van makers die niets met elkaar te maken hebben? (Tijdlijn, Netwerk, Matrix)</translation>
+    </message>
+    <message>
+        <source>How do the likes come in, compared with the creator&apos;s own past? (Arrivals)</source>
+        <translation>Hoe komen de likes binnen, vergeleken met het eigen verleden van de maker? (Binnenkomst)</translation>
+    </message>
+    <message>
+        <source>Do other signs speak of the same accounts: text, names, ages? (Agreement)</source>
+        <translation>Spreken andere signalen over dezelfde accounts: tekst, namen, leeftijden? (Overeenstemming)</translation>
+    </message>
+    <message>
+        <source>Innocent: do they share a fan club, a school, an employer, a city, or notifications that are switched on?</source>
+        <translation>Onschuldig: delen zij een fanclub, een school, een werkgever, een stad, of meldingen die aanstaan?</translation>
+    </message>
+    <message>
+        <source>What would document a purchase: an invoice, an order of a test, a panel&apos;s log? (import a ledger)</source>
+        <translation>Wat zou een aankoop documenteren: een factuur, een testbestelling, het logboek van een panel? (importeer een aankoopregister)</translation>
+    </message>
+    <message>
+        <source>To collect: posts of the people in question with their times, and who commented and liked under them, with the texts.</source>
+        <translation>Te verzamelen: berichten van de betrokkenen met hun tijden, en wie eronder reageerde en likete, met de teksten.</translation>
+    </message>
+    <message>
+        <source>How much of what the others post does each of them react to, and how much do outsiders? (Mutual reactions)</source>
+        <translation>Op hoeveel van wat de anderen plaatsen reageert ieder van hen, en hoeveel doen buitenstaanders dat? (Onderlinge reacties)</translation>
+    </message>
+    <message>
+        <source>How soon after a post do they come, and in which order? (Timeline, time after posting)</source>
+        <translation>Hoe snel na een bericht komen zij, en in welke volgorde? (Tijdlijn, tijd na plaatsing)</translation>
+    </message>
+    <message>
+        <source>Are there sentences that several of them use? (Comments)</source>
+        <translation>Zijn er zinnen die meerderen van hen gebruiken? (Reacties)</translation>
+    </message>
+    <message>
+        <source>Innocent: are they friends, colleagues, a family, a course, people of one trade?</source>
+        <translation>Onschuldig: zijn het vrienden, collega’s, een familie, een cursus, vakgenoten?</translation>
+    </message>
+    <message>
+        <source>To collect: the rules of the giveaway, its beginning and end, all entries with their times, the profiles, and the entries of an earlier giveaway.</source>
+        <translation>Te verzamelen: de regels van de winactie, begin en einde, alle inzendingen met hun tijden, de profielen, en de inzendingen van een eerdere winactie.</translation>
+    </message>
+    <message>
+        <source>Which entries came together, and from which accounts? (Timeline)</source>
+        <translation>Welke inzendingen kwamen samen, en van welke accounts? (Tijdlijn)</translation>
+    </message>
+    <message>
+        <source>How many of the accounts did nothing before and nothing after? (Before and after, Account ages)</source>
+        <translation>Hoeveel van de accounts deden ervoor en erna niets? (Voor en na, Leeftijd accounts)</translation>
+    </message>
+    <message>
+        <source>Are texts or names made alike? (Comments, Names)</source>
+        <translation>Zijn teksten of namen op dezelfde manier gemaakt? (Reacties, Namen)</translation>
+    </message>
+    <message>
+        <source>Innocent: giveaways bring many real people in a short time; who shared the link, and where?</source>
+        <translation>Onschuldig: winacties brengen in korte tijd veel echte mensen; wie deelde de link, en waar?</translation>
+    </message>
+    <message>
+        <source>Would the result be another one without the accounts in question?</source>
+        <translation>Zou de uitslag anders zijn zonder de betrokken accounts?</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5101,6 +5209,10 @@
         <source>Removing the data set</source>
         <translation>Dataset verwijderen</translation>
     </message>
+    <message>
+        <source>Filtering</source>
+        <translation>Filteren</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ChangeView</name>
@@ -5258,6 +5370,14 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 accounts that the filters leave</source>
+        <translation>de %1 van %2 accounts die de filters overlaten</translation>
+    </message>
+    <message>
+        <source>%1 selected accounts, as far as the filters leave them, of %2</source>
+        <translation>%1 geselecteerde accounts, voor zover de filters ze overlaten, van %2</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5878,46 @@
         <source>Show all time</source>
         <translation>Alle tijd tonen</translation>
     </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Zonder: %1</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Alleen: %1</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 targets. Click for what can be done with this filter.</source>
+        <translation>%1 accounts, %2 doelen. Klik voor wat met dit filter kan.</translation>
+    </message>
+    <message>
+        <source>&amp;Only these</source>
+        <translation>Alleen &amp;deze</translation>
+    </message>
+    <message>
+        <source>&amp;Everything but these</source>
+        <translation>Alles &amp;behalve deze</translation>
+    </message>
+    <message>
+        <source>&amp;Select these</source>
+        <translation>Deze &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Her&amp;noemen…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filter hernoemen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::FindingPanel</name>
@@ -6187,6 +6347,33 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>%1: %2 followers</source>
         <translation>%1: %2 volgers</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::GuideBar</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Overslaan</translation>
+    </message>
+    <message>
+        <source>1 of 3. On the left stands what was found, the strongest first, and below it what was looked for in vain, and why. A letter says how strong: B may be written about, C is a question to ask. Choose with the arrow keys.</source>
+        <translation>1 van 3. Links staat wat er is gevonden, het sterkste eerst, en daaronder wat vergeefs is gezocht, en waarom. Een letter zegt hoe sterk: over B kan worden geschreven, C is een vraag om te stellen. Kies met de pijltoetsen.</translation>
+    </message>
+    <message>
+        <source>2 of 3. In the middle each row is an account, each mark something it did. The upper half shows the accounts of the finding, the lower half as many others that are as active: whatever is seen in both means nothing. The tabs above show the same accounts in other ways; what is selected in one is selected in all.</source>
+        <translation>2 van 3. In het midden is elke rij een account, elk teken iets wat het deed. De bovenste helft toont de accounts van de bevinding, de onderste evenveel andere die even actief zijn: wat in beide te zien is, betekent niets. De tabbladen erboven tonen dezelfde accounts op andere manieren; wat in het ene is geselecteerd, is in alle geselecteerd.</translation>
+    </message>
+    <message>
+        <source>3 of 3. On the right stands why: how strong against others, which innocent explanations were tried, and the rows of the file behind it. Decide with Y, H or N in the list, write a note with Ctrl+M, and make the report with Ctrl+P.</source>
+        <translation>3 van 3. Rechts staat waarom: hoe sterk vergeleken met anderen, welke onschuldige verklaringen zijn geprobeerd, en de rijen van het bestand erachter. Beslis met Y, H of N in de lijst, schrijf een notitie met Ctrl+M, en maak het rapport met Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7119,54 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Agreement</source>
         <translation>Overeenstemming</translation>
     </message>
+    <message>
+        <source>The questions stand in the notes of the case. Import data to begin.</source>
+        <translation>De vragen staan in de notities van de zaak. Importeer gegevens om te beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selection as a filter…</source>
+        <translation>Selectie als filter &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Filter the selection &amp;out…</source>
+        <translation>Selectie &amp;uitfilteren…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle filters verwijderen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Select accounts or targets first.</source>
+        <translation>Selecteer eerst accounts of doelen.</translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation>%1 doelen</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 accounts</translation>
+    </message>
+    <message>
+        <source>Keep as a filter</source>
+        <translation>Als filter bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Naam van het filter:</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -7417,6 +7652,13 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::OverviewView</name>
+    <message>
+        <source>Open as a view of its own</source>
+        <translation>Als eigen weergave openen</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8156,38 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Exports, captures and tables with likes, comments or followers</source>
         <translation>Exports, opnamen en tabellen met likes, reacties of volgers</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>&amp;Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laten</translation>
+    </message>
+    <message>
+        <source>New case from a question…</source>
+        <translation>Nieuwe zaak vanuit een vraag…</translation>
+    </message>
+    <message>
+        <source>With a list of what to collect and what to find out</source>
+        <translation>Met een lijst van wat te verzamelen en uit te zoeken</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>New here? First steps</source>
+        <translation>Nieuw hier? Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Three short steps through a sample, two minutes</source>
+        <translation>Drie korte stappen door een voorbeeld, twee minuten</translation>
+    </message>
+    <message>
+        <source>Lockstep was not closed properly while &quot;%1&quot; was open. Whatever was written into the case by then is still there.</source>
+        <translation>Lockstep is niet netjes gesloten terwijl ‘%1’ open was. Wat toen in de zaak was geschreven, is er nog.</translation>
     </message>
 </context>
 <context>

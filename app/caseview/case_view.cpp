@@ -31,6 +31,10 @@ void CaseView::setCase(std::shared_ptr<CaseFile> file)
     m_file = std::move(file);
     m_data.reset();
     m_graph.reset();
+    m_shownGraph.reset();
+    m_filters.clear();
+    m_keptAccounts.clear();
+    m_keptTargets.clear();
     m_run.reset();
     m_selection = {};
     m_finding.clear();
@@ -54,7 +58,50 @@ void CaseView::setData(std::shared_ptr<const CaseData> data, std::shared_ptr<con
 {
     m_data = std::move(data);
     m_graph = std::move(graph);
+    m_shownGraph = m_graph;
+    applyFilters();
     Q_EMIT dataChanged();
+    if (!m_filters.empty())
+        Q_EMIT graphWanted();
+}
+
+void CaseView::applyFilters()
+{
+    m_keptAccounts = lockstep::keptAccounts(m_filters, m_data ? m_data->accountNames.size() : 0);
+    m_keptTargets = lockstep::keptTargets(m_filters, m_data ? m_data->targetNames.size() : 0);
+}
+
+void CaseView::setFilters(std::vector<ViewFilter> filters)
+{
+    if (filters == m_filters)
+        return;
+    m_filters = std::move(filters);
+    applyFilters();
+    Q_EMIT filterChanged();
+    if (m_filters.empty())
+        setFilteredGraph(m_graph);
+    else
+        Q_EMIT graphWanted();
+}
+
+void CaseView::setFilteredGraph(std::shared_ptr<const InteractionGraph> graph)
+{
+    if (graph == m_shownGraph)
+        return;
+    m_shownGraph = std::move(graph);
+    Q_EMIT graphFiltered();
+}
+
+KeptIds CaseView::shownAccounts() const
+{
+    return !m_filtered || !m_data ? m_keptAccounts
+                                  : inBoth(m_keptAccounts, keptOf(m_selection.accounts, m_data->accountNames.size()));
+}
+
+KeptIds CaseView::shownTargets() const
+{
+    return !m_filtered || !m_data ? m_keptTargets
+                                  : inBoth(m_keptTargets, keptOf(m_selection.targets, m_data->targetNames.size()));
 }
 
 void CaseView::setRun(std::shared_ptr<const DetectionRun> run)
@@ -130,25 +177,13 @@ void CaseView::setFilteredToSelection(bool filtered)
     Q_EMIT filterChanged();
 }
 
-bool CaseView::passes(EventId event) const
-{
-    if (!m_data)
-        return false;
-    const auto& rows = m_data->interactions;
-    if (m_brush && !m_brush->contains({rows.time[event.index()]}))
-        return false;
-    if (!m_filtered || m_selection.empty())
-        return true;
-    return (m_selection.accounts.empty() || isSelected(AccountId(rows.actor[event.index()])))
-           && (m_selection.targets.empty() || isSelected(TargetId(rows.target[event.index()])));
-}
-
 void CaseView::restore(const ViewState& state)
 {
     showFinding(findingCalled(state.finding) ? state.finding : QString());
     select(state.selection);
     setBrush(state.brush);
     setFilteredToSelection(state.filtered);
+    setFilters(state.filters);
 }
 
 std::optional<Decision> CaseView::decisionOn(const std::string& finding) const

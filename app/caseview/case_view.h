@@ -32,7 +32,9 @@ public:
     const std::shared_ptr<CaseFile>& caseFile() const { return m_file; }
     /// Null until a case is loaded.
     const std::shared_ptr<const CaseData>& data() const { return m_data; }
-    const std::shared_ptr<const InteractionGraph>& graph() const { return m_graph; }
+    const std::shared_ptr<const InteractionGraph>& wholeGraph() const { return m_graph; }
+    /// What the filters leave of it, as soon as that is worked out: what views draw.
+    const std::shared_ptr<const InteractionGraph>& graph() const { return m_shownGraph; }
     /// Null until something was detected.
     const std::shared_ptr<const DetectionRun>& run() const { return m_run; }
 
@@ -50,15 +52,24 @@ public:
     /// When set, tables and charts show only what the selection touches.
     bool filteredToSelection() const { return m_filtered; }
     void setFilteredToSelection(bool filtered);
-    /// Brush and filter together.
-    bool passes(EventId event) const;
+    /// Named filters, all of them at once.
+    const std::vector<ViewFilter>& filters() const { return m_filters; }
+    void setFilters(std::vector<ViewFilter> filters);
+    /// By AccountId and TargetId; empty: all.
+    const KeptIds& keptAccounts() const { return m_keptAccounts; }
+    const KeptIds& keptTargets() const { return m_keptTargets; }
+    /// The same, and with "only the selection" only those.
+    KeptIds shownAccounts() const;
+    KeptIds shownTargets() const;
+    /// The answer to graphWanted(): the interactions that pass, made on a worker.
+    void setFilteredGraph(std::shared_ptr<const InteractionGraph> graph);
 
-    ViewState state() const { return {m_selection, m_finding, m_brush, m_filtered}; }
+    ViewState state() const { return {m_selection, m_finding, m_brush, m_filtered, m_filters}; }
     /// Without a copy of it: a selection may be large, and a brush is dragged.
     bool isShowing(const ViewState& state) const
     {
         return m_finding == state.finding && m_brush == state.brush && m_filtered == state.filtered
-               && m_selection == state.selection;
+               && m_selection == state.selection && m_filters == state.filters;
     }
     /// All of it at once. A finding that is no longer there is left out.
     void restore(const ViewState& state);
@@ -82,21 +93,28 @@ Q_SIGNALS:
     void selectionChanged();
     void findingShown();
     void brushChanged();
-    void filterChanged();
+    void filterChanged(); ///< "only the selection", or the named filters
+    void graphWanted();   ///< filters changed: somebody has to work out what they leave
+    void graphFiltered(); ///< graph() is another one
     void caseworkChanged();
 
 private:
     const Finding* findingCalled(const QString& id) const;
     Result<void> reloadCasework();
+    void applyFilters();
 
     std::shared_ptr<CaseFile> m_file;
     std::shared_ptr<const CaseData> m_data;
     std::shared_ptr<const InteractionGraph> m_graph;
+    std::shared_ptr<const InteractionGraph> m_shownGraph;
     std::shared_ptr<const DetectionRun> m_run;
     Selection m_selection;
     QString m_finding;
     std::optional<TimeRange> m_brush;
     bool m_filtered = false;
+    std::vector<ViewFilter> m_filters;
+    KeptIds m_keptAccounts;
+    KeptIds m_keptTargets;
     std::vector<Note> m_notes;
     std::vector<Decision> m_decisions;
 };

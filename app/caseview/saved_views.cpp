@@ -79,6 +79,34 @@ Instant toTime(const QJsonValue& value)
     return isNumber ? Instant{ms} : Instant();
 }
 
+QJsonArray filtersOf(const CaseView& view)
+{
+    QJsonArray list;
+    for (const auto& filter : view.filters())
+        list.append(QJsonObject{{QStringLiteral("name"), filter.name},
+                                {QStringLiteral("accounts"), namesOf(filter.accounts, view.data()->accountNames)},
+                                {QStringLiteral("targets"), namesOf(filter.targets, view.data()->targetNames)},
+                                {QStringLiteral("negated"), filter.negated}});
+    return list;
+}
+
+/// Without those of which nothing is left in the case: "only these" would become "all".
+std::vector<ViewFilter> filtersFrom(const QJsonArray& list, const CaseData& data)
+{
+    std::vector<ViewFilter> filters;
+    for (const auto& value : list) {
+        const auto saved = value.toObject();
+        ViewFilter filter;
+        filter.name = saved.value(QStringLiteral("name")).toString();
+        filter.accounts = idsOf<AccountId>(saved.value(QStringLiteral("accounts")).toArray(), data.accountNames);
+        filter.targets = idsOf<TargetId>(saved.value(QStringLiteral("targets")).toArray(), data.targetNames);
+        filter.negated = saved.value(QStringLiteral("negated")).toBool();
+        if (!filter.accounts.empty() || !filter.targets.empty())
+            filters.push_back(std::move(filter));
+    }
+    return filters;
+}
+
 } // namespace
 
 QStringList savedViews(const CaseView& view)
@@ -96,7 +124,8 @@ Result<void> saveView(const CaseView& view, const QString& name)
     QJsonObject saved{{QStringLiteral("accounts"), namesOf(state.selection.accounts, view.data()->accountNames)},
                       {QStringLiteral("targets"), namesOf(state.selection.targets, view.data()->targetNames)},
                       {QStringLiteral("finding"), state.finding},
-                      {QStringLiteral("filtered"), state.filtered}};
+                      {QStringLiteral("filtered"), state.filtered},
+                      {QStringLiteral("filters"), filtersOf(view)}};
     if (state.brush) {
         saved.insert(QStringLiteral("from"), fromTime(state.brush->from));
         saved.insert(QStringLiteral("to"), fromTime(state.brush->to));
@@ -121,6 +150,7 @@ Result<void> showSavedView(CaseView& view, const QString& name)
         idsOf<TargetId>(saved.value(QStringLiteral("targets")).toArray(), view.data()->targetNames);
     state.finding = saved.value(QStringLiteral("finding")).toString();
     state.filtered = saved.value(QStringLiteral("filtered")).toBool();
+    state.filters = filtersFrom(saved.value(QStringLiteral("filters")).toArray(), *view.data());
     if (saved.contains(QStringLiteral("from")))
         state.brush =
             TimeRange{toTime(saved.value(QStringLiteral("from"))), toTime(saved.value(QStringLiteral("to")))};

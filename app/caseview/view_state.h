@@ -2,6 +2,7 @@
 // What a person looks at: everything of the view state that going back brings back.
 #pragma once
 
+#include "app/caseview/view_filter.h"
 #include "core/model/finding.h"
 
 #include <QString>
@@ -24,6 +25,7 @@ struct ViewState {
     QString finding;                ///< id; empty: none
     std::optional<TimeRange> brush; ///< UTC; none: all time
     bool filtered = false;          ///< to the selection
+    std::vector<ViewFilter> filters;
     friend bool operator==(const ViewState&, const ViewState&) = default;
 };
 

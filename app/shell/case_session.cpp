@@ -16,6 +16,7 @@ namespace {
 const QString openSlot = QStringLiteral("open");
 const QString loadSlot = QStringLiteral("load");
 const QString detectSlot = QStringLiteral("detect");
+const QString filterSlot = QStringLiteral("filter");
 
 struct Loaded {
     std::shared_ptr<const CaseData> data;
@@ -55,6 +56,32 @@ QString samplePath(Sample sample)
 CaseSession::CaseSession(CaseView& view, JobRunner& jobs, QObject* parent)
     : QObject(parent), m_view(view), m_jobs(jobs)
 {
+    connect(&m_view, &CaseView::graphWanted, this, &CaseSession::filterGraph);
+}
+
+void CaseSession::filterGraph()
+{
+    using Graph = std::shared_ptr<const InteractionGraph>;
+    if (!m_view.data() || m_view.filters().empty())
+        return;
+    InteractionGraph::Options options;
+    if (m_view.run())
+        options.aliases = m_view.run()->aliases;
+    m_jobs.start<Graph>(
+        filterSlot, tr("Filtering"), this,
+        [data = m_view.data(), accounts = m_view.keptAccounts(), targets = m_view.keptTargets(),
+         options](const TaskContext&) mutable {
+            const auto& rows = data->interactions;
+            options.keep = [&](EventId event) {
+                return (accounts.empty() || accounts[rows.actor[event.index()]] != 0)
+                       && (targets.empty() || targets[rows.target[event.index()]] != 0);
+            };
+            return Result<Graph>(std::make_shared<const InteractionGraph>(InteractionGraph::build(data, options)));
+        },
+        [this, data = m_view.data(), filters = m_view.filters()](const Result<Graph>& graph) {
+            if (graph && data == m_view.data() && filters == m_view.filters())
+                m_view.setFilteredGraph(*graph);
+        });
 }
 
 bool CaseSession::isBusy() const
@@ -121,7 +148,7 @@ void CaseSession::openSample(Sample sample)
 
 void CaseSession::close()
 {
-    for (const auto& slot : {openSlot, loadSlot, detectSlot})
+    for (const auto& slot : {openSlot, loadSlot, detectSlot, filterSlot})
         m_jobs.cancel(slot);
     m_view.setCase(nullptr);
 }

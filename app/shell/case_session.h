@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void adopt(std::shared_ptr<CaseFile> file, const QString& path);
     void load(bool detectAfterwards);
+    void filterGraph();
 
     CaseView& m_view;
     JobRunner& m_jobs;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/filter_bar.h"
 
+#include "app/text/display_name.h"
 #include "app/text/text.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 
 namespace lockstep {
@@ -51,6 +55,49 @@ void FilterBar::addChip(const QString& text, const QString& toolTip, const std::
     chip->show(); // a layout would do it one turn of the event loop later
 }
 
+void FilterBar::addFilterChip(std::size_t index)
+{
+    const auto& filter = m_view.filters()[index];
+    auto* chip = new QToolButton(this);
+    chip->setText((filter.negated ? tr("Without: %1") : tr("Only: %1"))
+                      .arg(displayText(toUtf8(filter.name), 40).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    chip->setToolTip(tr("%1 accounts, %2 targets. Click for what can be done with this filter.")
+                         .arg(number(filter.accounts.size()), number(filter.targets.size())));
+    chip->setAccessibleName(chip->text());
+    chip->setAccessibleDescription(chip->toolTip());
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(chip);
+    const auto change = [this, index](const std::function<void(std::vector<ViewFilter>&)>& action) {
+        auto filters = m_view.filters();
+        if (index >= filters.size())
+            return;
+        action(filters);
+        m_view.setFilters(std::move(filters));
+    };
+    menu->addAction(filter.negated ? tr("&Only these") : tr("&Everything but these"), this, [change, index] {
+        change([index](auto& filters) { filters[index].negated = !filters[index].negated; });
+    });
+    menu->addAction(tr("&Select these"), this, [this, index] {
+        if (index < m_view.filters().size())
+            m_view.select({m_view.filters()[index].accounts, m_view.filters()[index].targets});
+    });
+    menu->addAction(tr("Re&name…"), this, [this, change, index] {
+        bool accepted = false;
+        const auto name = QInputDialog::getText(this, tr("Rename the filter"), tr("Name:"), QLineEdit::Normal,
+                                                m_view.filters()[index].name, &accepted)
+                              .trimmed();
+        if (accepted && !name.isEmpty())
+            change([index, &name](auto& filters) { filters[index].name = name; });
+    });
+    menu->addAction(tr("&Remove"), this, [change, index] {
+        change([index](auto& filters) { filters.erase(filters.begin() + static_cast<std::ptrdiff_t>(index)); });
+    });
+    chip->setMenu(menu);
+    m_row->addWidget(chip);
+    chip->show();
+}
+
 void FilterBar::refresh()
 {
     while (auto* item = m_row->takeAt(0)) {
@@ -76,6 +123,8 @@ void FilterBar::refresh()
                     .arg(windowLanguage().moment({brush->from, Precision::minute}),
                          windowLanguage().moment({brush->to, Precision::minute})),
                 tr("Show all time"), [this] { m_view.setBrush(std::nullopt); });
+    for (std::size_t i = 0; i < m_view.filters().size(); ++i)
+        addFilterChip(i);
     m_row->addStretch();
     setVisible(m_row->count() > 1);
 }

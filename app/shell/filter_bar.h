@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What narrows the views right now, a chip each, above them: the finding, the selection, the filter, the time. A
-// click or Space on a chip takes it away; without any the bar is not there.
+// What narrows the views right now, a chip each, above them: the finding, the selection, the time, the filters. A
+// click or Space on a chip takes it away, or opens the menu of a filter; without any the bar is not there.
 #pragma once
 
 #include "app/caseview/case_view.h"
@@ -25,6 +25,8 @@ public:
 
 private:
     void refresh();
+    /// Opens a menu: turn around, select, rename, remove.
+    void addFilterChip(std::size_t index);
     void addChip(const QString& text, const QString& toolTip, const std::function<void()>& remove);
 
     CaseView& m_view;

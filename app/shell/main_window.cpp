@@ -5,8 +5,10 @@
 #include "app/importing/import_words.h"
 #include "app/reporting/case_report.h"
 #include "app/reporting/report_dialog.h"
+#include "app/shell/case_thumbnails.h"
 #include "app/shell/data_sets_panel.h"
 #include "app/shell/filter_bar.h"
+#include "app/shell/guide_bar.h"
 #include "app/shell/jobs_strip.h"
 #include "app/shell/start_page.h"
 #include "app/shell/view_tabs.h"
@@ -20,6 +22,7 @@
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
 #include "app/views/charts/names_view.h"
+#include "app/views/charts/overview_view.h"
 #include "app/views/charts/shared_likers_view.h"
 #include "app/views/charts/signals_view.h"
 #include "app/views/findings/findings_list.h"
@@ -56,7 +59,7 @@ namespace {
 
 const QString caseSuffix = QStringLiteral(".lockstep");
 const std::string arrangementSetting = "window.tabs";
-enum Tab { timelineTab, networkTab, followersTab, arrivalsTab, matrixTab, sharedLikersTab, growthTab };
+enum Tab { overviewTab, timelineTab, networkTab, followersTab, arrivalsTab, matrixTab, sharedLikersTab, growthTab };
 constexpr int stateVersion = 1; ///< a higher number forgets layouts that no longer fit
 
 QStringList localFiles(const QMimeData* data)
@@ -88,6 +91,10 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(20, 60))); // the frame is not known yet
     buildPanels();
     buildMenus();
+    connect(&m_view, &CaseView::caseAboutToChange, this, [this] {
+        if (m_view.data() && m_settings.recentCases().contains(QFileInfo(m_casePath).absoluteFilePath()))
+            keepThumbnail(m_casePath, m_tabs->picture());
+    });
     connect(&m_session, &CaseSession::opened, this, &MainWindow::showOpened);
     connect(&m_session, &CaseSession::failed, this, &MainWindow::showError);
     for (const auto signal : {&CaseView::dataChanged, &CaseView::selectionChanged, &CaseView::filterChanged,
@@ -101,6 +108,12 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState(), stateVersion);
     showStart();
+    if (const auto left = m_settings.openCase(); QFileInfo(left).isFile())
+        m_start->offerRecovery(left);
+    connect(&m_view, &CaseView::findingShown, this, [this] {
+        if (m_view.finding() && std::exchange(m_guideWhenRead, false))
+            m_guide->start();
+    });
 }
 
 MainWindow::~MainWindow() = default;
@@ -110,6 +123,10 @@ void MainWindow::buildPanels()
     m_start = new StartPage(m_settings, this);
     m_tabs = new ViewTabs(this);
     // The order of enum Tab.
+    auto* overview = new OverviewView(m_view, m_jobs, this);
+    m_tabs->add(overview, tr("Overview"));
+    connect(overview, &OverviewView::chartWanted, this,
+            [this](const QString& name) { m_tabs->show(m_tabs->indexOf(name)); });
     m_tabs->add(new TimelineView(m_view, m_jobs, this), tr("Timeline"));
     m_tabs->add(new NetworkView(m_view, m_jobs, this), tr("Network"));
     m_tabs->add(new FingerprintView(m_view, m_jobs, this), tr("Followers"));
@@ -124,10 +141,13 @@ void MainWindow::buildPanels()
     m_tabs->add(new CoverageView(m_view, m_jobs, this), tr("Mutual reactions"));
     m_tabs->add(new ChangeView(m_view, m_jobs, this), tr("Before and after"));
     m_tabs->add(new SignalsView(m_view, m_jobs, this), tr("Agreement"));
+    m_tabs->bringForward(timelineTab);
     auto* workspace = new QWidget(this);
     auto* column = new QVBoxLayout(workspace);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_guide = new GuideBar(this);
+    column->addWidget(m_guide);
     column->addWidget(new FilterBar(m_view, this));
     column->addWidget(m_tabs, 1);
     column->addWidget(new TimeStrip(m_view, m_jobs, this));
@@ -164,6 +184,9 @@ void MainWindow::buildPanels()
     connect(m_start, &StartPage::newFromDataRequested, this, &MainWindow::newFromData);
     connect(m_start, &StartPage::caseChosen, &m_session, &CaseSession::open);
     connect(m_start, &StartPage::sampleChosen, &m_session, &CaseSession::openSample);
+    connect(m_start, &StartPage::templateChosen, this, &MainWindow::newFromTemplate);
+    connect(m_start, &StartPage::guideRequested, this, &MainWindow::startGuide);
+    connect(m_guide, &GuideBar::stepShown, this, &MainWindow::showGuideStep);
     connect(dataSets, &DataSetsPanel::removalRequested, this, [this](DataSetId id) {
         if (m_session.isBusy())
             statusBar()->showMessage(tr("Wait until the work in progress is done, or cancel it."), 8000);
@@ -217,6 +240,34 @@ bool MainWindow::newCaseFor(const QString& suggestion)
     return m_view.caseFile() != nullptr;
 }
 
+void MainWindow::newFromTemplate(CaseTemplate kind)
+{
+    if (!newCaseFor(say(title(kind)).remove(QLatin1Char('?'))))
+        return;
+    for (const auto& question : questions(kind))
+        if (const auto added = m_view.addNote({}, say(question)); !added)
+            return showError(added.error());
+    statusBar()->showMessage(tr("The questions stand in the notes of the case. Import data to begin."), 15'000);
+}
+
+void MainWindow::startGuide()
+{
+    m_settings.setGuided();
+    if (m_view.caseFile() && m_view.run())
+        return m_guide->start(); // what is open serves as well
+    m_guideWhenRead = true;
+    m_session.openSample(Sample::likeSubscription);
+}
+
+void MainWindow::showGuideStep(int step)
+{
+    const std::array<const char*, GuideBar::steps> panes{"findings", nullptr, "inspector"};
+    if (const auto* name = panes[static_cast<std::size_t>(step - 1)])
+        findChild<QDockWidget*>(QLatin1String(name))->setVisible(true);
+    else
+        m_tabs->bringForward(timelineTab);
+}
+
 void MainWindow::chooseCase()
 {
     const auto path =
@@ -251,7 +302,7 @@ void MainWindow::writeReport()
     initial.language = toUtf8(windowLanguage().code());
     const auto file = m_view.caseFile();
     initial.title = file->path().stem().string();
-    const auto source = [file, data = m_view.data(), graph = m_view.graph()](const ReportOptions& options) {
+    const auto source = [file, data = m_view.data(), graph = m_view.wholeGraph()](const ReportOptions& options) {
         return reportInputOf(*file, data, graph, options, LOCKSTEP_VERSION, {QDateTime::currentMSecsSinceEpoch()});
     };
     auto* dialog = new ReportDialog(m_jobs, source, *m_view.run(), initial, this);
@@ -306,6 +357,8 @@ void MainWindow::showOpened(const QString& path)
 {
     m_casePath = path;
     m_settings.rememberCase(path);
+    m_settings.setOpenCase(path);
+    m_start->offerRecovery({});
     setWindowTitle(QFileInfo(path).completeBaseName());
     setWindowFilePath({});
     m_pages->setCurrentIndex(1);
@@ -321,6 +374,7 @@ void MainWindow::showOpened(const QString& path)
 void MainWindow::showStart()
 {
     m_casePath.clear();
+    m_guide->stop();
     setWindowTitle({});
     m_pages->setCurrentIndex(0);
     m_start->refresh();
@@ -439,6 +493,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         (void)m_view.caseFile()->setSetting(arrangementSetting, toUtf8(m_tabs->arrangement()));
     }
     m_session.close();
+    m_settings.setOpenCase({});
     event->accept();
 }
 

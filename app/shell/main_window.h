@@ -8,6 +8,7 @@
 #include "app/jobs/job_runner.h"
 #include "app/shell/case_session.h"
 #include "app/shell/settings.h"
+#include "core/workspace/case_template.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -18,6 +19,7 @@ class QStackedWidget;
 
 namespace lockstep {
 
+class GuideBar;
 class Inspector;
 class LinkedTable;
 class NetworkView;
@@ -48,6 +50,7 @@ private:
     void buildViewMenu();
     void buildSavedViews(QMenu* menu);
     void saveCurrentView();
+    void keepAsFilter(bool negated);
     void buildHelpMenu();
     QDockWidget* addPanel(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
 
@@ -55,6 +58,10 @@ private:
     bool newCaseFor(const QString& suggestion);
     void chooseCase();
     void newFromData();
+    void newFromTemplate(CaseTemplate kind);
+    /// Three steps for newcomers, on what is open or on a sample.
+    void startGuide();
+    void showGuideStep(int step);
     void import(const QStringList& files);
     void writeReport();
     void exportData();
@@ -62,14 +69,15 @@ private:
     void showStart();
     void showError(const Error& error);
     void report(const Result<void>& result);
-    /// A finding about a follower list is seen in the followers view, one about counts in that of growth, any other in
-    /// one of time.
+    /// A finding about a follower list is seen in the followers view, one about counts in that of growth, any other
+    /// in one of time.
     void showFittingView();
     void updateStatus();
     void updateActions();
     void resetLayout();
     void showShortcuts();
-    /// The keyboard goes to the next part of the window, or the previous one: findings, views, table, inspector, data.
+    /// The keyboard goes to the next part of the window, or the previous one: findings, views, table, inspector,
+    /// data.
     void focusPane(int step);
 
     Settings& m_settings;
@@ -93,7 +101,8 @@ private:
     QAction* m_forward = nullptr;
     QByteArray m_defaultState;
     QString m_casePath;
-    bool m_examineWhenRead = false;
+    GuideBar* m_guide = nullptr;
+    bool m_guideWhenRead = false;
 };
 
 } // namespace lockstep

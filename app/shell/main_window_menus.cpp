@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -93,6 +94,7 @@ void MainWindow::buildCaseMenu()
     menu->addSeparator();
     m_caseActions << menu->addAction(tr("&Close case"), QKeySequence::Close, this, [this] {
         m_session.close();
+        m_settings.setOpenCase({});
         showStart();
     });
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -105,8 +107,10 @@ void MainWindow::buildEditMenu()
     m_redo = menu->addAction(tr("&Redo"), this, [this] { report(m_view.redo()); });
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
-    m_caseActions << menu->addAction(tr("&Find in the case…"), QKeySequence::Find, this,
-                                     [this] { findInCase(m_view, m_jobs, this); });
+    auto* find = menu->addAction(tr("&Find in the case…"), this, [this] { findInCase(m_view, m_jobs, this); });
+    find->setShortcuts(
+        {QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_F3)});
+    m_caseActions << find;
     m_caseActions << menu->addAction(tr("Find in the &table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
                                      [this] {
                                          m_table->filterBox()->setFocus(Qt::ShortcutFocusReason);
@@ -125,6 +129,11 @@ void MainWindow::buildEditMenu()
     m_filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_filter, &QAction::triggered, this, [this](bool on) { m_view.setFilteredToSelection(on); });
     m_caseActions << m_filter;
+    m_caseActions << menu->addAction(tr("&Keep the selection as a filter…"),
+                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
+                                     [this] { keepAsFilter(false); });
+    m_caseActions << menu->addAction(tr("Filter the selection &out…"), this, [this] { keepAsFilter(true); });
+    m_caseActions << menu->addAction(tr("Remove all filters"), this, [this] { m_view.setFilters({}); });
     m_caseActions << menu->addAction(tr("Show all &time"), this, [this] { m_view.setBrush(std::nullopt); });
     menu->addSeparator();
     menu->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
@@ -162,8 +171,10 @@ void MainWindow::buildViewMenu()
 
     auto* themes = menu->addMenu(tr("&Colours"));
     auto* themeGroup = new QActionGroup(this);
-    const std::pair<Theme, QString> themeNames[] = {
-        {Theme::system, tr("As the system")}, {Theme::light, tr("Light")}, {Theme::dark, tr("Dark")}};
+    const std::pair<Theme, QString> themeNames[] = {{Theme::system, tr("As the system")},
+                                                    {Theme::light, tr("Light")},
+                                                    {Theme::dark, tr("Dark")},
+                                                    {Theme::contrast, tr("High contrast")}};
     for (const auto& [theme, title] : themeNames) {
         auto* action = themes->addAction(title, this, [this, chosen = theme] {
             m_settings.setTheme(chosen);
@@ -194,6 +205,32 @@ void MainWindow::buildViewMenu()
     });
     remember->setCheckable(true);
     remember->setChecked(m_settings.remembersCases());
+}
+
+void MainWindow::keepAsFilter(bool negated)
+{
+    const auto selection = m_view.selection(); // a copy: the dialog lets the case go on
+    if (selection.empty()) {
+        statusBar()->showMessage(tr("Select accounts or targets first."), 8000);
+        return;
+    }
+    const auto count = [](std::size_t n) { return windowLanguage().number(static_cast<std::int64_t>(n)); };
+    const auto* finding = m_view.finding();
+    const auto suggested = finding && finding->accounts.size() == selection.accounts.size() ? say(finding->title)
+                           : selection.accounts.empty() ? tr("%1 targets").arg(count(selection.targets.size()))
+                                                        : tr("%1 accounts").arg(count(selection.accounts.size()));
+    bool accepted = false;
+    const auto name = QInputDialog::getText(this, tr("Keep as a filter"), tr("Name of the filter:"),
+                                            QLineEdit::Normal, suggested, &accepted)
+                          .trimmed();
+    if (!accepted || name.isEmpty())
+        return;
+    auto filters = m_view.filters();
+    if (!selection.accounts.empty())
+        filters.push_back({name, selection.accounts, {}, negated});
+    if (!selection.targets.empty())
+        filters.push_back({name, {}, selection.targets, negated});
+    m_view.setFilters(std::move(filters));
 }
 
 void MainWindow::buildSavedViews(QMenu* menu)
@@ -239,6 +276,7 @@ void MainWindow::buildHelpMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Help"));
     auto* shortcuts = menu->addAction(tr("&Shortcuts"), this, &MainWindow::showShortcuts);
+    menu->addAction(tr("&First steps"), this, &MainWindow::startGuide);
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
     menu->addAction(tr("&About Lockstep"), this, [this] {
         QMessageBox box(

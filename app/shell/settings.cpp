@@ -11,6 +11,8 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recentCases");
 const QString remembersKey = QStringLiteral("remembersCases");
+const QString openKey = QStringLiteral("openCase");
+const QString guidedKey = QStringLiteral("guided");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 constexpr int mostRecent = 8;
@@ -31,16 +33,18 @@ void Settings::setLanguage(const QString& code)
 Theme Settings::theme() const
 {
     const auto value = m_store.value(themeKey).toString();
-    return value == QLatin1String("light")  ? Theme::light
-           : value == QLatin1String("dark") ? Theme::dark
-                                            : Theme::system;
+    return value == QLatin1String("light")      ? Theme::light
+           : value == QLatin1String("dark")     ? Theme::dark
+           : value == QLatin1String("contrast") ? Theme::contrast
+                                                : Theme::system;
 }
 
 void Settings::setTheme(Theme theme)
 {
-    m_store.setValue(themeKey, theme == Theme::light  ? QStringLiteral("light")
-                               : theme == Theme::dark ? QStringLiteral("dark")
-                                                      : QStringLiteral("system"));
+    m_store.setValue(themeKey, theme == Theme::light      ? QStringLiteral("light")
+                               : theme == Theme::dark     ? QStringLiteral("dark")
+                               : theme == Theme::contrast ? QStringLiteral("contrast")
+                                                          : QStringLiteral("system"));
 }
 
 QStringList Settings::recentCases() const
@@ -78,6 +82,25 @@ void Settings::setRemembersCases(bool remembers)
     m_store.setValue(remembersKey, remembers);
     if (!remembers)
         clearRecentCases();
+}
+
+QString Settings::openCase() const
+{
+    return m_store.value(openKey).toString();
+}
+void Settings::setOpenCase(const QString& path)
+{
+    path.isEmpty() || !remembersCases() ? m_store.remove(openKey) : m_store.setValue(openKey, path);
+    m_store.sync(); // a crash gives no second chance
+}
+
+bool Settings::wasGuided() const
+{
+    return m_store.value(guidedKey).toBool();
+}
+void Settings::setGuided()
+{
+    m_store.setValue(guidedKey, true);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -9,7 +9,7 @@
 
 namespace lockstep {
 
-enum class Theme { system, light, dark };
+enum class Theme { system, light, dark, contrast };
 
 class Settings {
 public:
@@ -28,6 +28,14 @@ public:
     void clearRecentCases();
     bool remembersCases() const;
     void setRemembersCases(bool remembers);
+
+    /// The case that is open now, or was when the program ended without closing it; empty: none.
+    QString openCase() const;
+    void setOpenCase(const QString& path);
+
+    /// The three steps for newcomers were offered already.
+    bool wasGuided() const;
+    void setGuided();
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -46,6 +46,28 @@ QPalette darkPalette()
     return p;
 }
 
+/// Only black, white and yellow: for eyes that need it, and for bright sunlight.
+QPalette contrastPalette()
+{
+    QPalette p(Qt::black, Qt::black);
+    p.setColor(QPalette::Base, Qt::black);
+    p.setColor(QPalette::AlternateBase, QColor(0x18, 0x18, 0x18));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::BrightText, QPalette::PlaceholderText})
+        p.setColor(role, Qt::white);
+    // The style draws frames and ticks with these.
+    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark})
+        p.setColor(role, QColor(0xb0, 0xb0, 0xb0));
+    p.setColor(QPalette::Button, QColor(0x20, 0x20, 0x20));
+    p.setColor(QPalette::ToolTipBase, Qt::black);
+    p.setColor(QPalette::Highlight, QColor(0xff, 0xe0, 0x00));
+    p.setColor(QPalette::HighlightedText, Qt::black);
+    p.setColor(QPalette::Link, QColor(0xff, 0xe0, 0x00));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, QColor(0xa0, 0xa0, 0xa0));
+    return p;
+}
+
 } // namespace
 
 void applyTheme(QApplication& app, Theme theme)
@@ -57,6 +79,9 @@ void applyTheme(QApplication& app, Theme theme)
         break;
     case Theme::dark:
         app.setPalette(darkPalette());
+        break;
+    case Theme::contrast:
+        app.setPalette(contrastPalette());
         break;
     case Theme::system: {
         // The desktop's own window colour tells which of the two it wants.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Light and dark palettes of the Fusion style, so that the window looks alike on every desktop.
+// Light, dark and high-contrast palettes of the Fusion style, so that the window looks alike on every desktop.
 #pragma once
 
 #include "app/shell/settings.h"

@@ -78,6 +78,19 @@ QString ViewTabs::title(int index) const
     return m_views[static_cast<std::size_t>(index)].title;
 }
 
+int ViewTabs::indexOf(const QString& name) const
+{
+    for (int i = 0; i < count(); ++i)
+        if (m_views[static_cast<std::size_t>(i)].widget->objectName() == name)
+            return i;
+    return -1;
+}
+
+QImage ViewTabs::picture() const
+{
+    return qobject_cast<QTabWidget*>(m_panes->widget(0))->currentWidget()->grab().toImage();
+}
+
 QTabWidget* ViewTabs::paneOf(const QWidget* view) const
 {
     for (int i = 0; i < m_panes->count(); ++i) {

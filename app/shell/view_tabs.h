@@ -2,6 +2,7 @@
 // The tabs in the centre, in up to four panes side by side. A view lives in one pane and can be moved.
 #pragma once
 
+#include <QImage>
 #include <QString>
 #include <QWidget>
 
@@ -26,6 +27,10 @@ public:
     bool isInFront(int index) const;
     int count() const { return static_cast<int>(m_views.size()); }
     QString title(int index) const;
+    /// Of the view with this objectName(); -1: none.
+    int indexOf(const QString& name) const;
+    /// What the first pane shows, without its tabs.
+    QImage picture() const;
 
     /// The current view moves into a new pane on its right; nothing happens with four panes or a single tab.
     void split();

@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lockstep {
 
 namespace {
@@ -37,12 +39,21 @@ QFont ChoiceButton::titleFont() const
 
 int ChoiceButton::textHeight(const QFont& font, const QString& words, int width) const
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width - 2 * margin, 10'000), flags, words).height();
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width - 2 * margin - iconRoom(), 10'000), flags, words)
+        .height();
+}
+
+int ChoiceButton::iconRoom() const
+{
+    return icon().isNull() ? 0 : iconSize().width() + margin;
 }
 
 int ChoiceButton::heightForWidth(int width) const
 {
-    return 2 * margin + textHeight(titleFont(), m_title, width) + gap + textHeight(font(), m_description, width);
+    const int words =
+        2 * margin + textHeight(titleFont(), m_title, width) + gap + textHeight(font(), m_description, width);
+    return icon().isNull() ? words : std::max(words, iconSize().height() + margin);
 }
 
 QSize ChoiceButton::sizeHint() const
@@ -69,7 +80,13 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 4, 4);
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     painter.setPen(palette().color(group, QPalette::Text));
-    auto area = rect().adjusted(margin, margin, -margin, -margin);
+    if (!icon().isNull()) {
+        const QRect picture(width() - margin / 2 - iconSize().width(), (height() - iconSize().height()) / 2,
+                            iconSize().width(), iconSize().height());
+        icon().paint(&painter, picture, Qt::AlignCenter);
+        painter.setBrush(Qt::NoBrush);
+    }
+    auto area = rect().adjusted(margin, margin, -margin - iconRoom(), -margin);
     painter.setFont(titleFont());
     painter.drawText(area, flags, m_title);
     area.setTop(area.top() + textHeight(titleFont(), m_title, width()) + gap);

@@ -11,7 +11,7 @@ class ChoiceButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    /// Both are plain text; the title may hold '&'.
+    /// Both are plain text; the title may hold '&'. An icon() stands on the right, as large as iconSize().
     ChoiceButton(const QString& title, const QString& description, QWidget* parent);
 
     QSize sizeHint() const override;
@@ -26,6 +26,7 @@ protected:
 private:
     QFont titleFont() const;
     int textHeight(const QFont& font, const QString& words, int width) const;
+    int iconRoom() const;
 
     QString m_title;
     QString m_description;

@@ -40,13 +40,16 @@ std::int64_t beginOf(std::int64_t number, Unit unit)
 
 AccountAges accountAges(const CaseData& data, const std::vector<char>& marked)
 {
-    const auto inFocus = [&marked](AccountId account) { return marked.empty() || marked[account.index()] != 0; };
+    const auto inFocus = [&marked](AccountId account) { return marked.empty() || marked[account.index()] == 1; };
+    const auto isLeftOut = [&marked](AccountId account) {
+        return !marked.empty() && marked[account.index()] == leftOutMark;
+    };
     AccountAges ages;
     auto earliest = Instant::missingMs;
     auto latest = Instant::missingMs;
     for (const auto& profile : data.profiles) {
         const bool focus = inFocus(profile.account);
-        if (profile.created.isMissing())
+        if (profile.created.isMissing() || isLeftOut(profile.account))
             continue;
         ++(focus ? ages.focusKnown : ages.othersKnown);
         const auto ms = profile.created.at.ms;
@@ -58,7 +61,8 @@ AccountAges accountAges(const CaseData& data, const std::vector<char>& marked)
     const auto focusAll =
         marked.empty() ? all : static_cast<std::uint64_t>(std::count(marked.begin(), marked.end(), char{1}));
     ages.focusUnknown = focusAll - ages.focusKnown;
-    ages.othersUnknown = all - focusAll - ages.othersKnown;
+    const auto leftOut = static_cast<std::uint64_t>(std::count(marked.begin(), marked.end(), leftOutMark));
+    ages.othersUnknown = all - focusAll - leftOut - ages.othersKnown;
     if (earliest == Instant::missingMs)
         return ages;
     constexpr std::int64_t dayMs = 86'400'000;
@@ -70,7 +74,7 @@ AccountAges accountAges(const CaseData& data, const std::vector<char>& marked)
     for (std::size_t i = 0; i < ages.bins.size(); ++i)
         ages.bins[i].from = beginOf(first + static_cast<std::int64_t>(i), ages.unit);
     for (const auto& profile : data.profiles) {
-        if (profile.created.isMissing())
+        if (profile.created.isMissing() || isLeftOut(profile.account))
             continue;
         auto& bin = ages.bins[static_cast<std::size_t>(unitOf(profile.created.at.ms, ages.unit) - first)];
         ++(inFocus(profile.account) ? bin.focus : bin.others);

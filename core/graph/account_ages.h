@@ -25,7 +25,7 @@ struct AccountAges {
     std::uint64_t othersUnknown = 0;
 };
 
-/// @param marked   by AccountId; empty: everybody is in the focus
+/// @param marked   by AccountId: 1 in the focus, 0 not, leftOutMark neither; empty: everybody is in the focus
 /// Days for spans of up to 120 days, months up to 20 years, then years. O(n log n).
 AccountAges accountAges(const CaseData& data, const std::vector<char>& marked);
 

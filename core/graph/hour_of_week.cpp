@@ -16,19 +16,21 @@ std::size_t cellOf(std::int64_t ms)
 
 } // namespace
 
-HourOfWeek hourOfWeek(const CaseData& data, const std::vector<char>& marked, const std::optional<TimeRange>& range)
+HourOfWeek hourOfWeek(const CaseData& data, const std::vector<char>& marked, const std::optional<TimeRange>& range,
+                      const std::vector<char>& targets)
 {
     HourOfWeek week;
     const auto& rows = data.interactions;
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
         const auto when = rows.when(EventId(i));
-        if (range && !range->contains(when.at))
+        if ((range && !range->contains(when.at)) || (!targets.empty() && targets[rows.target[i]] == 0)
+            || (!marked.empty() && marked[rows.actor[i]] == leftOutMark))
             continue;
         if (when.isMissing() || (when.precision != Precision::exact && when.precision != Precision::minute)) {
             ++week.withoutHour;
             continue;
         }
-        const bool inFocus = marked.empty() || marked[rows.actor[i]] != 0;
+        const bool inFocus = marked.empty() || marked[rows.actor[i]] == 1;
         ++(inFocus ? week.focus : week.others)[cellOf(when.at.ms)];
         ++(inFocus ? week.focusTotal : week.othersTotal);
     }

@@ -23,9 +23,11 @@ struct HourOfWeek {
     static std::size_t cell(std::size_t day, std::size_t hour) { return day * 24 + hour; }
 };
 
-/// @param marked   by AccountId; empty: everybody is in the focus
+/// @param marked   by AccountId: 1 in the focus, 0 not, leftOutMark neither; empty: everybody is in the focus
 /// @param range    UTC; nullopt: all time
+/// @param targets  by TargetId, 0 for those that are left out; empty: none is
 /// Hours are of UTC. O(n).
-HourOfWeek hourOfWeek(const CaseData& data, const std::vector<char>& marked, const std::optional<TimeRange>& range);
+HourOfWeek hourOfWeek(const CaseData& data, const std::vector<char>& marked, const std::optional<TimeRange>& range,
+                      const std::vector<char>& targets = {});
 
 } // namespace lockstep

@@ -58,7 +58,9 @@ NameTemplates nameTemplates(const CaseData& data, const std::vector<char>& marke
     std::unordered_map<std::string, std::size_t> known;
     for (std::uint32_t i = 0; i < data.accountNames.size(); ++i) {
         const AccountId account(i);
-        const bool focus = marked.empty() || marked[i] != 0;
+        if (!marked.empty() && marked[i] == leftOutMark)
+            continue;
+        const bool focus = marked.empty() || marked[i] == 1;
         const auto name = data.displayName(account);
         const auto pattern = nameTemplate(name);
         if (pattern.empty()) {

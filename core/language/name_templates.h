@@ -34,7 +34,7 @@ struct NameTemplates {
 /// Letters of any script in a row are "abc", each digit is "#", the rest stays; empty for a bare number.
 std::string nameTemplate(std::string_view name);
 
-/// @param marked  by AccountId; empty: everybody is in the focus and nobody is other
+/// @param marked   by AccountId: 1 in the focus, 0 not, leftOutMark neither; empty: everybody is in the focus
 /// O(n log n) with n accounts.
 NameTemplates nameTemplates(const CaseData& data, const std::vector<char>& marked);
 

@@ -87,6 +87,9 @@ struct Rename {
     RowNumber row = 0;
 };
 
+/// In lists of one byte an account: neither in the focus (1) nor among the others (0).
+inline constexpr char leftOutMark = 2;
+
 struct CaseData {
     StringTable accountNames;             ///< AccountId -> the platform's id or handle, as text
     StringTable targetNames;              ///< TargetId -> the platform's id, as text

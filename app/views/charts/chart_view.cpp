@@ -27,6 +27,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace lockstep {
@@ -150,13 +151,15 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
     m_asTable->setFocusPolicy(Qt::StrongFocus);
-    auto* buttons = new QHBoxLayout;
+    m_bar = new QWidget(this);
+    auto* buttons = new QHBoxLayout(m_bar);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addLayout(m_controls);
     buttons->addStretch();
     buttons->addWidget(m_asTable);
     buttons->addWidget(more);
     auto* all = new QVBoxLayout(this);
-    all->addLayout(buttons);
+    all->addWidget(m_bar);
     all->addWidget(m_pages, 1);
     all->addWidget(m_caption);
     connect(m_asTable, &QToolButton::toggled, this, [this](bool on) {
@@ -171,7 +174,7 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
         forget();
         refresh();
     });
-    for (const auto signal : {&CaseView::selectionChanged, &CaseView::brushChanged})
+    for (const auto signal : {&CaseView::selectionChanged, &CaseView::brushChanged, &CaseView::graphFiltered})
         connect(&m_view, signal, this, &ChartView::refresh);
     for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged})
         connect(&m_view, signal, this, &ChartView::updatePin);
@@ -194,6 +197,16 @@ void ChartView::addControl(const QString& name, QWidget* choice)
     label->setBuddy(choice);
     m_controls->addWidget(label);
     m_controls->addWidget(choice);
+}
+
+void ChartView::showPictureOnly()
+{
+    m_slot += QStringLiteral("-small"); // must not take the work away from the view of its own
+    m_bar->hide();
+    m_caption->hide();
+    m_canvas->setMinimumSize(120, 80);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    setFocusProxy(nullptr); // nothing here is for the keyboard: the view of its own is
 }
 
 QWidget* ChartView::canvas() const
@@ -233,12 +246,16 @@ void ChartView::chartReady()
 
 std::vector<char> ChartView::markedAccounts() const
 {
-    std::vector<char> marked;
-    if (m_view.selection().accounts.empty())
+    const auto count = m_view.data()->accountNames.size();
+    auto marked = keptOf(m_view.selection().accounts, count);
+    const auto& kept = m_view.keptAccounts();
+    if (kept.empty())
         return marked;
-    marked.assign(m_view.data()->accountNames.size(), 0);
-    for (const auto account : m_view.selection().accounts)
-        marked[account.index()] = 1;
+    if (marked.empty())
+        marked.assign(count, 1);
+    for (std::size_t i = 0; i < count; ++i)
+        if (kept[i] == 0)
+            marked[i] = leftOutMark;
     return marked;
 }
 
@@ -246,6 +263,12 @@ QString ChartView::focusText() const
 {
     const auto all = m_view.data()->accountNames.size();
     const auto selected = m_view.selection().accounts.size();
+    if (const auto& kept = m_view.keptAccounts(); !kept.empty()) {
+        const auto left = static_cast<std::size_t>(std::count(kept.begin(), kept.end(), char{1}));
+        return selected == 0 ? tr("the %1 of %2 accounts that the filters leave").arg(countText(left), countText(all))
+                             : tr("%1 selected accounts, as far as the filters leave them, of %2")
+                                   .arg(countText(selected), countText(all));
+    }
     return selected == 0 ? tr("all %1 accounts").arg(countText(all))
                          : tr("%1 selected accounts of %2").arg(countText(selected), countText(all));
 }

@@ -54,6 +54,9 @@ public:
     /// A click, or a dragged rectangle.
     virtual void pick(const QRectF& /*part*/, const QRectF& /*area*/) {}
 
+    /// Small, among others: without choices, caption and table.
+    void showPictureOnly();
+    const QString& title() const { return m_title; }
     QWidget* canvas() const;
     /// .png, .svg or .pdf, by the ending: what the window shows, with title and caption.
     Result<void> savePicture(const QString& path) const;
@@ -70,7 +73,8 @@ protected:
     /// A choice above the chart. The name may hold "&".
     void addControl(const QString& name, QWidget* choice);
 
-    /// By AccountId, 1 for the selected ones; empty when none is selected: then everybody is in the focus.
+    /// By AccountId, 1 for the selected ones; empty when none is selected: then everybody is in the focus. With
+    /// filters `leftOutMark` for those that do not pass.
     std::vector<char> markedAccounts() const;
     /// "294 selected accounts of 1,240" or "all 1,240 accounts".
     QString focusText() const;
@@ -92,6 +96,7 @@ private:
 
     QString m_title;
     bool m_isStale = true;
+    QWidget* m_bar = nullptr;
     QHBoxLayout* m_controls;
     QStackedWidget* m_pages;
     ChartCanvas* m_canvas;

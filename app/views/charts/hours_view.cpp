@@ -42,9 +42,8 @@ void HoursView::compute()
 {
     m_jobs.start<HourOfWeek>(
         m_slot, tr("Counting hours"), this,
-        [data = m_view.data(), marked = markedAccounts(), brush = m_view.brush()](const TaskContext&) {
-            return Result<HourOfWeek>(hourOfWeek(*data, marked, brush));
-        },
+        [data = m_view.data(), marked = markedAccounts(), brush = m_view.brush(), targets = m_view.keptTargets()](
+            const TaskContext&) { return Result<HourOfWeek>(hourOfWeek(*data, marked, brush, targets)); },
         [this](const Result<HourOfWeek>& week) {
             if (week)
                 m_week = *week;

@@ -203,6 +203,7 @@ void NetworkView::connectCase()
         chooseMode();
         rebuild();
     });
+    connect(&m_case, &CaseView::graphFiltered, this, &NetworkView::rebuild);
     connect(&m_case, &CaseView::findingsChanged, this, [this] {
         chooseMode();
         rebuild();

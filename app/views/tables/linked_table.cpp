@@ -25,18 +25,6 @@ namespace {
 /// A selection of more separate pieces than this is only tinted: Qt's selection model compares them pair by pair.
 constexpr std::size_t maxSelectedPieces = 500;
 
-template <class Ids>
-IdSet setOf(const Ids& ids, std::size_t size)
-{
-    IdSet set;
-    if (!ids.empty())
-        set.resize(size);
-    for (const auto id : ids)
-        if (id.index() < size)
-            set[id.index()] = 1;
-    return set;
-}
-
 } // namespace
 
 LinkedTable::LinkedTable(CaseView& view, JobRunner& jobs, QWidget* parent)
@@ -216,10 +204,8 @@ RowFilter LinkedTable::filter() const
     RowFilter f;
     f.brush = m_view.brush();
     f.text = m_filterBox->text().trimmed();
-    if (m_view.filteredToSelection()) {
-        f.accounts = setOf(m_view.selection().accounts, m_view.data()->accountNames.size());
-        f.targets = setOf(m_view.selection().targets, m_view.data()->targetNames.size());
-    }
+    f.accounts = m_view.shownAccounts();
+    f.targets = m_view.shownTargets();
     return f;
 }
 
@@ -348,8 +334,8 @@ void LinkedTable::takeSelection(Tab tab)
 void LinkedTable::showSelection()
 {
     const auto& snapshot = m_view.data();
-    m_linkedAccounts = snapshot ? setOf(m_view.selection().accounts, snapshot->accountNames.size()) : IdSet{};
-    m_linkedTargets = snapshot ? setOf(m_view.selection().targets, snapshot->targetNames.size()) : IdSet{};
+    m_linkedAccounts = snapshot ? keptOf(m_view.selection().accounts, snapshot->accountNames.size()) : IdSet{};
+    m_linkedTargets = snapshot ? keptOf(m_view.selection().targets, snapshot->targetNames.size()) : IdSet{};
     if (!snapshot || m_view.selection().empty()) {
         for (auto& p : m_panes)
             p.table->setLinked({});

@@ -6,16 +6,21 @@
 
 namespace lockstep {
 
-Result<std::shared_ptr<const TimeHistogram>> sortTimes(const CaseData& data, const TaskContext& task)
+Result<std::shared_ptr<const TimeHistogram>> sortTimes(const CaseData& data, const TaskContext& task,
+                                                       const std::vector<char>& accounts,
+                                                       const std::vector<char>& targets)
 {
     const auto& rows = data.interactions;
     auto histogram = std::make_shared<TimeHistogram>();
     auto& events = histogram->events;
-    for (std::uint32_t e = 0; e < rows.size(); ++e)
+    for (std::uint32_t e = 0; e < rows.size(); ++e) {
+        if ((!accounts.empty() && accounts[rows.actor[e]] == 0) || (!targets.empty() && targets[rows.target[e]] == 0))
+            continue;
         if (rows.time[e] == Instant::missingMs)
             ++histogram->withoutTime;
         else
             events.push_back(e);
+    }
     std::sort(events.begin(), events.end(), [&rows](std::uint32_t a, std::uint32_t b) {
         return rows.time[a] != rows.time[b] ? rows.time[a] < rows.time[b] : a < b;
     });

@@ -19,7 +19,10 @@ struct TimeHistogram {
     std::uint64_t withoutTime = 0;
 };
 
-Result<std::shared_ptr<const TimeHistogram>> sortTimes(const CaseData& data, const TaskContext& task = {});
+/// @param accounts, targets  one byte an id, 0 for those that are left out; empty: none is
+Result<std::shared_ptr<const TimeHistogram>> sortTimes(const CaseData& data, const TaskContext& task = {},
+                                                       const std::vector<char>& accounts = {},
+                                                       const std::vector<char>& targets = {});
 
 /// Of those times the ones whose event is marked, ascending. One pass.
 std::vector<std::int64_t> timesOf(const TimeHistogram& all, const CaseData& data, const std::vector<char>& accounts,

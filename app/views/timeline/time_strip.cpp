@@ -27,15 +27,6 @@ constexpr int playEvery = 120;       ///< ms between two steps
 constexpr double firstPart = 20;     ///< without a brush one of so many parts of the strip is played
 constexpr double stepsABrush = 6;    ///< that a brush walks until it has left its place
 
-std::vector<char> setOf(const auto& ids, std::size_t size)
-{
-    std::vector<char> set(ids.empty() ? 0 : size);
-    for (const auto id : ids)
-        if (id.index() < size)
-            set[id.index()] = 1;
-    return set;
-}
-
 } // namespace
 
 TimeStrip::TimeStrip(CaseView& view, JobRunner& jobs, QWidget* parent)
@@ -55,6 +46,7 @@ TimeStrip::TimeStrip(CaseView& view, JobRunner& jobs, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Activity over time, with the time range that all views show"));
     connect(&m_view, &CaseView::dataChanged, this, &TimeStrip::reload);
+    connect(&m_view, &CaseView::graphFiltered, this, &TimeStrip::reload);
     connect(&m_view, &CaseView::selectionChanged, this, &TimeStrip::updateSelection);
     connect(&m_view, &CaseView::brushChanged, this, [this] {
         setAccessibleDescription(rangeInWords());
@@ -88,13 +80,14 @@ void TimeStrip::reload()
         return;
     }
     if (m_data->interactions.size() <= maxEventsAtOnce) {
-        take(sortTimes(*m_data));
+        take(sortTimes(*m_data, {}, m_view.keptAccounts(), m_view.keptTargets()));
         return;
     }
     m_busy = true;
     m_jobs.start<std::shared_ptr<const TimeHistogram>>(
         slot, tr("Sorting the times"), this,
-        [snapshot = m_data](const TaskContext& task) { return sortTimes(*snapshot, task); },
+        [snapshot = m_data, accounts = m_view.keptAccounts(), targets = m_view.keptTargets()](
+            const TaskContext& task) { return sortTimes(*snapshot, task, accounts, targets); },
         [this, id = m_request](Result<std::shared_ptr<const TimeHistogram>> histogram) {
             if (id == m_request)
                 take(std::move(histogram));
@@ -127,8 +120,8 @@ void TimeStrip::updateSelection()
     m_hasSelection = m_all && !m_view.selection().empty();
     m_selected.clear();
     if (m_hasSelection)
-        m_selected = timesOf(*m_all, *m_data, setOf(m_view.selection().accounts, m_data->accountNames.size()),
-                             setOf(m_view.selection().targets, m_data->targetNames.size()));
+        m_selected = timesOf(*m_all, *m_data, keptOf(m_view.selection().accounts, m_data->accountNames.size()),
+                             keptOf(m_view.selection().targets, m_data->targetNames.size()));
     setAccessibleDescription(rangeInWords());
     update();
 }

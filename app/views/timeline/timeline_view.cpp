@@ -117,18 +117,9 @@ void TimelineView::rebuild()
     request.order = static_cast<TimelineOrder>(m_order->currentData().toInt());
     if (request.x == TimelineX::afterPosting)
         request.only = m_view.brush();
-    const auto set = [](const auto& ids, std::size_t size) {
-        std::vector<char> chosen(ids.empty() ? 0 : size);
-        for (const auto id : ids)
-            if (id.index() < size)
-                chosen[id.index()] = 1;
-        return chosen;
-    };
-    // A shown finding needs its comparison sample: there the filter would leave only half of the picture.
-    if (m_view.filteredToSelection() && !request.finding) {
-        request.accounts = set(m_view.selection().accounts, request.data->accountNames.size());
-        request.targets = set(m_view.selection().targets, request.data->targetNames.size());
-    }
+    // A shown finding needs its comparison sample: there "only the selection" would leave half of the picture.
+    request.accounts = request.finding ? m_view.keptAccounts() : m_view.shownAccounts();
+    request.targets = request.finding ? m_view.keptTargets() : m_view.shownTargets();
     if (request.data->interactions.size() <= maxEventsAtOnce) {
         show(buildTimeline(request));
         return;

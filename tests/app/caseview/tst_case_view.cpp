@@ -53,25 +53,47 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1);
     }
 
-    void filtersByBrushAndSelection()
+    void filtersStackAndTurnAround()
     {
-        const auto& rows = view->data()->interactions;
-        std::size_t inBrush = 0;
-        std::size_t chosen = 0;
-        view->setBrush(TimeRange{sample::postedAt(0), sample::postedAt(1)});
-        view->select({{AccountId(0)}, {TargetId(0)}});
-        for (std::uint32_t e = 0; e < rows.size(); ++e)
-            inBrush += view->passes(EventId(e));
-        QVERIFY(inBrush > 24);
-        QVERIFY(inBrush < rows.size());
+        QVERIFY(view->keptAccounts().empty()); // all
+        QSignalSpy changed(view.get(), &CaseView::filterChanged);
+        QSignalSpy wanted(view.get(), &CaseView::graphWanted);
+        const ViewFilter some{QStringLiteral("some"), {AccountId(0), AccountId(1), AccountId(2)}, {}, false};
+        const ViewFilter notOne{QStringLiteral("not one"), {AccountId(1)}, {}, true};
+        const ViewFilter post{QStringLiteral("post"), {}, {TargetId(0)}, false};
+        view->setFilters({some, notOne, post});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(wanted.size(), 1);
+        const auto kept = view->keptAccounts();
+        QCOMPARE(std::count(kept.begin(), kept.end(), char{1}), std::ptrdiff_t{2});
+        QVERIFY(kept[0] == 1 && kept[1] == 0 && kept[2] == 1);
+        QCOMPARE(std::count(view->keptTargets().begin(), view->keptTargets().end(), char{1}), std::ptrdiff_t{1});
+        view->select({{AccountId(2), AccountId(5)}, {}});
+        QCOMPARE(view->shownAccounts(), kept);
         view->setFilteredToSelection(true);
-        for (std::uint32_t e = 0; e < rows.size(); ++e)
-            chosen += view->passes(EventId(e));
-        QCOMPARE(chosen, std::size_t(1));
-        view->setBrush({});
-        view->select({});
-        for (std::uint32_t e = 0; e < rows.size(); ++e)
-            QVERIFY(view->passes(EventId(e))); // filtered to an empty selection: nothing is left out
+        const auto shown = view->shownAccounts();
+        QCOMPARE(std::count(shown.begin(), shown.end(), char{1}), std::ptrdiff_t{1}); // 5 is filtered out
+        QVERIFY(shown[2] == 1);
+        view->select({}); // filtered to nothing in particular: nothing more is left out
+        QCOMPARE(view->shownAccounts(), kept);
+        view->setFilters({some, notOne, post});
+        QCOMPARE(wanted.size(), 1); // the same again
+    }
+
+    void theViewsSeeTheFilteredGraph()
+    {
+        const auto whole = std::make_shared<const InteractionGraph>(InteractionGraph::build(view->data()));
+        view->setData(view->data(), whole);
+        QVERIFY(view->graph() == whole);
+        QSignalSpy filtered(view.get(), &CaseView::graphFiltered);
+        view->setFilters({{QStringLiteral("a"), {AccountId(0)}, {}, false}});
+        QVERIFY(view->graph() == whole); // until somebody has worked it out
+        const auto part = std::make_shared<const InteractionGraph>(InteractionGraph::build(view->data()));
+        view->setFilteredGraph(part);
+        QVERIFY(view->graph() == part && view->wholeGraph() == whole);
+        view->setFilters({});
+        QVERIFY(view->graph() == whole);
+        QCOMPARE(filtered.size(), 2);
     }
 
     void withoutACaseNothingIsWrittenAndItSaysSo()
@@ -97,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!view->run());
         QVERIFY(!view->brush());
         QVERIFY(view->selection().empty());
-        QVERIFY(!view->passes(EventId(0)));
+        QVERIFY(view->filters().empty());
     }
 
 private:

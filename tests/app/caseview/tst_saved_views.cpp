@@ -38,8 +38,11 @@ private Q_SLOTS:
             view.select({{AccountId(1), AccountId(2)}, {TargetId(0)}});
             view.setBrush(TimeRange{{9'007'199'254'740'993}, {}});
             view.setFilteredToSelection(true);
+            view.setFilters({{QStringLiteral("not ann"), {AccountId(0)}, {}, true},
+                             {QStringLiteral("only ben"), {AccountId(1)}, {}, false}});
             QVERIFY(saveView(view, QStringLiteral("the two")).ok());
             view.select({});
+            view.setFilters({});
             QVERIFY(saveView(view, QStringLiteral("Nothing")).ok());
             QCOMPARE(savedViews(view), (QStringList{QStringLiteral("Nothing"), QStringLiteral("the two")}));
         }
@@ -53,6 +56,8 @@ private Q_SLOTS:
         QCOMPARE(view.brush()->from.ms, std::int64_t{9'007'199'254'740'993}); // every digit
         QVERIFY(view.brush()->to.isMissing());
         QVERIFY(view.filteredToSelection());
+        QCOMPARE(view.filters().size(), std::size_t{1}); // ben is gone: "only ben" would be "all"
+        QCOMPARE(view.filters()[0], (ViewFilter{QStringLiteral("not ann"), {AccountId(2)}, {}, true}));
         QVERIFY(showSavedView(view, QStringLiteral("Nothing")).ok());
         QVERIFY(view.selection().empty());
         QVERIFY(removeSavedView(view, QStringLiteral("the two")).ok());

@@ -2,6 +2,7 @@
 #include "app/shell/filter_bar.h"
 #include "tests/support/test_case.h"
 
+#include <QMenu>
 #include <QToolButton>
 
 using namespace lockstep;
@@ -42,6 +43,30 @@ private Q_SLOTS:
         QVERIFY(view.selection().empty());
         QVERIFY(!bar.isVisible());
         QVERIFY(bar.chips().isEmpty());
+    }
+
+    void filtersHaveAMenu()
+    {
+        QWidget window;
+        CaseView view;
+        FilterBar bar(view, &window);
+        window.show();
+        view.setFilters({{QStringLiteral("a & b"), {AccountId(1), AccountId(2)}, {}, false},
+                         {QStringLiteral("posts"), {}, {TargetId(3)}, true}});
+        QCOMPARE(bar.chips(), (QStringList{QStringLiteral("Only: a && b"), QStringLiteral("Without: posts")}));
+        const auto action = [&bar](const char* chipText, int index) {
+            return chip(bar, chipText)->menu()->actions().at(index);
+        };
+        action("Only: a", 1)->trigger();
+        QCOMPARE(view.selection().accounts, (std::vector<AccountId>{AccountId(1), AccountId(2)}));
+        action("Only: a", 0)->trigger();
+        QVERIFY(view.filters()[0].negated);
+        action("Without: a", 3)->trigger();
+        QCOMPARE(view.filters().size(), std::size_t{1});
+        action("Without: posts", 0)->trigger();
+        QVERIFY(!view.filters()[0].negated);
+        action("Only: posts", 3)->trigger();
+        QVERIFY(view.filters().empty());
     }
 
     void aFindingIsAChip()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a newcomer meets it: start page, a sample, a finding, a note, undo, and back.
+#include "app/shell/filter_bar.h"
 #include "app/shell/main_window.h"
 #include "app/shell/view_tabs.h"
 #include "app/views/findings/findings_list.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -18,6 +20,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace lockstep;
@@ -107,6 +110,20 @@ private Q_SLOTS:
         QTest::keyClicks(commands->findChild<QLineEdit*>(), QStringLiteral("forward"));
         QTest::keyClick(commands->findChild<QLineEdit*>(), Qt::Key_Return);
         QTRY_VERIFY(statusText(window).contains(QLatin1String("Selected accounts: 1,")));
+
+        // What is selected becomes a filter with a name, and all views follow.
+        const auto all = table->statusText();
+        QTimer::singleShot(0, [] {
+            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog && !dialog->textValue().isEmpty()); // a name is proposed
+            dialog->setTextValue(QStringLiteral("one of them"));
+            dialog->accept();
+        });
+        action(window, QStringLiteral("Keep the selection as a filter"))->trigger();
+        QTRY_VERIFY(window.findChild<FilterBar*>()->chips().contains(QStringLiteral("Only: one of them")));
+        QTRY_VERIFY(table->statusText() != all && table->statusText().contains(QLatin1String("rows")));
+        action(window, QStringLiteral("Remove all filters"))->trigger();
+        QTRY_COMPARE(table->statusText(), all);
 
         // Each view by its key, then side by side.
         auto* tabs = window.findChild<ViewTabs*>();

@@ -10,6 +10,7 @@
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
 #include "app/views/charts/names_view.h"
+#include "app/views/charts/overview_view.h"
 #include "app/views/charts/shared_likers_view.h"
 #include "app/views/charts/signals_view.h"
 #include "tests/support/report_sample.h"
@@ -20,6 +21,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -439,6 +442,35 @@ private Q_SLOTS:
         for (int x = 0; x < 700 && m_view->selection().accounts.empty(); x += 20)
             chart->pick(QRectF(x, 200, 0, 0), QRectF(0, 0, 700, 400));
         QCOMPARE(m_view->selection().accounts.size(), std::size_t{4});
+    }
+
+    void theOverviewOpensEachChart()
+    {
+        OverviewView overview(*m_view, *m_jobs);
+        overview.resize(900, 700);
+        QSignalSpy wanted(&overview, &OverviewView::chartWanted);
+        overview.show();
+        settle();
+        const auto charts = overview.findChildren<ChartView*>();
+        QCOMPARE(charts.size(), 6);
+        for (auto* chart : charts) {
+            QVERIFY(chart->canvas()->isVisible() && chart->canvas()->height() > 100);
+            QVERIFY(!chart->findChild<QTableWidget*>()->isVisible());
+        }
+        const auto image = overview.grab().toImage();
+        QVERIFY(pixels(image, image.rect(), markColor(2, ChartColors::of(overview.palette()))) > 500);
+        // The same chart as a view of its own works beside it.
+        const auto hours = shown<HoursView>();
+        QCOMPARE(hours->table().rows[12][2], QStringLiteral("480"));
+        for (auto* button : overview.findChildren<QToolButton*>())
+            if (button->isVisible())
+                QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(wanted.size(), 6);
+        QSet<QString> names;
+        for (const auto& signal : wanted)
+            names.insert(signal.front().toString());
+        QCOMPARE(names.size(), 6);
+        QVERIFY(names.contains(QStringLiteral("hours")));
     }
 
     void theTableTwinIsAKeyAway()

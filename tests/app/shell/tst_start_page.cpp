@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/start_page.h"
+#include "app/shell/theme.h"
+#include "app/widgets/choice_button.h"
+#include "tests/support/test_case.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace lockstep;
+
+class TestStartPage : public TestCase {
+    Q_OBJECT
+
+    static QAbstractButton* button(const StartPage& page, const char* text)
+    {
+        for (auto* candidate : page.findChildren<QAbstractButton*>())
+            if (candidate->accessibleName().startsWith(QLatin1String(text))
+                || candidate->text().remove(QLatin1Char('&')).startsWith(QLatin1String(text)))
+                return candidate;
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("lockstep-test"));
+        QSettings().clear();
+    }
+
+    void offersWhatWasLeftOpen()
+    {
+        Settings settings;
+        StartPage page(settings);
+        page.show();
+        QVERIFY(!button(page, "Open it again")->isVisible());
+        settings.setOpenCase(QStringLiteral("/somewhere/<b>case.lockstep"));
+        page.offerRecovery(settings.openCase());
+        QVERIFY(button(page, "Open it again")->isVisible());
+        bool named = false;
+        for (const auto* label : page.findChildren<QLabel*>())
+            named = named || label->text().contains(QStringLiteral("<b>case"));
+        QVERIFY(named); // as plain text
+        QSignalSpy chosen(&page, &StartPage::caseChosen);
+        button(page, "Open it again")->click();
+        QCOMPARE(chosen.size(), 1);
+        button(page, "Leave it")->click();
+        QVERIFY(settings.openCase().isEmpty());
+        QVERIFY(!button(page, "Open it again")->isVisible());
+    }
+
+    void whoWantsNoMemoryLeavesNone()
+    {
+        Settings settings;
+        settings.setRemembersCases(false);
+        settings.setOpenCase(QStringLiteral("/somewhere/case.lockstep"));
+        QVERIFY(settings.openCase().isEmpty());
+        settings.setRemembersCases(true);
+    }
+
+    void aQuestionIsChosenFromAMenu()
+    {
+        Settings settings;
+        StartPage page(settings);
+        page.show();
+        QSignalSpy chosen(&page, &StartPage::templateChosen);
+        QTimer::singleShot(0, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().size(), qsizetype(allCaseTemplates.size()));
+            QTest::keyClick(menu, Qt::Key_Return); // the first is ready for the keyboard
+        });
+        button(page, "New case from a question")->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<CaseTemplate>(), CaseTemplate::followerPurchase);
+    }
+
+    void highContrastIsBlackAndWhite()
+    {
+        Settings settings;
+        settings.setTheme(Theme::contrast);
+        QCOMPARE(settings.theme(), Theme::contrast);
+        const auto before = QApplication::palette();
+        applyTheme(*qApp, Theme::contrast);
+        const auto palette = QApplication::palette();
+        QCOMPARE(palette.color(QPalette::Base), QColor(Qt::black));
+        for (const auto role :
+             {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText})
+            QCOMPARE(palette.color(role), QColor(Qt::white));
+        QApplication::setPalette(before);
+        settings.setTheme(Theme::system);
+    }
+};
+
+QTEST_MAIN(TestStartPage)
+#include "tst_start_page.moc"
