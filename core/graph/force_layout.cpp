@@ -14,7 +14,7 @@ constexpr std::size_t pointsWorthAThread = 2000;
 
 float swingOf(LayoutPoint force, LayoutPoint last)
 {
-    return std::hypot(force.x - last.x, force.y - last.y);
+    return length(force.x - last.x, force.y - last.y);
 }
 
 } // namespace
@@ -32,7 +32,7 @@ LayoutPoint ForceLayout::forceOn(std::size_t rank) const
     const auto p = m_points[node];
     auto force = m_tree.repulsionAt(rank);
     const float mass = m_masses[node];
-    const float fromCentre = std::hypot(p.x, p.y);
+    const float fromCentre = length(p.x, p.y);
     const float pull = fromCentre > 0 ? gravity / fromCentre : 0;
     force.x = mass * (force.x - p.x * pull);
     force.y = mass * (force.y - p.y * pull);
@@ -73,7 +73,7 @@ void ForceLayout::adaptSpeed()
         swinging += mass * static_cast<double>(swingOf(m_forces[i], m_lastForces[i]));
         traction +=
             mass * 0.5
-            * static_cast<double>(std::hypot(m_forces[i].x + m_lastForces[i].x, m_forces[i].y + m_lastForces[i].y));
+            * static_cast<double>(length(m_forces[i].x + m_lastForces[i].x, m_forces[i].y + m_lastForces[i].y));
     }
     if (!(swinging > 0) || !std::isfinite(swinging) || !std::isfinite(traction))
         return;

@@ -250,9 +250,9 @@ GraphLayout layoutGraph(const WeightedGraph& graph, const LayoutSettings& settin
             const auto before = Clock::now();
             preview(engine.current());
             last = Clock::now();
-            // Looking at a big graph costs: never more than a fifth of the time.
+            // Looking at a big graph costs: never more than a tenth of the time.
             lookEvery =
-                std::max(lookEvery, std::chrono::duration_cast<std::chrono::milliseconds>(4 * (last - before)));
+                std::max(lookEvery, std::chrono::duration_cast<std::chrono::milliseconds>(9 * (last - before)));
         }
     }
     return engine.current();

@@ -64,20 +64,22 @@ void drawTogether(std::span<Disc> discs, LayoutPoint middle, float room)
     for (auto& disc : discs) {
         const float dx = disc.centre.x - middle.x;
         const float dy = disc.centre.y - middle.y;
-        const float d = std::hypot(dx, dy);
+        const float d = length(dx, dy);
         const float scale = d > 0 && reach > 0 ? tame(d / reach) * room / d : 0;
         disc.to = {dx * scale, dy * scale};
     }
 }
 
-void pushApart(Disc& a, Disc& b, float margin)
+/// False when they leave each other room already.
+bool pushApart(Disc& a, Disc& b, float margin)
 {
     float dx = b.to.x - a.to.x;
     float dy = b.to.y - a.to.y;
-    float d = std::hypot(dx, dy);
-    const float overlap = a.radius + b.radius + margin - d;
-    if (overlap <= 0)
-        return;
+    const float apart = a.radius + b.radius + margin;
+    if (dx * dx + dy * dy >= apart * apart)
+        return false;
+    float d = length(dx, dy);
+    const float overlap = apart - d;
     if (d < 1e-6F) {
         dx = 1;
         dy = 0;
@@ -88,6 +90,7 @@ void pushApart(Disc& a, Disc& b, float margin)
     a.to.y -= dy / d * overlap * shareOfA;
     b.to.x += dx / d * overlap * (1 - shareOfA);
     b.to.y += dy / d * overlap * (1 - shareOfA);
+    return true;
 }
 
 void separate(std::span<Disc> discs, float margin)
@@ -97,8 +100,10 @@ void separate(std::span<Disc> discs, float margin)
     float widest = 0;
     for (const auto& disc : discs)
         widest = std::max(widest, disc.radius);
-    const int rounds = discs.size() <= 200 ? 80 : 40;
-    for (int round = 0; round < rounds; ++round) {
+    constexpr int rounds = 40; // what still overlaps then is a node on a node: removeOverlaps() sees to it
+    bool moved = true;
+    for (int round = 0; round < rounds && moved; ++round) {
+        moved = false;
         std::sort(order.begin(), order.end(), [&discs](auto a, auto b) {
             return discs[a].to.x != discs[b].to.x ? discs[a].to.x < discs[b].to.x : a < b;
         });
@@ -108,7 +113,7 @@ void separate(std::span<Disc> discs, float margin)
                 auto& b = discs[order[k]];
                 if (b.to.x - a.to.x > a.radius + widest + margin)
                     break;
-                pushApart(a, b, margin);
+                moved = pushApart(a, b, margin) || moved;
             }
         }
     }
@@ -126,7 +131,7 @@ Disc arrange(std::span<Disc> discs, float margin)
     float reach = 0;
     all.nodes = 0;
     for (const auto& disc : discs) {
-        reach = std::max(reach, std::hypot(disc.to.x, disc.to.y) + disc.radius);
+        reach = std::max(reach, length(disc.to.x, disc.to.y) + disc.radius);
         all.nodes += disc.nodes;
     }
     all.radius = std::min(reach, 1.25F * room);
@@ -189,7 +194,7 @@ LayoutPoint pushOn(std::uint32_t i, std::span<const LayoutPoint> points, const C
                 const auto j = index.points[k];
                 float dx = p.x - points[j].x;
                 float dy = p.y - points[j].y;
-                float d = std::hypot(dx, dy);
+                float d = length(dx, dy);
                 if (j == i || d >= nearest)
                     continue;
                 if (d < 1e-5F) { // one place: each pair of numbers has its own direction
@@ -207,10 +212,10 @@ LayoutPoint pushOn(std::uint32_t i, std::span<const LayoutPoint> points, const C
             }
         }
     }
-    const float length = std::hypot(push.x, push.y);
-    if (length > nearest) { // a crowd on one spot must not explode
-        push.x *= nearest / length;
-        push.y *= nearest / length;
+    const float size = length(push.x, push.y);
+    if (size > nearest) { // a crowd on one spot must not explode
+        push.x *= nearest / size;
+        push.y *= nearest / size;
     }
     return push;
 }

@@ -70,6 +70,15 @@ void EdgeRaster::addLine(QPointF from, QPointF to, float strength, bool soft)
     }
 }
 
+void EdgeRaster::add(const EdgeRaster& other)
+{
+    if (!other.m_used)
+        return;
+    m_used = true;
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        add(i, other.m_counts[i]);
+}
+
 void EdgeRaster::blendInto(QImage& image, const QColor& colour, double alphaOfOne) const
 {
     if (!m_used)

@@ -19,6 +19,8 @@ public:
     /// Strength 1 .. 4: how many plain lines it stands for. Clipped; soft edges cost twice the time.
     void addLine(QPointF from, QPointF to, float strength, bool soft);
     bool empty() const { return !m_used; }
+    /// What another one of the same size counted comes on top: the sum does not hang on the order.
+    void add(const EdgeRaster& other);
     /// Blends `colour` into an RGB32 image of the same size. `alphaOfOne`: opacity of a single line.
     void blendInto(QImage& image, const QColor& colour, double alphaOfOne) const;
 

@@ -2,7 +2,6 @@
 #include "app/views/network/network_canvas.h"
 
 #include "app/text/text.h"
-#include "app/views/network/network_overlay.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -20,8 +19,8 @@ namespace lockstep {
 
 namespace {
 
-constexpr auto settleAfter = std::chrono::milliseconds(150);
-constexpr std::size_t edgesDrawnAtOnce = 5000; ///< so few that a draft would be no faster
+constexpr auto settleAfter = std::chrono::milliseconds(40); ///< drawing is given up at the next input
+constexpr std::size_t edgesDrawnAtOnce = 5000;              ///< so few that a draft would be no faster
 constexpr std::size_t mostNamedFirst = 100;
 constexpr std::size_t mostHoverLines = 2000;
 constexpr double largestFitOfSelection = 120;
@@ -219,7 +218,7 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     paintOutlines(painter, m_outlines, m_view, m_colours);
     const auto box = legendBox();
     if (m_labels)
-        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, box);
+        paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, box, m_labelCache);
     if (!box.isEmpty())
         NetworkLegend(*m_scene, QFontMetricsF(font())).paint(painter, rect(), m_colours);
     m_map.paint(painter, rect(), m_view, m_colours);

@@ -6,6 +6,7 @@
 
 #include "app/views/network/frame_worker.h"
 #include "app/views/network/network_minimap.h"
+#include "app/views/network/network_overlay.h"
 #include "app/views/network/network_scene.h"
 
 #include <QTimer>
@@ -102,6 +103,7 @@ private:
     QPointF m_pressed;
     QPointF m_last;
     QPolygonF m_lasso; ///< window coordinates
+    LabelCache m_labelCache;
     NetworkMinimap m_map;
     QRectF m_mapBox; ///< at the press: the map moves away once all is in the window
     std::optional<std::uint32_t> m_hovered;

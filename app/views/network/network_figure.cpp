@@ -113,7 +113,8 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
         painter.drawPath(nodeShape(content.looks[node], view.toView(m_scene->layout.points[node]),
                                    nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale)));
     }
-    paintLabels(painter, *m_scene, view, colours, {}, legendBox, 60);
+    LabelCache cache;
+    paintLabels(painter, *m_scene, view, colours, {}, legendBox, cache, 60);
     legend.paint(painter, whole, colours);
     painter.restore();
 }

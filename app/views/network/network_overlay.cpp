@@ -60,12 +60,22 @@ QRectF boxOf(std::uint32_t node, const NetworkScene& scene, const ViewTransform&
     return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius};
 }
 
+constexpr double shapeSeen = 6; ///< pixels across
+
 /// No name may lie on a node that can be seen as a shape.
 void keepNodesFree(Taken& taken, const NetworkScene& scene, const ViewTransform& view)
 {
+    // From far away nothing is large enough, and to ask every one of 200,000 nodes takes longer than a frame may.
+    const auto counts = scene.content->countOfLooks();
+    double largest = 0;
+    for (const auto look : nodeLooks)
+        if (counts[static_cast<std::size_t>(look)] > 0)
+            largest = std::max(largest, 2 * nodeRadius(look, scene.content->mostContacts, view.scale));
+    if (largest < shapeSeen)
+        return;
     const QRectF window(view.toLayout({0, 0}), view.toLayout({view.size.width(), view.size.height()}));
     for (const auto node : scene.grid.inside(window))
-        if (const auto box = boxOf(node, scene, view); box.width() >= 6)
+        if (const auto box = boxOf(node, scene, view); box.width() >= shapeSeen)
             taken.block(box);
 }
 
@@ -117,9 +127,28 @@ QPolygonF convexHull(std::vector<QPointF> points)
 
 } // namespace
 
+void LabelCache::prepare(const std::shared_ptr<const SceneContent>& content, const QFont& font)
+{
+    if (m_content == content && m_font == font)
+        return;
+    m_content = content;
+    m_font = font;
+    m_labels.clear();
+}
+
+const LabelCache::Label& LabelCache::of(std::uint32_t node, const QFontMetricsF& metrics)
+{
+    auto& label = m_labels[node];
+    if (label.text.isNull()) {
+        label.text = m_content->label(node);
+        label.width = metrics.horizontalAdvance(label.text);
+    }
+    return label;
+}
+
 int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
                 const NetworkColours& colours, const std::vector<std::uint32_t>& first, const QRectF& keepFree,
-                int most)
+                LabelCache& cache, int most)
 {
     const auto& content = *scene.content;
     const QFontMetricsF metrics(painter.font());
@@ -134,19 +163,20 @@ int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransfor
             return;
         ++tries;
         const double radius = nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale);
-        const auto text = content.label(node);
-        const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
+        const auto& label = cache.of(node, metrics);
+        const QSizeF size(label.width + 4, metrics.height());
         // Right of the node, else left of it.
         for (const double x : {at.x() + radius + 2, at.x() - radius - 2 - size.width()}) {
             const QRectF box(QPointF(x, at.y() - size.height() / 2), size);
             if (!window.contains(box) || !taken.take(box))
                 continue;
             painter.fillRect(box, ground);
-            painter.drawText(QPointF(box.left() + 2, box.top() + metrics.ascent()), text);
+            painter.drawText(QPointF(box.left() + 2, box.top() + metrics.ascent()), label.text);
             ++written;
             return;
         }
     };
+    cache.prepare(scene.content, painter.font());
     taken.block(keepFree);
     painter.setPen(colours.text);
     // What it is all about is named first, even across the dots around it.

@@ -10,17 +10,36 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace lockstep {
 
 inline constexpr int mostLabels = 300;
 
+/// Names with their widths: to measure thousands of them for each frame takes longer than to paint the rest of it.
+class LabelCache {
+public:
+    struct Label {
+        QString text;
+        double width = 0;
+    };
+    /// Forgets what was of another scene or font.
+    void prepare(const std::shared_ptr<const SceneContent>& content, const QFont& font);
+    const Label& of(std::uint32_t node, const QFontMetricsF& metrics);
+
+private:
+    std::shared_ptr<const SceneContent> m_content;
+    QFont m_font;
+    std::unordered_map<std::uint32_t, Label> m_labels;
+};
+
 /// Names of the most important nodes in the window that leave each other room; `first` come before all others.
 /// None is written into `keepFree` (the legend's place). Returns how many were written.
 int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
                 const NetworkColours& colours, const std::vector<std::uint32_t>& first, const QRectF& keepFree,
-                int most = mostLabels);
+                LabelCache& cache, int most = mostLabels);
 
 /// Convex outlines of the groups, in units of the layout.
 std::vector<QPolygonF> groupOutlines(const NetworkScene& scene);

@@ -84,6 +84,7 @@ std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr
     }
     const auto& nodes = content->graph.nodes;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
+        content->mostContacts = std::max(content->mostContacts, nodes[i].contacts);
         auto look = NodeLook::other; // of several drawn as one the most important
         for (const auto& node : content->graph.standsFor(i))
             look = std::max(look, lookOf(node, members, customers));

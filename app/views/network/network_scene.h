@@ -28,6 +28,7 @@ struct SceneContent {
     std::vector<std::uint32_t> coreNumbers;     ///< node -> k-core
     std::vector<std::vector<AccountId>> groups; ///< members of findings, to be outlined; sorted
     std::uint32_t parts = 0;                    ///< connected parts
+    std::uint32_t mostContacts = 0;             ///< of any node
 
     /// Plain text on one line, nothing hidden in it, cut where it is long. Never markup.
     QString label(std::uint32_t node) const;
