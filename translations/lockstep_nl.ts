@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>The case has no calendar for this account. Ask what happened in those days and import it: time, event, account.</source>
-        <translation>De zaak heeft geen kalender voor dit account. Vraag wat er in die dagen gebeurde en importeer het: time, event, account.</translation>
+        <translation>Het dossier heeft geen kalender voor dit account. Vraag wat er in die dagen gebeurde en importeer het: time, event, account.</translation>
     </message>
     <message>
         <source>Entries in the calendar that concern it: %1; none falls on these days.</source>
@@ -7121,7 +7121,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The questions stand in the notes of the case. Import data to begin.</source>
-        <translation>De vragen staan in de notities van de zaak. Importeer gegevens om te beginnen.</translation>
+        <translation>De vragen staan in de notities van het dossier. Importeer gegevens om te beginnen.</translation>
     </message>
     <message>
         <source>&amp;Keep the selection as a filter…</source>
@@ -8167,7 +8167,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>New case from a question…</source>
-        <translation>Nieuwe zaak vanuit een vraag…</translation>
+        <translation>Nieuw dossier vanuit een vraag…</translation>
     </message>
     <message>
         <source>With a list of what to collect and what to find out</source>
@@ -8187,7 +8187,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Lockstep was not closed properly while &quot;%1&quot; was open. Whatever was written into the case by then is still there.</source>
-        <translation>Lockstep is niet netjes gesloten terwijl ‘%1’ open was. Wat toen in de zaak was geschreven, is er nog.</translation>
+        <translation>Lockstep is niet netjes gesloten terwijl ‘%1’ open was. Wat toen in het dossier was geschreven, is er nog.</translation>
     </message>
 </context>
 <context>

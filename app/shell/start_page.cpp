@@ -147,8 +147,10 @@ void StartPage::offerRecovery(const QString& path)
 void StartPage::refresh()
 {
     while (auto* item = m_recent->takeAt(0)) {
-        if (auto* widget = item->widget())
+        if (auto* widget = item->widget()) {
+            widget->hide();
             widget->deleteLater();
+        }
         delete item;
     }
     const auto recent = m_settings.recentCases();

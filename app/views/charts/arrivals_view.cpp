@@ -212,18 +212,20 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
                                                                  {1440 * minuteMs, tr("1 day")},
                                                                  {7 * 1440 * minuteMs, tr("1 week")},
                                                                  {lastMs, tr("30 days")}}};
+    double takenTo = area.left() - 100;
+    const double lastFrom = plot.right() - fontMetrics().horizontalAdvance(ticks.back().second) - 8;
     for (const auto& [delay, label] : ticks) {
         const double x = xOf(delay, plot);
         painter.setPen(colors.grid);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(colors.faint);
         const bool isLast = delay == lastMs;
+        const double half = fontMetrics().horizontalAdvance(label) / 2.0;
+        if (!isLast && (x - half < takenTo || x + half > lastFrom))
+            continue; // no room for its words
+        takenTo = x + half + 8;
         painter.drawText(QRectF(isLast ? x - 100 : x - 50, plot.bottom() + 4, 100, 40),
-                         (isLast              ? Qt::AlignRight
-                          : delay == minuteMs ? Qt::AlignHCenter
-                                              : Qt::AlignHCenter)
-                             | Qt::AlignTop,
-                         label);
+                         (isLast ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop, label);
     }
     // The other posts: their middle 80 % and their median.
     if (!m_model.others.empty()) {

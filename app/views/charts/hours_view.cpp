@@ -110,9 +110,10 @@ void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
                              mixed(colors.grid, strong, share(HourOfWeek::cell(day, hour)) / highest));
         }
     painter.setPen(colors.text);
-    for (std::size_t day = 0; day < 7; ++day)
+    const std::size_t everyDay = height < fontMetrics().height() * 0.9 ? 3 : 1; // in a small chart not all find room
+    for (std::size_t day = 0; day < 7; day += everyDay)
         painter.drawText(
-            QRectF(area.left(), grid.top() + height * double(day), grid.left() - area.left() - 6, height),
+            QRectF(area.left(), grid.top() + height * (double(day) + 0.5) - 20, grid.left() - area.left() - 6, 40),
             Qt::AlignRight | Qt::AlignVCenter, dayName(day, QLocale::ShortFormat));
     for (std::size_t hour = 0; hour < 24; hour += 3)
         painter.drawText(QRectF(grid.left() + width * double(hour), grid.bottom() + 3, width * 3, 40),
