@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QMetaObject>
+#include <QTimer>
 
 namespace lockstep {
 
@@ -52,7 +53,8 @@ void JobRunner::startErased(const QString& slot, const QString& title, QObject* 
         } catch (const std::exception&) {
             // The result stays empty: start() turns that into ErrorCode::internal.
         }
-        QMetaObject::invokeMethod(this, finish);
+        // By a timer, not at once: results that are ready together are shown one by one, and the keyboard comes between.
+        QMetaObject::invokeMethod(this, [this, finish] { QTimer::singleShot(1, this, finish); });
     });
 }
 

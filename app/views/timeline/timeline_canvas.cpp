@@ -18,7 +18,7 @@ namespace lockstep {
 namespace {
 
 /// Up to so many marks a raster is made within a frame; beyond, on a worker.
-constexpr std::size_t maxMarksAtOnce = 300'000;
+constexpr std::size_t maxMarksAtOnce = 60'000;
 constexpr double narrowestClock = 2'000; ///< ms across the window
 constexpr double narrowestDelay = 0.05;  ///< decades
 constexpr double dragStarts = 4;         ///< pixels

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace lockstep {
@@ -222,9 +223,11 @@ QImage TimelineChart::raster(const TimelineScene& scene, const TimelineChart& pl
                     n < 0xFFFF)
                     ++n;
     }
-    std::vector<QColor> palette;
-    for (std::size_t c = 0; c <= scene.categories.size(); ++c)
-        palette.push_back(markColor(static_cast<int>(c), colors));
+    std::vector<std::array<float, 3>> palette;
+    for (std::size_t c = 0; c <= scene.categories.size(); ++c) {
+        const auto color = markColor(static_cast<int>(c), colors);
+        palette.push_back({color.redF(), color.greenF(), color.blueF()});
+    }
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     for (int y = 0; y < height; ++y) {
@@ -238,11 +241,14 @@ QImage TimelineChart::raster(const TimelineScene& scene, const TimelineChart& pl
             float b = 0;
             for (std::size_t c = 0; c < palette.size(); ++c) {
                 // A coloured mark outweighs grey ones, so that it is not lost in a crowd.
-                const float n = static_cast<float>(counts[pixels * c + at]) * (c == 0 ? 1.0F : 4.0F);
+                const auto count = counts[pixels * c + at];
+                if (count == 0)
+                    continue;
+                const float n = static_cast<float>(count) * (c == 0 ? 1.0F : 4.0F);
                 total += n;
-                r += n * palette[c].redF();
-                g += n * palette[c].greenF();
-                b += n * palette[c].blueF();
+                r += n * palette[c][0];
+                g += n * palette[c][1];
+                b += n * palette[c][2];
             }
             if (total == 0) {
                 line[x] = 0;
