@@ -5922,36 +5922,12 @@
 <context>
     <name>lockstep::FindingPanel</name>
     <message>
-        <source>L0: observed, counts only</source>
-        <translation>L0: waargenomen, alleen tellingen</translation>
-    </message>
-    <message>
-        <source>L1: unusual against a stated baseline</source>
-        <translation>L1: ongewoon tegenover een genoemde uitgangssituatie</translation>
-    </message>
-    <message>
-        <source>L2: coordinated, by independent signals</source>
-        <translation>L2: gecoördineerd, volgens onafhankelijke signalen</translation>
-    </message>
-    <message>
-        <source>L3: corroborated outside the data</source>
-        <translation>L3: ondersteund van buiten de gegevens</translation>
-    </message>
-    <message>
-        <source>L4: a purchase is documented</source>
-        <translation>L4: een aankoop is gedocumenteerd</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
     <message>
         <source>What it does not show</source>
         <translation>Wat het niet aantoont</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Why this grade</source>

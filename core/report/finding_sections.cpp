@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The findings, block by block: claim, figure, statistic, innocent explanations, doubts, price, people, evidence.
+#include "core/casework/grade_words.h"
 #include "core/report/report_parts.h"
 #include "core/report/report_words.h"
 

@@ -10,8 +10,6 @@
 
 namespace lockstep {
 
-Message gradeSentence(Grade grade);
-Message levelSentence(ClaimLevel level);
 Message roleWord(Role role);
 Message membershipWord(Membership status);
 Message verdictWord(Verdict verdict);

@@ -4,6 +4,7 @@
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/widgets/words.h"
+#include "core/casework/grade_words.h"
 #include "core/model/detector_titles.h"
 
 #include <algorithm>
@@ -155,6 +156,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
                                            : QVariant(static_cast<int>(Grade::nothing));
     case findingIdRole:
         return entry.kind == Kind::finding ? QVariant(toQString(m_run->findings[entry.index].id)) : QVariant();
+    case Qt::ToolTipRole: // fixed words of ours: what the letter means
+        return entry.kind == Kind::finding ? QVariant(say(gradeSentence(m_run->findings[entry.index].grade)))
+                                           : QVariant();
     case Qt::AccessibleTextRole:
         return entry.kind == Kind::finding
                    ? tr("%1. %2. Decision: %3").arg(entry.title, entry.detail, judgementText(entry.judgement))

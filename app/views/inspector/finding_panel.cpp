@@ -13,6 +13,7 @@
 #include "app/widgets/section.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/words.h"
+#include "core/casework/grade_words.h"
 #include "core/model/detector_titles.h"
 
 #include <QGridLayout>
@@ -44,23 +45,6 @@ protected:
 private:
     Grade m_grade;
 };
-
-QString claimText(ClaimLevel level)
-{
-    switch (level) {
-    case ClaimLevel::observed:
-        return FindingPanel::tr("L0: observed, counts only");
-    case ClaimLevel::unusual:
-        return FindingPanel::tr("L1: unusual against a stated baseline");
-    case ClaimLevel::coordinated:
-        return FindingPanel::tr("L2: coordinated, by independent signals");
-    case ClaimLevel::corroborated:
-        return FindingPanel::tr("L3: corroborated outside the data");
-    case ClaimLevel::purchaseDocumented:
-        return FindingPanel::tr("L4: a purchase is documented");
-    }
-    return {};
-}
 
 QString verdictMark(Verdict verdict)
 {
@@ -116,10 +100,9 @@ void FindingPanel::addHead()
     grid->setColumnStretch(1, 1);
     grid->addWidget(new GradeBadge(m_finding.grade, head), 0, 0, Qt::AlignTop);
     grid->addWidget(headingLabel(say(m_finding.title), head), 0, 1);
-    grid->addWidget(
-        plainLabel(tr("%1 · %2").arg(gradeText(m_finding.grade), say(detectorTitle(m_finding.detector))), head), 1,
-        1);
-    grid->addWidget(plainLabel(claimText(m_finding.claim), head), 2, 1);
+    grid->addWidget(plainLabel(say(detectorTitle(m_finding.detector)), head), 1, 1);
+    grid->addWidget(plainLabel(say(gradeSentence(m_finding.grade)), head), 2, 1);
+    grid->addWidget(plainLabel(say(levelSentence(m_finding.claim)), head), 3, 1);
     m_column->addWidget(head);
     if (!m_finding.gradeReasons.empty())
         add(tr("Why this grade"), paragraphs(said(m_finding.gradeReasons)));

@@ -100,6 +100,7 @@ void TimeStrip::take(Result<std::shared_ptr<const TimeHistogram>> histogram)
     m_busy = false;
     if (histogram)
         m_all = *std::move(histogram);
+    m_play->setVisible(m_all && !m_all->times.empty());
     showAll();
     updateSelection();
 }

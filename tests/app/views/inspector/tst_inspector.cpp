@@ -51,8 +51,8 @@ private Q_SLOTS:
     {
         showFinding();
         for (const auto* part :
-             {"The same 24 accounts liked 6 posts of 3 authors within an hour", "B strong pattern · Locked crowd",
-              "L2: coordinated", "Not A: no document", "at least 95 % of the accounts", "Occasions",
+             {"The same 24 accounts liked 6 posts of 3 authors within an hour", "Locked crowd", "Grade B, strong pattern",
+              "Claim level L2, coordinated", "Not A: no document", "at least 95 % of the accounts", "Occasions",
               "less than one in a million", "0 such cases in 20 shuffled copies", "Giveaway or contest: excluded",
               "Notification group of friends: not excluded", "Recommended by the platform: not known",
               "No comments with tags on the posts: 0 of 144.", "EUR 12.50 to 30.00", "24 likes a post x 6 posts",
