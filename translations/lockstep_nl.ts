@@ -4934,6 +4934,10 @@
         <source>Would the result be another one without the accounts in question?</source>
         <translation>Zou de uitslag anders zijn zonder de betrokken accounts?</translation>
     </message>
+    <message>
+        <source>%1 posts carry another time than the one in their id (first in row %2): times were changed, or the time zone is another one.</source>
+        <translation>%1 berichten dragen een andere tijd dan die in hun id (de eerste in rij %2): er zijn tijden veranderd, of de tijdzone is een andere.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

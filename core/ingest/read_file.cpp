@@ -97,6 +97,11 @@ void remark(ReadSummary& summary, const ReadPlan& plan, const RowReader::Counts&
                                           "its id (first in row %2): times were changed, or the time zone is "
                                           "another one."),
                         counts.beforePost, counts.firstBeforePost));
+    if (counts.otherThanId > 0)
+        say(messageText(QT_TRANSLATE_NOOP("core",
+                                          "%1 posts carry another time than the one in their id (first in row %2): "
+                                          "times were changed, or the time zone is another one."),
+                        counts.otherThanId, counts.firstOtherThanId));
     if (counts.twice > 0)
         say(messageText(QT_TRANSLATE_NOOP("core", "%1 times happened twice in %2, when the clocks were put back: the "
                                                   "first of the two is taken."),

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 namespace lockstep {
 
@@ -47,8 +48,7 @@ Result<RowReader> RowReader::create(const ReadPlan& plan, const std::string& lis
 RowReader::RowReader(const ReadPlan& plan, const std::string& listName, LocalClock clock)
     : m_plan(plan), m_listName(listName), m_clock(std::move(clock))
 {
-    m_isInstagram =
-        plan.json && (plan.json->format.starts_with("instagram-") || plan.json->format == "apify-comments");
+    m_idClock = idClockOf(plan);
     m_column.fill(-1);
     for (std::size_t c = plan.fields.size(); c-- > 0;) {
         if (plan.fields[c] != Field::none)
@@ -123,9 +123,10 @@ RowReader::Fate RowReader::read(TableRecord& record, Values& values)
     if (values.interaction) {
         noteTime(values.interaction->time);
         noteOrder(*values.interaction);
-    } else if (values.post)
+    } else if (values.post) {
         noteTime(values.post->postedAt);
-    else if (values.account)
+        noteIdTime(*values.post);
+    } else if (values.account)
         noteTime(values.account->created);
     else if (!values.counts.empty())
         noteTime(values.counts.front().time);
@@ -148,21 +149,47 @@ void RowReader::noteTime(const Moment& moment)
         m_counts.latest = moment;
 }
 
-/// The id of a post holds when it was made. Nobody likes a post before that: then times were changed, or the time
-/// zone is not the one declared. Two seconds of doubt, for the id is rounded and the clocks of two machines differ.
+namespace {
+
+/// How far a time may be from that in an id: the id is rounded, and the clocks of two machines differ.
+std::optional<std::int64_t> doubtMs(const Moment& moment)
+{
+    switch (moment.precision) {
+    case Precision::exact:
+        return 2'000;
+    case Precision::minute:
+        return 60'000;
+    default:
+        return std::nullopt; // too coarse to compare
+    }
+}
+
+} // namespace
+
+/// Nobody likes a post before it is made: then times were changed, or the time zone is not the one declared.
 void RowReader::noteOrder(const InteractionRecord& interaction)
 {
-    constexpr std::int64_t doubtMs = 2'000;
-    const bool timed =
-        interaction.time.precision == Precision::exact || interaction.time.precision == Precision::minute;
-    if (!m_isInstagram || !timed || interaction.targetIsAccount)
+    const auto doubt = doubtMs(interaction.time);
+    if (m_idClock == IdClock::none || !doubt || interaction.targetIsAccount)
         return;
-    const auto made = timeOfShortcode(interaction.target.substr(0, interaction.target.find('/')));
-    const auto slack = interaction.time.precision == Precision::minute ? 60'000 : doubtMs;
-    if (!made || interaction.time.at.ms + slack >= *made)
+    const auto made = timeInId(m_idClock, interaction.target.substr(0, interaction.target.find('/')));
+    if (!made || interaction.time.at.ms + *doubt >= *made)
         return;
     if (m_counts.beforePost++ == 0)
         m_counts.firstBeforePost = interaction.row;
+}
+
+void RowReader::noteIdTime(const PostRecord& post)
+{
+    const auto doubt = doubtMs(post.postedAt);
+    if (m_idClock != IdClock::x || !doubt) // elsewhere a planned post may have its id long before it is shown
+        return;
+    const auto made = timeInId(m_idClock, post.post);
+    // A minute is named by its beginning.
+    if (!made || std::abs(post.postedAt.at.ms - *made) <= *doubt)
+        return;
+    if (m_counts.otherThanId++ == 0)
+        m_counts.firstOtherThanId = post.row;
 }
 
 bool RowReader::judge(const TableRecord& record, Values& values) const

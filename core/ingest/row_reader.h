@@ -5,6 +5,7 @@
 
 #include "core/ingest/cell_values.h"
 #include "core/ingest/fields.h"
+#include "core/ingest/id_times.h"
 #include "core/ingest/local_clock.h"
 #include "core/ingest/record_sink.h"
 
@@ -45,6 +46,8 @@ public:
         std::uint64_t missing = 0;     ///< rows without the main time of their kind
         std::uint64_t beforePost = 0;  ///< interactions dated before the post was made, by the time in its id
         RowNumber firstBeforePost = 0;
+        std::uint64_t otherThanId = 0; ///< posts whose time is not the one in their id
+        RowNumber firstOtherThanId = 0;
         std::uint64_t notNumbers = 0; ///< counts and yes/no cells that are not, kept as text
         Moment earliest;              ///< of the main time
         Moment latest;
@@ -77,13 +80,14 @@ private:
     std::optional<AmountCell> amount(const TableRecord& record, Field field, Values& values) const;
     void noteTime(const Moment& moment);
     void noteOrder(const InteractionRecord& interaction);
+    void noteIdTime(const PostRecord& post);
     const std::string& columnName(Field field) const;
 
     ReadPlan m_plan;
     std::string m_listName;
     LocalClock m_clock;
     std::array<int, fieldCount> m_column{}; ///< -1: none
-    bool m_isInstagram = false;             ///< of a format whose targets are posts of Instagram
+    IdClock m_idClock = IdClock::none;      ///< of the posts
     bool m_hasProfile = false;              ///< columns beyond the follower's name
     std::deque<std::string> m_names;
     Counts m_counts;
