@@ -815,6 +815,10 @@
         <source>Excel workbook: name of the sheet; the first when left out</source>
         <translation>Excel-werkmap: naam van het blad; het eerste als dit niet is opgegeven</translation>
     </message>
+    <message>
+        <source>Read the logins of an export too, for an account that was taken over: they hold addresses and devices</source>
+        <translation>Lees ook de aanmeldingen uit een export, voor een account dat is overgenomen: ze bevatten adressen en apparaten</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4651,10 +4655,6 @@
         <translation>&quot;%1&quot; bevat privéberichten. Die worden niet gelezen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds logins with their addresses and devices. They are not read.</source>
-        <translation>&quot;%1&quot; bevat aanmeldingen met hun adressen en apparaten. Die worden niet gelezen.</translation>
-    </message>
-    <message>
         <source>Personal addresses and numbers are not read: %1.</source>
         <translation>Persoonlijke adressen en nummers worden niet gelezen: %1.</translation>
     </message>
@@ -4937,6 +4937,18 @@
     <message>
         <source>%1 posts carry another time than the one in their id (first in row %2): times were changed, or the time zone is another one.</source>
         <translation>%1 berichten dragen een andere tijd dan die in hun id (de eerste in rij %2): er zijn tijden veranderd, of de tijdzone is een andere.</translation>
+    </message>
+    <message>
+        <source>The export lists %1 logins within a week of that date; the address or device of %2 of them does not occur earlier.</source>
+        <translation>De export noemt %1 aanmeldingen binnen een week van die datum; het adres of apparaat van %2 daarvan komt eerder niet voor.</translation>
+    </message>
+    <message>
+        <source>Instagram export: logins</source>
+        <translation>Instagram-export: aanmeldingen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds logins with their addresses and devices. They are read only when that is asked for, for an account that was taken over.</source>
+        <translation>‘%1’ bevat aanmeldingen met hun adressen en apparaten. Ze worden alleen gelezen als daarom wordt gevraagd, voor een account dat is overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6528,14 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>Files in folders and archives that are not known here and left out: %1.</source>
         <translation>Bestanden in mappen en archieven die hier niet bekend zijn en zijn weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Logins too</source>
+        <translation>Ook aan&amp;meldingen</translation>
+    </message>
+    <message>
+        <source>For an account that was taken over: reads the logins of an export, with addresses and devices</source>
+        <translation>Voor een account dat is overgenomen: leest de aanmeldingen uit een export, met adressen en apparaten</translation>
     </message>
 </context>
 <context>

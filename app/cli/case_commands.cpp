@@ -130,6 +130,7 @@ int runImport(const ImportCommand& options, const Output& out)
     request.format = options.format;
     request.mapping = options.mapping;
     request.sheet = options.sheet;
+    request.logins = options.logins;
     request.listTarget = options.target;
     request.timeZone = options.timeZone;
     request.order = options.order == "newest-first"   ? ListOrder::newestFirst

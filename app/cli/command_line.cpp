@@ -104,6 +104,9 @@ private:
         c->add_option(
             "--map", m_import.mapping,
             words(QT_TRANSLATE_NOOP("cli", "Columns of the file: FIELD=COLUMN,... e.g. actor=user,time=liked_at")));
+        c->add_flag("--logins", m_import.logins,
+                    words(QT_TRANSLATE_NOOP("cli", "Read the logins of an export too, for an account that was taken "
+                                                   "over: they hold addresses and devices")));
         c->add_option("--sheet", m_import.sheet,
                       words(QT_TRANSLATE_NOOP("cli", "Excel workbook: name of the sheet; the first when left out")));
         c->add_option(

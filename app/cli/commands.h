@@ -20,6 +20,7 @@ struct ImportCommand {
     std::string casePath;
     std::vector<std::string> files;
     std::string format, mapping, profile, sheet, verb, target, timeZone, order;
+    bool logins = false;
 };
 struct RemoveCommand {
     std::string casePath;

@@ -6,8 +6,10 @@
 #include "app/importing/import_words.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "core/model/known_formats.h"
 #include "core/workspace/profile_folder.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -51,11 +53,11 @@ Result<Recognition> recogniseFile(const QString& path, const ReadWishes& wishes,
     return recognise(*file, wishes, task);
 }
 
-Result<Look> lookAt(const QString& path, const std::filesystem::path& profiles, const TaskContext& task)
+Result<Look> lookAt(const QString& path, const std::filesystem::path& profiles, bool logins, const TaskContext& task)
 {
     Look look;
     if (holdsFiles(systemPath(path))) {
-        auto sources = importSources(systemPath(path), task);
+        auto sources = importSources(systemPath(path), task, logins);
         if (!sources)
             return sources.error();
         look.sources = std::move(*sources);
@@ -63,6 +65,7 @@ Result<Look> lookAt(const QString& path, const std::filesystem::path& profiles, 
     }
     ReadWishes wishes;
     wishes.profiles = profilesIn(profiles);
+    wishes.logins = logins;
     auto recognition = recogniseFile(path, wishes, task);
     if (!recognition)
         return recognition.error();
@@ -83,6 +86,7 @@ ImportRequest requestFor(const ImportItem& item)
     request.files = {systemPath(item.path)};
     request.mapping = mappingText(plan);
     request.sheet = plan.sheet;
+    request.logins = plan.json && plan.json->format == loginFormat;
     request.verb = plan.verb;
     request.listTarget = plan.listTarget;
     request.timeZone = plan.timeZone;
@@ -201,6 +205,13 @@ QWidget* ImportDialog::makeFilesSide()
     row->addWidget(add);
     row->addWidget(m_remove);
     layout->addLayout(row);
+    // Off unless somebody asks: addresses and devices are of use for one kind of case only.
+    m_logins = new QCheckBox(tr("&Logins too"), side);
+    m_logins->setObjectName(QStringLiteral("logins"));
+    m_logins->setToolTip(tr("For an account that was taken over: reads the logins of an export, with addresses and "
+                            "devices"));
+    layout->addWidget(m_logins);
+    connect(m_logins, &QCheckBox::toggled, this, &ImportDialog::lookAgain);
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeFile);
     connect(m_files, &QListWidget::currentRowChanged, this, &ImportDialog::showItem);
@@ -221,6 +232,25 @@ void ImportDialog::addFiles(const QStringList& paths)
     }
     if (m_files->currentRow() < 0 && !m_items.empty())
         m_files->setCurrentRow(0);
+    showLabels();
+    recogniseNext();
+    updateState();
+}
+
+/// What was refused may be read now; what was read as logins may not any more.
+void ImportDialog::lookAgain()
+{
+    if (m_importing || m_done)
+        return;
+    for (auto& item : m_items) {
+        const bool isLogins =
+            item->recognition && item->recognition->plan.json && item->recognition->plan.json->format == loginFormat;
+        if (item->error || isLogins) {
+            item->error.reset();
+            item->recognition.reset();
+        }
+    }
+    showItem(m_files->currentRow());
     showLabels();
     recogniseNext();
     updateState();
@@ -254,7 +284,9 @@ void ImportDialog::recogniseNext()
     const auto path = (*next)->path;
     m_jobs.start<Look>(
         recogniseSlot, tr("Looking at files"), this,
-        [path, profiles = m_profiles](const TaskContext& task) { return lookAt(path, profiles, task); },
+        [path, profiles = m_profiles, logins = m_logins->isChecked()](const TaskContext& task) {
+            return lookAt(path, profiles, logins, task);
+        },
         [this, path](Result<Look> result) {
             for (std::size_t i = 0; i < m_items.size(); ++i) {
                 auto& item = *m_items[i];
@@ -302,7 +334,8 @@ void ImportDialog::askAgain()
         return;
     const auto& item = *m_items[static_cast<std::size_t>(row)];
     const auto path = item.path;
-    const auto wishes = wishesFor(item.recognition->plan);
+    auto wishes = wishesFor(item.recognition->plan);
+    wishes.logins = m_logins->isChecked();
     m_jobs.start<Recognition>(
         remarkSlot, tr("Looking at files"), this,
         [path, wishes](const TaskContext& task) { return recogniseFile(path, wishes, task); },

@@ -15,6 +15,7 @@
 #include <memory>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -54,6 +55,7 @@ private:
 
     QWidget* makeFilesSide();
     void chooseFiles();
+    void lookAgain();
     void removeFile();
     void recogniseNext();
     void askAgain();
@@ -82,6 +84,7 @@ private:
     QStackedWidget* m_pages;
     QListWidget* m_files;
     QPushButton* m_remove = nullptr;
+    QCheckBox* m_logins = nullptr;
     FilePanel* m_panel;
     ImportResults* m_results;
     QLabel* m_state;

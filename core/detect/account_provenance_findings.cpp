@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/account_provenance_findings.h"
 
+#include "core/detect/calendar_match.h"
 #include "core/detect/finding_id.h"
 #include "core/detect/finding_parts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <set>
+#include <string_view>
 
 namespace lockstep {
 
@@ -208,6 +212,33 @@ Finding toFinding(const CaseData& data, const FollowChurn& churn)
     return finish(data, std::move(finding));
 }
 
+namespace {
+
+/// Logins within a week of the change, and those of them with an address or device that was not there before.
+struct Logins {
+    std::size_t near = 0;
+    std::size_t fresh = 0;
+};
+
+Logins loginsAround(const CaseData& data, const OwnerChange& change)
+{
+    constexpr std::int64_t weekMs = agreeDays * std::int64_t{86'400'000};
+    std::set<std::string_view> before;
+    for (const auto& event : data.calendar)
+        if (event.account == change.account && isLogin(data, event) && event.from.at.ms < change.at.ms - weekMs)
+            before.insert(event.text);
+    Logins logins;
+    for (const auto& event : data.calendar)
+        if (event.account == change.account && isLogin(data, event) && !event.from.isMissing()
+            && std::abs(event.from.at.ms - change.at.ms) <= weekMs) {
+            ++logins.near;
+            logins.fresh += before.contains(event.text) ? 0 : 1;
+        }
+    return logins;
+}
+
+} // namespace
+
 Finding toFinding(const CaseData& data, const OwnerChange& change)
 {
     auto finding = begin(change.p, change.q,
@@ -222,6 +253,12 @@ Finding toFinding(const CaseData& data, const OwnerChange& change)
         messageText(QT_TRANSLATE_NOOP("core", "Each of these happens; that as many as %1 of %2 come "
                                               "within two weeks of each other is what stands out."),
                     change.channels.size(), change.channelsTested));
+    if (const auto logins = loginsAround(data, change); logins.near > 0)
+        finding.why.push_back(messageText(
+            QT_TRANSLATE_NOOP("core",
+                              "The export lists %1 logins within a week of that date; the address or device of "
+                              "%2 of them does not occur earlier."),
+            logins.near, logins.fresh));
     finding.accounts = {{change.account, Role::unknown, Membership::associated, std::max(change.q, smallestP)}};
     finding.targets = change.targets;
     finding.window = rangeOf(data, change.evidence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/calendar_match.h"
 
+#include "core/model/known_formats.h"
+
 #include <algorithm>
 
 namespace lockstep {
@@ -11,12 +13,18 @@ constexpr std::int64_t dayMs = 86'400'000;
 
 } // namespace
 
+bool isLogin(const CaseData& data, const CalendarEvent& event)
+{
+    return event.file.index() < data.fileDataSet.size()
+           && data.dataSets[data.fileDataSet[event.file.index()].index()].format == loginFormat;
+}
+
 std::vector<const CalendarEvent*> eventsNear(const CaseData& data, AccountId account, const TimeRange& range,
                                              int before)
 {
     std::vector<const CalendarEvent*> near;
     for (const auto& event : data.calendar) {
-        if (!event.concerns(account) || event.from.isMissing())
+        if (!event.concerns(account) || event.from.isMissing() || isLogin(data, event))
             continue;
         const auto begin = event.from.at.ms;
         const auto end = (event.until.isMissing() ? begin : event.until.at.ms) + dayMs; // the whole of its last day
@@ -31,8 +39,9 @@ InnocentTest calendarTest(const CaseData& data, AccountId account, const TimeRan
     InnocentTest test;
     test.explanation = messageText(
         QT_TRANSLATE_NOOP("core", "Something that happened: news, a collaboration, advertising, a giveaway"));
-    const auto known = std::count_if(data.calendar.begin(), data.calendar.end(),
-                                     [account](const auto& event) { return event.concerns(account); });
+    const auto known = std::count_if(data.calendar.begin(), data.calendar.end(), [&data, account](const auto& event) {
+        return event.concerns(account) && !isLogin(data, event);
+    });
     if (known == 0) {
         test.test =
             messageText(QT_TRANSLATE_NOOP("core", "The case has no calendar for this account. Ask what happened "

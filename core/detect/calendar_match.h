@@ -9,6 +9,9 @@
 
 namespace lockstep {
 
+/// An entry that is a login of an account: it explains no burst.
+bool isLogin(const CaseData& data, const CalendarEvent& event);
+
 /// Entries about that account (or about everybody) that lie in the range, or began at most `before` days earlier:
 /// what people hear of works for days. O(entries).
 std::vector<const CalendarEvent*> eventsNear(const CaseData& data, AccountId account, const TimeRange& range,

@@ -61,6 +61,9 @@ inline constexpr const char* givenOnly =
     QT_TRANSLATE_NOOP("core", "An export by the owner of an account holds the likes and comments that the owner "
                               "gave, never those that the owner received.");
 
+/// Of Instagram's exports: times, addresses and devices of logins. Only read when ReadWishes::logins is set.
+inline constexpr std::string_view loginList = "account_history_login_history";
+
 /// Most particular first.
 const std::vector<JsonFormat>& jsonFormats();
 const JsonFormat* jsonFormat(std::string_view id);

@@ -3,6 +3,7 @@
 // owner, so that fields are found by structure: links, times, nesting.
 #include "core/ingest/instagram_ids.h"
 #include "core/ingest/json_values.h"
+#include "core/model/known_formats.h"
 
 #include <nlohmann/json.hpp>
 
@@ -152,6 +153,37 @@ void commentRows(const Json& item, std::string_view /*list*/, const JsonNames& n
     rows.push_back({names.owner, values[1], "comment", time, values[0]});
 }
 
+bool isLogins(const JsonSample& sample)
+{
+    return sample.place() == loginList;
+}
+
+/// {"title": time, "string_map_data": {"IP Address": {"value"}, "User Agent": {"value"}, "Time": {"timestamp"},
+/// ...}}, under names in the language of the owner: the address has dots or colons and no space, the device is the
+/// longest.
+void loginRows(const Json& item, std::string_view /*list*/, const JsonNames& names, std::vector<JsonRow>& rows)
+{
+    std::string time, address, device;
+    for (const auto& entry : valueAt(item, "string_map_data")) {
+        if (auto stamp = cellAt(entry, {"timestamp"}); !stamp.empty())
+            time = std::move(stamp);
+        const auto value = withoutMojibake(cellAt(entry, {"value"}));
+        const bool isAddress = value.find_first_not_of("0123456789abcdefABCDEF.:") == std::string::npos
+                               && value.find_first_of(".:") != std::string::npos;
+        if (isAddress)
+            address = value;
+        else if (value.find(' ') != std::string::npos && value.size() > device.size())
+            device = value;
+    }
+    if (time.empty())
+        time = cellAt(item, {"title"});
+    std::string text = "Login";
+    for (const auto& part : {address, device})
+        if (!part.empty())
+            text += " · " + part;
+    rows.push_back({std::move(time), std::move(text), names.owner});
+}
+
 const std::vector<JsonFormat::Column> actColumns{
     {"actor", Field::actor}, {"target", Field::target}, {"kind", Field::kind}, {"time", Field::time}};
 
@@ -196,7 +228,14 @@ std::vector<JsonFormat> instagramExportFormats()
                         .fits = isComments,
                         .rows = commentRows};
     comments.columns.push_back({"text", Field::text});
-    return {followers, following, commentLikes, likes, comments};
+    JsonFormat logins{.id = loginFormat,
+                      .title = QT_TRANSLATE_NOOP("core", "Instagram export: logins"),
+                      .kind = DataSetKind::calendar,
+                      .columns = {{"time", Field::time}, {"event", Field::event}, {"account", Field::account}},
+                      .ofOwner = true,
+                      .fits = isLogins,
+                      .rows = loginRows};
+    return {followers, following, commentLikes, likes, comments, logins};
 }
 
 } // namespace lockstep

@@ -24,6 +24,7 @@ struct ReadWishes {
     std::string listTarget;
     std::string timeZone;                 ///< UTC when empty
     ListOrder order = ListOrder::unknown; ///< of the rows; wins over a rank column
+    bool logins = false;                  ///< of an export, for an account that was taken over; else refused
     std::vector<MappingProfile> profiles; ///< the first that fits decides, unless mapping, kind or verb are said
 };
 

@@ -20,14 +20,17 @@ constexpr std::size_t headBytes = std::size_t{1} << 20;
 constexpr std::size_t sampleItems = 100;
 
 /// What is personal and of no use here is not read at all.
-std::optional<Message> whyNotWanted(const JsonSample& sample, std::string_view head, const std::string& fileName)
+std::optional<Message> whyNotWanted(const JsonSample& sample, std::string_view head, const std::string& fileName,
+                                    bool logins)
 {
     if (head.find("\"participants\"") != std::string_view::npos
         && std::find(sample.lists.begin(), sample.lists.end(), "messages") != sample.lists.end())
         return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds private messages. They are not read."), fileName);
-    if (sample.place().starts_with("account_history_"))
-        return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds logins with their addresses and devices. They are "
-                                                     "not read."),
+    if (sample.place().starts_with("account_history_") && !(logins && sample.place() == loginList))
+        return messageText(QT_TRANSLATE_NOOP("core",
+                                             "\"%1\" holds logins with their addresses and devices. They are "
+                                             "read only when that is asked for, for an account that was taken "
+                                             "over."),
                            fileName);
     return std::nullopt;
 }
@@ -59,7 +62,7 @@ Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
     sample.lists = graphKind ? std::vector<std::string>{"edges"}
                    : isPage  ? std::vector<std::string>{placeOfPage(sample.file)}
                              : listsIn(head);
-    if (auto why = whyNotWanted(sample, head, file.name()))
+    if (auto why = whyNotWanted(sample, head, file.name(), wishes.logins))
         return makeError(ErrorCode::badInput, std::move(*why));
     JsonPlan plan;
     plan.shape = graphKind ? JsonShape{*graphKind, sample.lists}

@@ -76,6 +76,7 @@ ReadWishes wishesOf(const ImportRequest& request)
     if (!request.profile)
         wishes.mapping = request.mapping;
     wishes.sheet = request.sheet;
+    wishes.logins = request.logins;
     if (request.verb)
         wishes.verb = request.verb;
     wishes.listTarget = request.listTarget;
@@ -339,7 +340,7 @@ Result<std::vector<FileImport>> importFiles(CaseFile& caseFile, const ImportRequ
     std::vector<std::filesystem::path> files;
     std::vector<std::pair<std::filesystem::path, Message>> leftOut; // behind which file to say it
     for (const auto& path : request.files) {
-        const auto sources = importSources(path, task);
+        const auto sources = importSources(path, task, request.logins);
         if (!sources)
             return sources.error();
         files.insert(files.end(), sources->files.begin(), sources->files.end());

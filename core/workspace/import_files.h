@@ -23,6 +23,7 @@ struct ImportRequest {
     std::string format;                   ///< "csv", "instagram-likes", ..., see core/ingest/json_formats.h
     std::string mapping;                  ///< "actor=user_id,target=video,time=created_at"
     std::string sheet;                    ///< of a workbook; the first when empty
+    bool logins = false;                  ///< read those of an export too; else they are refused
     std::optional<Verb> verb;             ///< when the file has no column for it
     std::string listTarget;               ///< follower list: whose followers these are
     std::string timeZone;                 ///< for times without a zone; UTC when empty

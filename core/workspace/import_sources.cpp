@@ -119,7 +119,7 @@ bool holdsFiles(const std::filesystem::path& path)
     return count && isZip(std::string_view(head.data(), *count)) && !isWorkbook(*file);
 }
 
-Result<ImportSources> importSources(const std::filesystem::path& path, const TaskContext& task)
+Result<ImportSources> importSources(const std::filesystem::path& path, const TaskContext& task, bool logins)
 {
     if (!holdsFiles(path))
         return ImportSources{{path}, {}};
@@ -128,6 +128,8 @@ Result<ImportSources> importSources(const std::filesystem::path& path, const Tas
     if (!files)
         return files.error();
     std::sort(files->begin(), files->end());
+    ReadWishes wishes;
+    wishes.logins = logins;
     ImportSources sources;
     for (std::size_t i = 0; i < files->size(); ++i) {
         if (task.cancelled())
@@ -137,7 +139,7 @@ Result<ImportSources> importSources(const std::filesystem::path& path, const Tas
         task.report({messageText(QT_TRANSLATE_NOOP("core", "Looking through %1"), path.filename().string()), i,
                      files->size()});
         auto file = InputFile::open(one);
-        const auto recognition = file ? recognise(*file, {}, task) : Result<Recognition>(file.error());
+        const auto recognition = file ? recognise(*file, wishes, task) : Result<Recognition>(file.error());
         if (recognition && isOfUse(recognition->plan))
             sources.files.push_back(one);
         else

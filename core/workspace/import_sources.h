@@ -20,8 +20,9 @@ struct ImportSources {
 };
 
 /// The path alone for a file; of what holds files: the tables that are complete and the exports that are known,
-/// looked at one by one. badInput when there are none.
-Result<ImportSources> importSources(const std::filesystem::path& path, const TaskContext& task = {});
+/// looked at one by one. badInput when there are none. `logins`: those of an export are of use too.
+Result<ImportSources> importSources(const std::filesystem::path& path, const TaskContext& task = {},
+                                    bool logins = false);
 
 /// "followers_1.json" and "followers_2.json" of one folder together, by their number; every other file alone. In the
 /// order of the first of each.

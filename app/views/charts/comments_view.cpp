@@ -38,23 +38,17 @@ void CommentsView::compute()
         });
 }
 
-double CommentsView::rowHeight() const
-{
-    return fontMetrics().height() * 1.6;
-}
-
-std::size_t CommentsView::drawn(const QRectF& area) const
-{
-    const auto room = (area.height() - fontMetrics().height() - 8) / rowHeight();
-    return std::min(m_families.size(), static_cast<std::size_t>(std::max(0.0, room)));
-}
-
 std::size_t CommentsView::selectedOf(const CommentFamily& family) const
 {
     if (m_view.selection().accounts.empty())
         return family.accounts.size();
     return static_cast<std::size_t>(std::count_if(family.accounts.begin(), family.accounts.end(),
                                                   [this](AccountId account) { return m_view.isSelected(account); }));
+}
+
+ListRows CommentsView::rows() const
+{
+    return {static_cast<double>(fontMetrics().height()), m_families.size()};
 }
 
 void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
@@ -72,33 +66,33 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
         most = std::max(most, family.accounts.size());
     const double barWidth = area.width() * 0.28;
     const auto metrics = painter.fontMetrics();
-    double y = area.top() + fontMetrics().height() + 8;
+    double y = rows().top(area);
     paintLegend(painter, area,
                 m_view.selection().accounts.empty()
                     ? tr("Accounts that use it, under how many creators, and its first wording.")
                     : tr("Accounts that use it (orange: selected), under how many creators, and its first "
                          "wording."),
                 colors);
-    for (std::size_t i = 0; i < drawn(area); ++i) {
+    for (std::size_t i = 0; i < rows().drawn(area); ++i) {
         const auto& family = m_families[i];
         const double full = barWidth * static_cast<double>(family.accounts.size()) / static_cast<double>(most);
         const double part = m_view.selection().accounts.empty() ? 0
                                                                 : full * static_cast<double>(selectedOf(family))
                                                                       / static_cast<double>(family.accounts.size());
-        const QRectF bar(area.left(), y + 2, full, rowHeight() - 6);
+        const QRectF bar(area.left(), y + 2, full, rows().height() - 6);
         painter.fillRect(bar, markColor(2, colors));
         painter.fillRect(QRectF(bar.left(), bar.top(), part, bar.height()), markColor(1, colors));
         painter.setPen(colors.text);
         const auto number =
             tr("%1 accounts, %2 creators").arg(countText(family.accounts.size()), countText(family.creators));
-        const QRectF numbers(area.left() + barWidth + 8, y, area.width() * 0.22, rowHeight());
+        const QRectF numbers(area.left() + barWidth + 8, y, area.width() * 0.22, rows().height());
         painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(number, Qt::ElideRight, static_cast<int>(numbers.width())));
-        const QRectF words(numbers.right() + 8, y, area.right() - numbers.right() - 8, rowHeight());
+        const QRectF words(numbers.right() + 8, y, area.right() - numbers.right() - 8, rows().height());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(displayText(m_view.data()->comments.distinct()[family.example], 200),
                                             Qt::ElideRight, static_cast<int>(words.width())));
-        y += rowHeight();
+        y += rows().height();
     }
 }
 
@@ -131,24 +125,15 @@ QString CommentsView::caption() const
         .arg(countText(m_families.size()), countText(m_view.data()->comments.distinct().size()));
 }
 
-std::optional<std::size_t> CommentsView::rowAt(const QPointF& position, const QRectF& area) const
-{
-    const double top = area.top() + fontMetrics().height() + 8;
-    if (position.y() < top || !area.contains(position))
-        return std::nullopt;
-    const auto row = static_cast<std::size_t>((position.y() - top) / rowHeight());
-    return row < drawn(area) ? std::optional(row) : std::nullopt;
-}
-
 QString CommentsView::textAt(const QPointF& position, const QRectF& area) const
 {
-    const auto row = rowAt(position, area);
+    const auto row = rows().at(position, area);
     return row ? displayText(m_view.data()->comments.distinct()[m_families[*row].example], 300) : QString();
 }
 
 void CommentsView::pick(const QRectF& part, const QRectF& area)
 {
-    if (const auto row = rowAt(part.center(), area))
+    if (const auto row = rows().at(part.center(), area))
         m_view.select({m_families[*row].accounts, {}});
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/views/charts/chart_view.h"
+#include "app/views/charts/list_rows.h"
 #include "core/detect/comment_families.h"
 
 namespace lockstep {
@@ -25,9 +26,7 @@ protected:
     void forget() override { m_families.clear(); }
 
 private:
-    double rowHeight() const;
-    std::size_t drawn(const QRectF& area) const;
-    std::optional<std::size_t> rowAt(const QPointF& position, const QRectF& area) const;
+    ListRows rows() const;
     /// Of the family, those that are selected; all when nobody is.
     std::size_t selectedOf(const CommentFamily& family) const;
 

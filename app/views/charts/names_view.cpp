@@ -39,23 +39,17 @@ void NamesView::compute()
         });
 }
 
-double NamesView::rowHeight() const
-{
-    return fontMetrics().height() * 1.6;
-}
-
-std::size_t NamesView::drawn(const QRectF& area) const
-{
-    const auto room = (area.height() - fontMetrics().height() - 8) / rowHeight();
-    return m_names ? std::min(m_names->templates.size(), static_cast<std::size_t>(std::max(0.0, room))) : 0;
-}
-
 QString NamesView::examples(const NameTemplate& entry, std::size_t most) const
 {
     QStringList names;
     for (std::size_t i = 0; i < std::min(most, entry.accounts.size()); ++i)
         names.append(displayName(*m_view.data(), entry.accounts[i]));
     return names.join(QStringLiteral(", ")) + (entry.accounts.size() > most ? QStringLiteral(", …") : QString());
+}
+
+ListRows NamesView::rows() const
+{
+    return {static_cast<double>(fontMetrics().height()), m_names ? m_names->templates.size() : 0};
 }
 
 void NamesView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
@@ -71,7 +65,7 @@ void NamesView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
     const auto metrics = painter.fontMetrics();
     double most = 1;
     double patternWidth = 0;
-    for (std::size_t i = 0; i < drawn(area); ++i) {
+    for (std::size_t i = 0; i < rows().drawn(area); ++i) {
         const auto& entry = names.templates[i];
         most = std::max({most, static_cast<double>(entry.accounts.size()), entry.expected});
         patternWidth = std::max<double>(patternWidth, metrics.horizontalAdvance(displayText(entry.pattern, 40)));
@@ -87,10 +81,10 @@ void NamesView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
                  "abc: letters, #: one digit.")
             : tr("Bar: accounts. abc: letters, #: one digit. Select accounts to compare them with the others."),
         colors);
-    double y = area.top() + fontMetrics().height() + 8;
-    for (std::size_t i = 0; i < drawn(area); ++i, y += rowHeight()) {
+    double y = rows().top(area);
+    for (std::size_t i = 0; i < rows().drawn(area); ++i, y += rows().height()) {
         const auto& entry = names.templates[i];
-        const QRectF row(area.left(), y, area.width(), rowHeight());
+        const QRectF row(area.left(), y, area.width(), rows().height());
         painter.setPen(colors.text);
         painter.drawText(
             QRectF(row.left(), y, patternWidth, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -151,18 +145,9 @@ QString NamesView::caption() const
                 "needs a second look.");
 }
 
-std::optional<std::size_t> NamesView::rowAt(const QPointF& position, const QRectF& area) const
-{
-    const double top = area.top() + fontMetrics().height() + 8;
-    if (position.y() < top || !area.contains(position))
-        return std::nullopt;
-    const auto row = static_cast<std::size_t>((position.y() - top) / rowHeight());
-    return row < drawn(area) ? std::optional(row) : std::nullopt;
-}
-
 QString NamesView::textAt(const QPointF& position, const QRectF& area) const
 {
-    const auto row = rowAt(position, area);
+    const auto row = rows().at(position, area);
     if (!row)
         return {};
     const auto& entry = m_names->templates[*row];
@@ -173,7 +158,7 @@ QString NamesView::textAt(const QPointF& position, const QRectF& area) const
 
 void NamesView::pick(const QRectF& part, const QRectF& area)
 {
-    if (const auto row = rowAt(part.center(), area))
+    if (const auto row = rows().at(part.center(), area))
         m_view.select({m_names->templates[*row].accounts, {}});
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/views/charts/chart_view.h"
+#include "app/views/charts/list_rows.h"
 #include "core/language/name_templates.h"
 
 namespace lockstep {
@@ -26,9 +27,7 @@ protected:
     void forget() override { m_names.reset(); }
 
 private:
-    double rowHeight() const;
-    std::size_t drawn(const QRectF& area) const;
-    std::optional<std::size_t> rowAt(const QPointF& position, const QRectF& area) const;
+    ListRows rows() const;
     QString examples(const NameTemplate& entry, std::size_t most) const;
 
     std::shared_ptr<const NameTemplates> m_names;

@@ -6,6 +6,7 @@
 #include "tests/support/test_case.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -101,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(refused->rowCount(), 1);
         QCOMPARE(refused->item(0, 1)->text(), QStringLiteral("3"));
         shoot(dialog, "results");
+    }
+
+    void readsLoginsOnlyWhenAsked()
+    {
+        const auto path = write("login_activity.json",
+                                "{\"account_history_login_history\":[{\"title\":\"x\",\"string_map_data\":{\"Time\":"
+                                "{\"timestamp\":1777629600},\"IP Address\":{\"value\":\"192.0.2.1\"}}}]}");
+        ImportDialog dialog(m_case, *m_jobs, {path});
+        dialog.show();
+        auto* logins = child<QCheckBox>(dialog, "logins");
+        QVERIFY(!logins->isChecked());
+        QTRY_VERIFY(m_jobs->jobs().empty());
+        QVERIFY(!importButton(dialog)->isEnabled()); // refused
+        logins->click();
+        QTRY_VERIFY(child<QTableView>(dialog, "preview")->model()
+                    && child<QTableView>(dialog, "preview")->model()->rowCount() == 1);
+        logins->click(); // and refused again
+        QTRY_VERIFY(m_jobs->jobs().empty());
+        QVERIFY(!importButton(dialog)->isEnabled());
     }
 
     void saysWhatIsMissingAndTakesTheAnswer()

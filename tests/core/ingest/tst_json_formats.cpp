@@ -242,6 +242,26 @@ private Q_SLOTS:
         QVERIFY2(page.error.find("web page") != std::string::npos, page.error.c_str());
     }
 
+    void readsLoginsWhenThatIsAskedFor()
+    {
+        const auto content =
+            QByteArray(
+                "{'account_history_login_history':[{'title':'2026-05-01T10:00:00+00:00','string_map_data':{"
+                "'Cookie Name':{'value':'****abc'},'Adresse IP':{'value':'2001:db8::1'},'Port':{'value':'443'},"
+                "'Heure':{'timestamp':1777629600},'User Agent':{'value':'Instagram 300 Android (33/13)'}}}]}")
+                .replace('\'', '"');
+        ReadWishes wishes;
+        wishes.logins = true;
+        wishes.listTarget = "me";
+        const auto read = lockstep::readText(m_folder, content, "login_activity.json", wishes);
+        QCOMPARE(read.error, std::string());
+        QCOMPARE(read.recognition.plan.kind, DataSetKind::calendar);
+        QCOMPARE(read.sink.events.size(), std::size_t{1});
+        QCOMPARE(read.sink.events[0].account, std::string("me"));
+        QCOMPARE(read.sink.events[0].text, std::string("Login · 2001:db8::1 · Instagram 300 Android (33/13)"));
+        QCOMPARE(read.sink.events[0].from.at, *fromIso("2026-05-01T10:00:00Z"));
+    }
+
     void doesNotReadWhatIsPersonal()
     {
         const auto messages =
@@ -249,6 +269,10 @@ private Q_SLOTS:
         QVERIFY2(messages.error.find("private messages") != std::string::npos, messages.error.c_str());
         const auto logins = readText("{'account_history_login_history':[{'title':'x'}]}");
         QVERIFY2(logins.error.find("logins") != std::string::npos, logins.error.c_str());
+        auto other = QByteArray("{'account_history_registration_info':[{'title':'x'}]}").replace('\'', '"');
+        ReadWishes wishes;
+        wishes.logins = true;
+        QVERIFY(!lockstep::readText(m_folder, other, "signup.json", wishes).error.empty()); // logins only
         const auto read = readText(
             "[{'account':'a','created':'2020-01-01','contact':{'e-mail':'a@b.c'},'phone':'1'}]", "people.json", "");
         for (const auto& column : read.recognition.plan.columns)
