@@ -5,15 +5,11 @@
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
 #include "app/views/network/stored_layout.h"
-#include "core/graph/measures.h"
 
 #include <QActionGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QThread>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -438,88 +434,6 @@ void NetworkView::keepLayout(const NetworkScene& scene)
         });
 }
 
-void NetworkView::hideSelected()
-{
-    if (!m_whole || isArranging())
-        return;
-    auto hidden = selectedNodes(m_whole->content->graph);
-    if (std::find(hidden.begin(), hidden.end(), true) == hidden.end())
-        return;
-    m_reduction.hidden.resize(hidden.size(), false);
-    for (std::size_t i = 0; i < hidden.size(); ++i)
-        m_reduction.hidden[i] = m_reduction.hidden[i] || hidden[i];
-    m_case.select({}); // what is out of sight is not acted on
-    reduce();
-}
-
-void NetworkView::drawSelectedAsOne()
-{
-    if (!m_whole || isArranging())
-        return;
-    const auto selected = selectedNodes(m_whole->content->graph);
-    std::vector<std::uint32_t> group;
-    for (std::uint32_t i = 0; i < selected.size(); ++i)
-        if (selected[i])
-            group.push_back(i);
-    if (group.size() < 2)
-        return;
-    // A group that is chosen with others becomes part of the new one.
-    std::erase_if(m_reduction.groups, [&selected](const std::vector<std::uint32_t>& old) {
-        return std::all_of(old.begin(), old.end(), [&selected](auto node) { return selected[node]; });
-    });
-    for (auto& old : m_reduction.groups)
-        std::erase_if(old, [&selected](auto node) { return selected[node]; });
-    std::erase_if(m_reduction.groups, [](const std::vector<std::uint32_t>& old) { return old.size() < 2; });
-    m_reduction.groups.push_back(std::move(group));
-    reduce();
-}
-
-void NetworkView::showEverything()
-{
-    if (!m_whole || m_reduction.empty())
-        return;
-    m_reduction = {};
-    m_reducedContent.reset();
-    m_canvas->setScene(m_whole, false);
-    updateMarks();
-    updateCaption();
-}
-
-void NetworkView::reduce()
-{
-    std::optional<Finding> finding;
-    if (m_case.finding())
-        finding = *m_case.finding();
-    m_jobs.start<ScenePtr>(
-        m_slot, tr("Drawing the rest"), this,
-        [whole = m_whole, reduction = m_reduction, finding = std::move(finding)](const TaskContext&) {
-            auto less = reduced(whole->content->graph, reduction);
-            GraphLayout layout;
-            layout.complete = whole->layout.complete;
-            for (const auto& part : less.parts) { // in the middle of what it stands for
-                double x = 0, y = 0;
-                for (const auto node : part) {
-                    x += static_cast<double>(whole->layout.points[node].x);
-                    y += static_cast<double>(whole->layout.points[node].y);
-                }
-                const auto count = static_cast<double>(part.size());
-                layout.points.push_back({static_cast<float>(x / count), static_cast<float>(y / count)});
-                layout.community.push_back(whole->layout.community[part.front()]);
-            }
-            auto content = makeContent(std::move(less.graph), whole->content->data, finding ? &*finding : nullptr,
-                                       whole->content->groups);
-            return Result<ScenePtr>(std::make_shared<const NetworkScene>(std::move(content), std::move(layout)));
-        },
-        [this](const Result<ScenePtr>& scene) {
-            if (!scene)
-                return;
-            m_reducedContent = (*scene)->content;
-            m_canvas->setScene(*scene, false);
-            updateMarks();
-            updateCaption();
-        });
-}
-
 QString NetworkView::emptyText() const
 {
     if (mode() == Mode::wholeCase)
@@ -569,137 +483,6 @@ void NetworkView::updateCaption()
         sentences << tr("Arrangement %1.").arg(count(m_seed));
     m_caption->setText(sentences.join(QLatin1Char(' ')));
     m_canvas->setAccessibleDescription(m_caption->text());
-}
-
-std::vector<bool> NetworkView::selectedNodes() const
-{
-    return selectedNodes(m_canvas->scene()->content->graph);
-}
-
-std::vector<bool> NetworkView::selectedNodes(const NodeGraph& graph) const
-{
-    std::vector<bool> selected(graph.nodes.size());
-    for (std::size_t i = 0; i < selected.size(); ++i) {
-        const auto nodes = graph.standsFor(i);
-        selected[i] = std::all_of(nodes.begin(), nodes.end(), [this](const GraphNode& node) {
-            return (node.account && m_case.isSelected(node.account))
-                   || (node.target && m_case.isSelected(node.target));
-        });
-    }
-    return selected;
-}
-
-void NetworkView::select(const std::vector<bool>& nodes)
-{
-    const auto& graph = m_canvas->scene()->content->graph;
-    Selection selection;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (!nodes[i])
-            continue;
-        for (const auto& node : graph.standsFor(i))
-            if (node.account)
-                selection.accounts.push_back(node.account);
-            else
-                selection.targets.push_back(node.target);
-    }
-    m_case.select(std::move(selection));
-}
-
-void NetworkView::pick(const std::vector<std::uint32_t>& nodes, NetworkCanvas::Pick how)
-{
-    if (!m_canvas->scene())
-        return;
-    auto selected = selectedNodes();
-    if (how == NetworkCanvas::Pick::replace)
-        selected.assign(selected.size(), false);
-    for (const auto node : nodes)
-        selected[node] = how != NetworkCanvas::Pick::toggle || !selected[node];
-    select(selected);
-}
-
-void NetworkView::selectAll()
-{
-    if (m_canvas->scene())
-        select(std::vector<bool>(m_canvas->scene()->content->graph.nodes.size(), true));
-}
-
-void NetworkView::selectNone()
-{
-    m_case.select({});
-}
-
-void NetworkView::invertSelection()
-{
-    if (!m_canvas->scene())
-        return;
-    auto selected = selectedNodes();
-    selected.flip();
-    select(selected);
-}
-
-void NetworkView::growSelection()
-{
-    if (!m_canvas->scene())
-        return;
-    const auto before = selectedNodes();
-    auto after = before;
-    for (const auto& edge : m_canvas->scene()->content->graph.edges.edges()) {
-        after[edge.from] = after[edge.from] || before[edge.to];
-        after[edge.to] = after[edge.to] || before[edge.from];
-    }
-    select(after);
-}
-
-void NetworkView::selectPath()
-{
-    if (!m_canvas->scene())
-        return;
-    auto selected = selectedNodes();
-    std::vector<std::uint32_t> ends;
-    for (std::uint32_t i = 0; i < selected.size(); ++i)
-        if (selected[i])
-            ends.push_back(i);
-    const auto path = ends.size() == 2
-                          ? shortestPath(m_canvas->scene()->content->graph.edges, ends.front(), ends.back())
-                          : std::vector<std::uint32_t>();
-    if (path.empty()) {
-        const auto text = ends.size() == 2 ? tr("No way in this picture leads from one to the other.")
-                                           : tr("Select two nodes first.");
-        QToolTip::showText(mapToGlobal(rect().center()), text, this);
-        return;
-    }
-    for (const auto node : path)
-        selected[node] = true;
-    select(selected);
-}
-
-void NetworkView::selectCore()
-{
-    if (!m_canvas->scene())
-        return;
-    const auto& cores = m_canvas->scene()->content->coreNumbers;
-    const auto highest = cores.empty() ? 0 : *std::max_element(cores.begin(), cores.end());
-    std::vector<bool> selected(cores.size());
-    for (std::size_t i = 0; i < cores.size(); ++i)
-        selected[i] = cores[i] == highest;
-    select(selected);
-}
-
-void NetworkView::copyNames()
-{
-    if (!m_canvas->scene())
-        return;
-    const auto& content = *m_canvas->scene()->content;
-    const auto selected = selectedNodes();
-    QStringList names;
-    for (std::uint32_t i = 0; i < selected.size(); ++i) {
-        if (!selected[i])
-            continue;
-        for (const auto& node : content.graph.standsFor(i))
-            names << toQString(node.account ? content.data->displayName(node.account)
-                                            : content.data->displayName(node.target));
-    }
-    QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n')));
 }
 
 void NetworkView::showMenu(QPoint at)
