@@ -110,6 +110,8 @@ void CaseView::setRun(std::shared_ptr<const DetectionRun> run)
     Q_EMIT findingsChanged();
     if (!m_finding.isEmpty() && !finding())
         showFinding({});
+    if (!m_filters.empty()) // a run may merge targets that are two names of one
+        Q_EMIT graphWanted();
 }
 
 bool CaseView::isSelected(AccountId account) const
