@@ -4950,6 +4950,10 @@
         <source>&quot;%1&quot; holds logins with their addresses and devices. They are read only when that is asked for, for an account that was taken over.</source>
         <translation>‘%1’ bevat aanmeldingen met hun adressen en apparaten. Ze worden alleen gelezen als daarom wordt gevraagd, voor een account dat is overgenomen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a graph in the format %2, which is not read here. Save it as GEXF or GraphML, with Gephi for instance.</source>
+        <translation>‘%1’ is een graaf in de indeling %2, die hier niet wordt gelezen. Bewaar hem als GEXF of GraphML, bijvoorbeeld met Gephi.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

@@ -125,6 +125,26 @@ std::optional<JsonShape::Kind> graphKindOf(std::string_view head)
     return std::nullopt;
 }
 
+std::optional<std::string_view> unreadGraphOf(std::string_view head)
+{
+    auto start = std::string(trimmed(head.substr(0, 200)));
+    std::transform(start.begin(), start.end(), start.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    for (const char* word : {"*node data", "*tie data", "*node properties"})
+        if (start.starts_with(word))
+            return "VNA";
+    std::string_view rest = start;
+    if (rest.starts_with("strict "))
+        rest.remove_prefix(7);
+    for (const std::string_view word : {"digraph", "graph"})
+        if (rest.starts_with(word)) { // "graph {", "graph name {": a brace, and nothing but a name before it
+            const auto name = rest.substr(word.size(), rest.find('{') - word.size());
+            if (rest.find('{') != std::string_view::npos && name.find_first_of(",;\t\n") == std::string_view::npos)
+                return "DOT";
+        }
+    return std::nullopt;
+}
+
 GraphItems::GraphItems(TextStream stream, std::string fileName)
     : PushedItems(std::move(stream)),
       m_impl(std::make_unique<Impl>(std::move(fileName),

@@ -13,6 +13,8 @@ namespace lockstep {
 
 /// XML whose first element is gexf or graphml; GML; Pajek.
 std::optional<JsonShape::Kind> graphKindOf(std::string_view head);
+/// "DOT" or "VNA": graphs that are not read, and would look like a table of one column.
+std::optional<std::string_view> unreadGraphOf(std::string_view head);
 
 class GraphItems : public PushedItems {
 public:

@@ -55,6 +55,13 @@ Result<bool> planJson(Recognition& r, InputFile& file, const ReadWishes& wishes)
     head.resize(filled);
     const bool isPage = looksLikeExportPage(head);
     const auto graphKind = isPage ? std::nullopt : graphKindOf(head);
+    if (const auto unread = isPage || graphKind ? std::nullopt : unreadGraphOf(head))
+        return makeError(
+            ErrorCode::badInput,
+            messageText(QT_TRANSLATE_NOOP("core", "\"%1\" is a graph in the format %2, which is not read "
+                                                  "here. Save it as GEXF or GraphML, with Gephi for "
+                                                  "instance."),
+                        file.name(), std::string(*unread)));
     if (!isPage && !graphKind && !looksLikeJson(head))
         return false;
     JsonSample sample;

@@ -96,6 +96,19 @@ private Q_SLOTS:
         QCOMPARE(pairsOf(out.sink),
                  (QStringList{QStringLiteral("Node B > Node A"), QStringLiteral("Node C > Node A")}));
     }
+
+    void graphsThatAreNotReadSaySo()
+    {
+        const QTemporaryDir folder;
+        for (const char* content : {"digraph sample {\n A -> B;\n}\n", "graph {\n a -- b\n}\n",
+                                    "strict graph g {a--b}", "*Node data\nID x\n1 2\n"}) {
+            const auto read = readText(folder, content, "graph.dot");
+            QVERIFY2(read.error.find("which is not read here. Save it as GEXF") != std::string::npos, content);
+        }
+        // A table that begins with the word is a table.
+        const auto table = readText(folder, "graph,account\nx,ann\ny,{ben}\n", "table.csv");
+        QVERIFY2(table.error.find("not read here") == std::string::npos, table.error.c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGraphItems)
