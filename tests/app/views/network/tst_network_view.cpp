@@ -20,7 +20,7 @@ namespace {
 /// Big enough that arranging takes a second or so.
 std::shared_ptr<CaseData> bigCase()
 {
-    constexpr std::uint32_t accounts = 16'000, posts = 3'200, groups = 320;
+    constexpr std::uint32_t accounts = 32'000, posts = 6'400, groups = 640;
     auto data = std::make_shared<CaseData>();
     std::mt19937_64 random(3);
     for (std::uint32_t i = 0; i < accounts; ++i)
@@ -28,7 +28,7 @@ std::shared_ptr<CaseData> bigCase()
     for (std::uint32_t i = 0; i < posts; ++i)
         data->targetNames.append("post" + std::to_string(i));
     data->targets.resize(posts);
-    for (int i = 0; i < 80'000; ++i) {
+    for (int i = 0; i < 160'000; ++i) {
         const auto actor = static_cast<std::uint32_t>(random() % accounts);
         const auto near = static_cast<std::uint32_t>(actor % groups * (posts / groups) + random() % (posts / groups));
         const auto post = random() % 5 != 0 ? near : static_cast<std::uint32_t>(random() % posts);
