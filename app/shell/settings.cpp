@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/settings.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+
+#include <csignal>
+#include <sys/types.h>
 
 namespace lockstep {
 
@@ -12,6 +16,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recentCases");
 const QString remembersKey = QStringLiteral("remembersCases");
 const QString openKey = QStringLiteral("openCase");
+const QString openProcessKey = QStringLiteral("openCaseProcess");
 const QString guidedKey = QStringLiteral("guided");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -86,11 +91,15 @@ void Settings::setRemembersCases(bool remembers)
 
 QString Settings::openCase() const
 {
-    return m_store.value(openKey).toString();
+    // Another window of this program that still runs has not left anything behind.
+    const auto process = m_store.value(openProcessKey).toLongLong();
+    const bool isOther = process > 0 && process != QCoreApplication::applicationPid();
+    return isOther && ::kill(static_cast<pid_t>(process), 0) == 0 ? QString() : m_store.value(openKey).toString();
 }
 void Settings::setOpenCase(const QString& path)
 {
     path.isEmpty() || !remembersCases() ? m_store.remove(openKey) : m_store.setValue(openKey, path);
+    m_store.setValue(openProcessKey, QCoreApplication::applicationPid());
     m_store.sync(); // a crash gives no second chance
 }
 

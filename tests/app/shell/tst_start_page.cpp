@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <csignal>
+
 using namespace lockstep;
 
 class TestStartPage : public TestCase {
@@ -53,6 +55,22 @@ private Q_SLOTS:
         button(page, "Leave it")->click();
         QVERIFY(settings.openCase().isEmpty());
         QVERIFY(!button(page, "Open it again")->isVisible());
+    }
+
+    void aSecondWindowIsNoCrash()
+    {
+        Settings settings;
+        settings.setOpenCase(QStringLiteral("/somewhere/case.lockstep"));
+        QSettings store;
+        store.setValue(QStringLiteral("openCaseProcess"), qint64{1}); // always runs, and is not this one
+        store.sync();
+        Settings second;
+        if (::kill(1, 0) == 0) // an ordinary user may not ask after it
+            QVERIFY(second.openCase().isEmpty());
+        store.setValue(QStringLiteral("openCaseProcess"), qint64{2'000'000'000}); // runs nowhere
+        store.sync();
+        QCOMPARE(Settings().openCase(), QStringLiteral("/somewhere/case.lockstep"));
+        Settings().setOpenCase({});
     }
 
     void whoWantsNoMemoryLeavesNone()
