@@ -79,6 +79,11 @@ struct Order {
     ImportRequest request;
 };
 
+bool readsLogins(const ReadPlan& plan)
+{
+    return plan.json && plan.json->format == loginFormat;
+}
+
 ImportRequest requestFor(const ImportItem& item)
 {
     const auto& plan = item.recognition->plan;
@@ -86,7 +91,7 @@ ImportRequest requestFor(const ImportItem& item)
     request.files = {systemPath(item.path)};
     request.mapping = mappingText(plan);
     request.sheet = plan.sheet;
-    request.logins = plan.json && plan.json->format == loginFormat;
+    request.logins = readsLogins(plan);
     request.verb = plan.verb;
     request.listTarget = plan.listTarget;
     request.timeZone = plan.timeZone;
@@ -242,14 +247,11 @@ void ImportDialog::lookAgain()
 {
     if (m_importing || m_done)
         return;
-    for (auto& item : m_items) {
-        const bool isLogins =
-            item->recognition && item->recognition->plan.json && item->recognition->plan.json->format == loginFormat;
-        if (item->error || isLogins) {
+    for (auto& item : m_items)
+        if (item->error || (item->recognition && readsLogins(item->recognition->plan))) {
             item->error.reset();
             item->recognition.reset();
         }
-    }
     showItem(m_files->currentRow());
     showLabels();
     recogniseNext();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_minimap.h"
 
-#include <algorithm>
-
 namespace lockstep {
 
 namespace {

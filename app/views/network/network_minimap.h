@@ -9,8 +9,6 @@
 #include <QImage>
 #include <QPainter>
 
-#include <optional>
-
 namespace lockstep {
 
 class NetworkMinimap {

@@ -66,7 +66,7 @@ constexpr double shapeSeen = 6; ///< pixels across
 void keepNodesFree(Taken& taken, const NetworkScene& scene, const ViewTransform& view)
 {
     // From far away nothing is large enough, and to ask every one of 200,000 nodes takes longer than a frame may.
-    const auto counts = scene.content->countOfLooks();
+    const auto& counts = scene.content->countOfLooks;
     double largest = 0;
     for (const auto look : nodeLooks)
         if (counts[static_cast<std::size_t>(look)] > 0)
@@ -244,7 +244,7 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
 NetworkLegend::NetworkLegend(const NetworkScene& scene, const QFontMetricsF& metrics) : m_step(metrics.height() * 1.3)
 {
     const auto& content = *scene.content;
-    const auto counts = content.countOfLooks();
+    const auto& counts = content.countOfLooks;
     for (auto look = nodeLooks.rbegin(); look != nodeLooks.rend(); ++look)
         if (const auto count = counts[static_cast<std::size_t>(*look)]; count > 0)
             m_rows.push_back({Mark::node, *look,

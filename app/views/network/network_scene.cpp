@@ -59,14 +59,6 @@ QString SceneContent::label(std::uint32_t node) const
     return displayText(n.account ? data->displayName(n.account) : data->displayName(n.target), labelLength);
 }
 
-std::array<std::uint32_t, nodeLooks.size()> SceneContent::countOfLooks() const
-{
-    std::array<std::uint32_t, nodeLooks.size()> counts{};
-    for (const auto look : looks)
-        ++counts[static_cast<std::size_t>(look)];
-    return counts;
-}
-
 std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr<const CaseData> data,
                                                 const Finding* finding, std::vector<std::vector<AccountId>> groups)
 {
@@ -89,6 +81,7 @@ std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr
         for (const auto& node : content->graph.standsFor(i))
             look = std::max(look, lookOf(node, members, customers));
         content->looks.push_back(look);
+        ++content->countOfLooks[static_cast<std::size_t>(look)];
     }
 
     auto& order = content->labelOrder;

@@ -29,10 +29,10 @@ struct SceneContent {
     std::vector<std::vector<AccountId>> groups; ///< members of findings, to be outlined; sorted
     std::uint32_t parts = 0;                    ///< connected parts
     std::uint32_t mostContacts = 0;             ///< of any node
+    std::array<std::uint32_t, nodeLooks.size()> countOfLooks{};
 
     /// Plain text on one line, nothing hidden in it, cut where it is long. Never markup.
     QString label(std::uint32_t node) const;
-    std::array<std::uint32_t, nodeLooks.size()> countOfLooks() const;
 };
 
 /// `finding`: whose members and customers stand out; nullptr: nobody's.

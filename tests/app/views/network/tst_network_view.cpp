@@ -83,18 +83,18 @@ private Q_SLOTS:
         showSample();
         QCOMPARE(view->mode(), NetworkView::Mode::owners); // every post of the sample has an author
         const auto& content = *canvas().scene()->content;
-        const auto counts = content.countOfLooks();
+        const auto counts = content.countOfLooks;
         QCOMPARE(counts[std::size_t(NodeLook::member)], caseView->finding()->accounts.size());
         QVERIFY(counts[std::size_t(NodeLook::profited)] + counts[std::size_t(NodeLook::owner)] > 0);
         QCOMPARE(counts[std::size_t(NodeLook::other)], 0U);
         QVERIFY(view->caption().contains(QString::number(content.graph.nodes.size())));
 
         setMode(NetworkView::Mode::targets);
-        QVERIFY(canvas().scene()->content->countOfLooks()[std::size_t(NodeLook::post)] > 0);
+        QVERIFY(canvas().scene()->content->countOfLooks[std::size_t(NodeLook::post)] > 0);
         setMode(NetworkView::Mode::coaction);
         QCOMPARE(canvas().scene()->content->graph.nodes.size(), caseView->finding()->accounts.size());
         setMode(NetworkView::Mode::wholeCase);
-        QVERIFY(canvas().scene()->content->countOfLooks()[std::size_t(NodeLook::other)] > 0);
+        QVERIFY(canvas().scene()->content->countOfLooks[std::size_t(NodeLook::other)] > 0);
         QCOMPARE(canvas().scene()->content->groups.size(), 1U);
         caseView->showFinding({});
         settle();
