@@ -4954,6 +4954,14 @@
         <source>&quot;%1&quot; is a graph in the format %2, which is not read here. Save it as GEXF or GraphML, with Gephi for instance.</source>
         <translation>‘%1’ is een graaf in de indeling %2, die hier niet wordt gelezen. Bewaar hem als GEXF of GraphML, bijvoorbeeld met Gephi.</translation>
     </message>
+    <message>
+        <source>Counting alone would name %1 pairs of accounts here: %2 or more of the same targets within %3 s of each other.</source>
+        <translation>Alleen tellen zou hier %1 paren accounts noemen: %2 of meer dezelfde doelen binnen %3 s na elkaar.</translation>
+    </message>
+    <message>
+        <source>%1 of them did so in one session only, as people do who look through the same posts at the same hour. Nothing is made of it here; other tools may list these pairs.</source>
+        <translation>%1 daarvan deed dat in één sessie, zoals mensen die op hetzelfde uur dezelfde berichten bekijken. Hier wordt daar niets uit afgeleid; andere programma's noemen deze paren misschien wel.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

@@ -49,7 +49,8 @@ std::vector<std::uint32_t> creatorsOutside(const TimedPosts& posts, const std::v
 
 /// Tests everybody against as many creators as the largest case has, drawn from those of no case.
 void countSmallP(const InteractionGraph& graph, const TimedPosts& decoy, const CrowdCase& largest,
-                 std::vector<std::uint32_t> creators, std::uint64_t seed, const TaskContext& task, CrowdDecoys& result)
+                 std::vector<std::uint32_t> creators, std::uint64_t seed, const TaskContext& task,
+                 CrowdDecoys& result)
 {
     SplitMix random(mixBits(seed ^ 0x99ULL));
     for (std::size_t i = creators.size(); i > 1; --i)
@@ -57,15 +58,16 @@ void countSmallP(const InteractionGraph& graph, const TimedPosts& decoy, const C
     if (creators.size() > largest.creators.size())
         creators.resize(largest.creators.size());
     std::sort(creators.begin(), creators.end());
-    const auto reference =
-        DelayReference::estimate(graph, decoy, std::int64_t{60'000} * largest.tauMinutes, 1, task);
+    const auto reference = DelayReference::estimate(graph, decoy, std::int64_t{60'000} * largest.tauMinutes, 1, task);
     if (!reference.usable() || creators.size() < 2)
         return;
     const auto links = linkCreators(decoy, reference, {}, task);
-    const auto tests = testMembers(decoy, reference, links, quickTotals(decoy, reference), creators, Half::confirmation);
+    const auto totals = quickTotals(decoy, reference);
+    const auto shape = DelayShape::estimate(graph, decoy, reference);
+    const auto tests = testMembers({decoy, reference, shape, links, totals}, creators, Half::confirmation);
     result.tests += static_cast<double>(tests.accounts.size());
-    result.smallTests += static_cast<double>(
-        std::count_if(tests.accounts.begin(), tests.accounts.end(), [](const AccountTest& test) {
+    result.smallTests +=
+        static_cast<double>(std::count_if(tests.accounts.begin(), tests.accounts.end(), [](const AccountTest& test) {
             return test.logP <= std::log(CrowdDecoys::smallP);
         }));
 }
@@ -119,8 +121,7 @@ TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, std::
 bool CrowdDecoys::calibrated() const
 {
     const double allowed = 2 * smallP * tests;
-    return smallTests <= allowed
-           || logPoissonTail(allowed, static_cast<std::int64_t>(smallTests)) > std::log(0.01);
+    return smallTests <= allowed || logPoissonTail(allowed, static_cast<std::int64_t>(smallTests)) > std::log(0.01);
 }
 
 Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& posts,
@@ -142,8 +143,9 @@ Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& p
             if (task.cancelled())
                 return;
             if (worker == 0) // progress comes from the calling thread only
-                task.report({messageText(QT_TRANSLATE_NOOP("core", "Looking again in re-shuffled versions of the data")),
-                             done.load(), worlds});
+                task.report(
+                    {messageText(QT_TRANSLATE_NOOP("core", "Looking again in re-shuffled versions of the data")),
+                     done.load(), worlds});
             const auto seed = mixBits(settings.seed ^ static_cast<std::uint64_t>(world + 1));
             const auto decoy = decoyOf(posts, graph, seed);
             const TaskContext quiet(task.stopToken());

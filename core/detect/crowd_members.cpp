@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/crowd_members.h"
 
+#include "core/detect/delivery_test.h"
 #include "core/stats/fdr.h"
 #include "core/stats/random.h"
 #include "core/stats/tails.h"
@@ -88,33 +89,32 @@ struct PostFactors {
     {
         const auto& wide = creators[post.creator];
         const double creator = crowdFactor(wide.fast + 5, wide.expected + 5);
-        // Ten reactions' worth of the creator's own level: few people under a post tell little about the post.
-        return crowdFactor(posts[index].fast + 10 * creator, posts[index].expected + 10);
+        // As if thirty quick ones came on top at the creator's own level: few people under a post tell little about
+        // it.
+        return crowdFactor(posts[index].fast + 30 * creator, posts[index].expected + 30);
     }
 };
 
-struct Trial {
+struct Act {
     std::int64_t session = 0; ///< six-hour block of the account's own acts
     std::uint64_t draw = 0;   ///< decides, blindly, which reaction speaks for the session
-    double chance = 0;
-    bool fast = false;
+    DeliveryTrial trial;
 };
 
 /// Reactions of one session are one occasion: a feed brings many likes at once. One of them, drawn without looking at
-/// its speed, speaks for all, so that slow reactions keep their weight.
-void onePerSession(std::vector<Trial>& trials, std::vector<double>& chances, AccountTest& test)
+/// its speed, speaks for all, so that slow reactions keep their weight. By creator and time.
+std::vector<DeliveryTrial> onePerSession(std::vector<Act>& acts)
 {
-    std::sort(trials.begin(), trials.end(), [](const Trial& x, const Trial& y) {
+    std::sort(acts.begin(), acts.end(), [](const Act& x, const Act& y) {
         return x.session != y.session ? x.session < y.session : x.draw < y.draw;
     });
-    chances.clear();
-    for (std::size_t i = 0; i < trials.size(); ++i) {
-        if (i > 0 && trials[i].session == trials[i - 1].session)
-            continue;
-        chances.push_back(trials[i].chance);
-        test.fastOccasions += trials[i].fast ? 1 : 0;
-    }
-    test.occasions = static_cast<std::uint32_t>(chances.size());
+    std::vector<DeliveryTrial> trials;
+    for (std::size_t i = 0; i < acts.size(); ++i)
+        if (i == 0 || acts[i].session != acts[i - 1].session)
+            trials.push_back(acts[i].trial);
+    std::stable_sort(trials.begin(), trials.end(),
+                     [](const DeliveryTrial& x, const DeliveryTrial& y) { return x.creator < y.creator; });
+    return trials;
 }
 
 } // namespace
@@ -135,23 +135,22 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
     return totals;
 }
 
-MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
-                        const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half)
+MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint32_t>& creators, Half half)
 {
+    const auto& posts = context.posts;
+    const auto& reference = context.reference;
     MemberTests result;
     const auto inCase = chosen(posts.creators.size(), creators);
     std::vector<float> quick(posts.accountCount(), 1.0F);
 
-    // Surprising ties of each account within the case. All days count, though only one half is tested: a pool is too
-    // thin on a single half to keep its accounts out of what follows.
+    // Creators of the case with whom each account was fast. All days count, though only one half is tested: a pool is
+    // too thin on a single half to keep its accounts out of what follows.
     std::vector<std::uint32_t> ties(posts.accountCount(), 0);
     std::vector<std::uint32_t> tiedTo(posts.accountCount(), 0); // the last of them: enough when there is one
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a)
-        forCreatorsOf(posts, inCase, a, Half::both, [&](std::uint32_t creator, auto reactions) {
-            DeliveryOdds odds;
-            for (const auto& reaction : reactions)
-                odds.add(reference.chance(a, posts.posts[reaction.post]), reference.fast(reaction));
-            if (!odds.surprising())
+        forCreatorsOf(posts, inCase, a, Half::both, [&, a](std::uint32_t creator, auto reactions) {
+            if (std::none_of(reactions.begin(), reactions.end(),
+                             [&](const auto& reaction) { return reference.fast(reaction); }))
                 return;
             ++ties[a];
             tiedTo[a] = creator;
@@ -160,8 +159,8 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
         return ties[account] > 1 || (ties[account] == 1 && tiedTo[account] != creator);
     };
 
-    // The other people under the same posts: those without a surprising tie to another creator of the case. A viral
-    // post, a broadcast or the network's own push makes them quick too.
+    // The other people under the same posts: those who were fast with no other creator of the case. A viral post, a
+    // broadcast or the network's own push makes them quick too.
     PostFactors factors{std::vector<Crowd>(posts.posts.size()), std::vector<Crowd>(posts.creators.size())};
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         const bool touches = std::any_of(posts.of(a).begin(), posts.of(a).end(), [&](const auto& reaction) {
@@ -169,7 +168,7 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
         });
         if (!touches)
             continue;
-        quick[a] = static_cast<float>(quickElsewhere(posts, reference, totals, inCase, a));
+        quick[a] = static_cast<float>(quickElsewhere(posts, reference, context.totals, inCase, a));
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
             if (inCase[post.creator] == 0 || !counts(post, half) || tiedElsewhere(a, post.creator))
@@ -192,35 +191,40 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
                               * factors.of(reaction.post, post),
                           DelayReference::lowest, 0.9);
     };
-    // Calls visit(creator, odds) for each creator of the case that the account reacts to.
-    const auto forOdds = [&](std::uint32_t account, const auto& visit) {
-        forCreatorsOf(posts, inCase, account, half, [&](std::uint32_t creator, auto reactions) {
-            DeliveryOdds odds;
-            for (const auto& reaction : reactions)
-                odds.add(chance(account, reaction), reference.fast(reaction));
-            visit(creator, odds);
-        });
+    // Bells and habits make one account quick with one creator oftener than independent trials would; more so with
+    // this creator, where others show it.
+    struct Bells {
+        double accounts = 0;
+        double surprising = 0;
+        double expected = 0;
     };
-    // Bells and habits make one account quick with one creator oftener than independent trials would.
-    std::vector<Crowd> surprises(posts.creators.size());
-    for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
-        forOdds(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
+    std::vector<Bells> counted(posts.creators.size());
+    for (std::uint32_t a = 0; a < posts.accountCount(); ++a)
+        forCreatorsOf(posts, inCase, a, half, [&, a](std::uint32_t creator, auto reactions) {
             if (tiedElsewhere(a, creator))
                 return;
-            surprises[creator].fast += odds.surprising() ? 1 : 0;
-            surprises[creator].expected += odds.chanceSurprising(links.bellRate);
+            DeliveryOdds odds;
+            for (const auto& reaction : reactions)
+                odds.add(chance(a, reaction), reference.fast(reaction));
+            auto& bells = counted[creator];
+            ++bells.accounts;
+            bells.surprising += odds.surprising() ? 1 : 0;
+            bells.expected += odds.chanceSurprising(context.links.bellRate);
         });
-    }
+    std::vector<double> bells(posts.creators.size(), context.links.bellRate);
+    for (const auto c : creators)
+        bells[c] = std::min(
+            0.5, bells[c] + std::max(0.0, counted[c].surprising - counted[c].expected) / (counted[c].accounts + 10));
 
-    std::vector<Trial> trials;
-    std::vector<double> chances;
-    std::vector<double> creatorChances;
+    std::vector<Act> acts;
     std::vector<AttainableP> attainable;
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         AccountTest test;
         test.account = a;
-        trials.clear();
-        auto lastFast = static_cast<std::uint32_t>(posts.creators.size());
+        acts.clear();
+        std::uint32_t creatorsSeen = 0;
+        auto last = static_cast<std::uint32_t>(posts.creators.size());
+        auto lastFast = last;
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
             if (inCase[post.creator] == 0 || !counts(post, half))
@@ -230,30 +234,27 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
             ++test.reactions;
             test.fast += fast ? 1 : 0;
             test.expected += expected;
-            trials.push_back({(post.time + reaction.delay) / sessionMs, mixBits(reaction.event), expected, fast});
+            acts.push_back(
+                {(post.time + reaction.delay) / sessionMs,
+                 mixBits(reaction.event),
+                 {post.creator, post.hour, expected, fast ? context.shape.partOf(reaction) : DeliveryTrial::slow}});
+            creatorsSeen += last != post.creator ? 1 : 0;
+            last = post.creator;
             test.fastCreators += fast && lastFast != post.creator ? 1 : 0;
             lastFast = fast ? post.creator : lastFast;
         }
-        if (trials.size() < minimumOccasions)
+        if (acts.size() < minimumOccasions || creatorsSeen < 2)
             continue;
-        creatorChances.clear();
-        std::int64_t surprising = 0;
-        forOdds(a, [&](std::uint32_t creator, const DeliveryOdds& odds) {
-            const auto& crowd = surprises[creator];
-            creatorChances.push_back(std::clamp(
-                odds.chanceSurprising(links.bellRate) * crowdFactor(crowd.fast + 5, crowd.expected + 5), 1e-6, 0.9));
-            surprising += odds.surprising() ? 1 : 0;
-        });
-        if (creatorChances.size() < 2)
-            continue;
-        onePerSession(trials, chances, test);
+        const auto trials = onePerSession(acts);
+        test.occasions = static_cast<std::uint32_t>(trials.size());
         if (test.occasions < minimumOccasions)
             continue;
-        // Two units, reactions and creators; the worse of the two counts.
-        addAttainable(attainable, poissonBinomialTails(chances), poissonBinomialTails(creatorChances));
+        test.fastOccasions = static_cast<std::uint32_t>(std::count_if(
+            trials.begin(), trials.end(), [](const auto& trial) { return trial.part != DeliveryTrial::slow; }));
+        const auto delivery = testDelivery(context.shape, context.shape.of(a), trials, bells);
+        addAttainable(attainable, delivery.tails);
         if (test.fastCreators >= 2)
-            test.logP = std::max(logPoissonBinomialTail(chances, test.fastOccasions),
-                                 logPoissonBinomialTail(creatorChances, surprising));
+            test.logP = delivery.logP;
         result.accounts.push_back(test);
     }
     std::vector<double> logP;
@@ -266,17 +267,18 @@ MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference
     return result;
 }
 
-std::vector<CreatorTest> testCreators(const TimedPosts& posts, const DelayReference& reference,
-                                      const QuickTotals& totals, const std::vector<std::uint32_t>& creators,
+std::vector<CreatorTest> testCreators(const CrowdContext& context, const std::vector<std::uint32_t>& creators,
                                       const std::vector<std::uint32_t>& members, Half half)
 {
+    const auto& posts = context.posts;
+    const auto& reference = context.reference;
     const auto inCase = chosen(posts.creators.size(), creators);
     const auto isMember = chosen(posts.accountCount(), members);
     std::vector<Crowd> others(posts.creators.size());
     std::vector<CreatorTest> tests(posts.creators.size());
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         const bool member = isMember[a] != 0;
-        const double quick = member ? quickElsewhere(posts, reference, totals, inCase, a) : 1;
+        const double quick = member ? quickElsewhere(posts, reference, context.totals, inCase, a) : 1;
         auto lastFast = static_cast<std::uint32_t>(posts.creators.size()); // no creator
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
@@ -305,7 +307,9 @@ std::vector<CreatorTest> testCreators(const TimedPosts& posts, const DelayRefere
             continue;
         tests[c].creator = c;
         tests[c].expected *= crowdFactor(others[c].fast + 5, others[c].expected + 5);
-        tests[c].logP = logPoissonTail(tests[c].expected, tests[c].fast);
+        tests[c].logP =
+            logBinomialTail(tests[c].reactions,
+                            std::min(DelayReference::highest, tests[c].expected / tests[c].reactions), tests[c].fast);
         result.push_back(tests[c]);
     }
     return result;

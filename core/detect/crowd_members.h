@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/detect/crowd_links.h"
+#include "core/detect/delay_shape.h"
 
 #include <cstdint>
 #include <vector>
@@ -21,9 +22,7 @@ struct AccountTest {
     std::uint32_t occasions = 0;    ///< sessions of six hours: what is counted as one trial
     std::uint32_t fastOccasions = 0;
     double expected = 0; ///< fast reactions, by its own rhythm and the other people there
-    /// The worse of two tests. Occasions: too many were fast. Creators: too many different ones show surprising
-    /// quickness; somebody with the bell on for two of them is very quick there and nowhere else.
-    double logP = 0;
+    double logP = 0;     ///< testDelivery over the sessions; 0 when fewer than two creators were fast
     double q = 1;
     /// Share of its reactions that is neither its own rhythm nor the moment: 0 ordinary, 1 all delivered.
     double excess() const { return (fast - expected) / (reactions - expected); }
@@ -38,15 +37,24 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
 
 struct MemberTests {
     std::vector<AccountTest> accounts; ///< with at least three occasions on at least two creators, by account
-    double othersFast = 0;     ///< people without a tie to the other creators: fast reactions on the same posts
+    double othersFast =
+        0; ///< people who were fast with no other creator of the case: fast reactions on the same posts
     double othersExpected = 0; ///< ... and what their rhythm lets expect
 };
 
-/// Poisson-binomial test of every account on the case's posts of that half; q is the share of mistakes that is not
-/// exceeded nine times in ten (exceedanceQ) over all accounts tested, not only the promising ones. O(reactions), and
-/// for each account the square of its occasions.
-MemberTests testMembers(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
-                        const QuickTotals& totals, const std::vector<std::uint32_t>& creators, Half half);
+/// What both stages know about the data at one tau.
+struct CrowdContext {
+    const TimedPosts& posts;
+    const DelayReference& reference;
+    const DelayShape& shape;
+    const CrowdLinks& links;
+    const QuickTotals& totals;
+};
+
+/// Tests every account on the case's posts of that half, one reaction a session; q is the share of mistakes that is
+/// not exceeded nine times in ten (exceedanceQ) over all accounts tested, not only the promising ones. O(reactions),
+/// and testDelivery for each account.
+MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint32_t>& creators, Half half);
 
 /// One creator against a set of accounts: fast reactions of them on its posts, and what their rhythm and the other
 /// people there let expect.
@@ -63,8 +71,7 @@ struct CreatorTest {
 
 /// Every creator that `members` (ascending) react to, by creator. `creators`: those of the case, left out of the
 /// members' quickness elsewhere. O(reactions).
-std::vector<CreatorTest> testCreators(const TimedPosts& posts, const DelayReference& reference,
-                                      const QuickTotals& totals, const std::vector<std::uint32_t>& creators,
+std::vector<CreatorTest> testCreators(const CrowdContext& context, const std::vector<std::uint32_t>& creators,
                                       const std::vector<std::uint32_t>& members, Half half);
 
 } // namespace lockstep

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double memberExcess = 0.35; ///< least share of an account's reactions that is not its own rhythm
 constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
-constexpr double crowdShare = 0.15;   ///< least share of the members that was fast on the posts of a creator who joins
+constexpr double crowdShare = 0.15; ///< least share of the members that was fast on the posts of a creator who joins
 constexpr std::uint32_t minimumFast = 5;
 constexpr double creatorsGate = 0.01; ///< AccountTest::pCreators
 constexpr int rounds = 2;             ///< members -> creators -> members
@@ -36,15 +36,14 @@ std::vector<AccountTest> passing(const std::vector<AccountTest>& tests, double f
 
 /// The creators that these accounts serve: those of the case that hold, and others found in the discovery half, where
 /// the accounts were not chosen.
-std::vector<std::uint32_t> servedBy(const TimedPosts& posts, const DelayReference& reference,
-                                    const QuickTotals& totals, const std::vector<std::uint32_t>& creators,
+std::vector<std::uint32_t> servedBy(const CrowdContext& context, const std::vector<std::uint32_t>& creators,
                                     const std::vector<std::uint32_t>& members, double fdr)
 {
-    const auto tests = testCreators(posts, reference, totals, creators, members, Half::discovery);
+    const auto tests = testCreators(context, creators, members, Half::discovery);
     std::vector<double> logP;
     for (const auto& test : tests)
         logP.push_back(test.logP);
-    const auto q = adjustedP(logP, static_cast<double>(posts.creators.size()));
+    const auto q = adjustedP(logP, static_cast<double>(context.posts.creators.size()));
     std::vector<std::uint32_t> result;
     for (std::size_t i = 0; i < tests.size(); ++i) {
         const auto& test = tests[i];
@@ -59,33 +58,22 @@ std::vector<std::uint32_t> servedBy(const TimedPosts& posts, const DelayReferenc
     return result;
 }
 
-struct Context {
-    const TimedPosts& posts;
-    const DelayReference& reference;
-    const CrowdLinks& links;
-    const QuickTotals& totals;
-    double fdr;
-};
-
 /// Empty core: not confirmed.
-CrowdCase confirm(const Context& context, std::vector<std::uint32_t> creators)
+CrowdCase confirm(const CrowdContext& context, std::vector<std::uint32_t> creators, double fdr)
 {
     CrowdCase result;
-    const auto test = [&](Half half) {
-        return testMembers(context.posts, context.reference, context.links, context.totals, creators, half);
-    };
+    const auto test = [&](Half half) { return testMembers(context, creators, half); };
     auto confirmed = test(Half::confirmation);
-    auto core = passing(confirmed.accounts, context.fdr);
+    auto core = passing(confirmed.accounts, fdr);
     for (int round = 0; round < rounds && core.size() >= minimumConfirmed; ++round) {
-        auto served =
-            servedBy(context.posts, context.reference, context.totals, creators, accountsOf(core), context.fdr);
+        auto served = servedBy(context, creators, accountsOf(core), fdr);
         if (served.size() < 2)
             return result;
         if (served == creators)
             break;
         creators = std::move(served);
         confirmed = test(Half::confirmation);
-        core = passing(confirmed.accounts, context.fdr);
+        core = passing(confirmed.accounts, fdr);
     }
     if (core.size() < minimumConfirmed)
         return result;
@@ -93,11 +81,11 @@ CrowdCase confirm(const Context& context, std::vector<std::uint32_t> creators)
     result.tauMinutes = static_cast<int>(context.reference.tau() / 60'000);
     result.accountsTested = static_cast<double>(confirmed.accounts.size());
     result.othersFastRatio = (confirmed.othersFast + 1) / (confirmed.othersExpected + 1);
-    for (const auto& member : passing(test(Half::discovery).accounts, context.fdr))
+    for (const auto& member : passing(test(Half::discovery).accounts, fdr))
         result.information -= member.logP;
-    // Everybody named stands out on all days together; the core does so on the held-out half alone as well. So the share
-    // of mistakes among all members keeps the level, not only that of each list.
-    for (auto& account : passing(test(Half::both).accounts, context.fdr)) {
+    // Everybody named stands out on all days together; the core does so on the held-out half alone as well. So the
+    // share of mistakes among all members keeps the level, not only that of each list.
+    for (auto& account : passing(test(Half::both).accounts, fdr)) {
         const auto alone = std::lower_bound(core.begin(), core.end(), account.account,
                                             [](const AccountTest& a, std::uint32_t b) { return a.account < b; });
         if (alone != core.end() && alone->account == account.account)
@@ -110,8 +98,7 @@ CrowdCase confirm(const Context& context, std::vector<std::uint32_t> creators)
         return result;
     }
     const auto members = accountsOf(result.core);
-    for (const auto& creator :
-         testCreators(context.posts, context.reference, context.totals, creators, members, Half::both))
+    for (const auto& creator : testCreators(context, creators, members, Half::both))
         if (std::binary_search(creators.begin(), creators.end(), creator.creator))
             result.creators.push_back(creator);
     for (const auto& link : context.links.links) {
@@ -140,7 +127,7 @@ bool overlap(const CrowdCase& a, const CrowdCase& b)
     return 3 * common.size() >= std::min(accountsA.size(), accountsB.size());
 }
 
-void addControls(const Context& context, CrowdCase& found, std::uint64_t seed)
+void addControls(const CrowdContext& context, CrowdCase& found, std::uint64_t seed)
 {
     std::vector<std::uint32_t> creators;
     for (const auto& creator : found.creators)
@@ -180,12 +167,13 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
         if (links.components.empty())
             continue;
         const auto totals = quickTotals(posts, reference);
-        const Context context{posts, reference, links, totals, settings.fdr};
+        const auto shape = DelayShape::estimate(graph, posts, reference);
+        const CrowdContext context{posts, reference, shape, links, totals};
         for (const auto& component : links.components) {
             if (task.cancelled())
                 return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
             ++scan.casesTried;
-            auto found = confirm(context, component);
+            auto found = confirm(context, component, settings.fdr);
             if (found.core.empty()) {
                 ++scan.casesUnconfirmed;
                 continue;

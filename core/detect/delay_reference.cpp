@@ -53,6 +53,8 @@ double medianOfSorted(const std::vector<OneShare>& shares, std::size_t leftOut)
     return n % 2 == 1 ? at(n / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
 }
 
+} // namespace
+
 std::vector<std::int64_t> activityTimes(const InteractionGraph& graph, std::uint32_t account)
 {
     std::vector<std::int64_t> times;
@@ -61,8 +63,6 @@ std::vector<std::int64_t> activityTimes(const InteractionGraph& graph, std::uint
             times.push_back(contact.time);
     return times;
 }
-
-} // namespace
 
 std::array<double, 24> daysReached(const std::vector<std::int64_t>& times, std::int64_t window)
 {

@@ -36,6 +36,9 @@ private:
     std::vector<std::array<float, 24>> m_rhythm; ///< g_u(h) / mean g(h); row 0 is ordinary
 };
 
+/// When the account acted at all, where that is known to the minute; ascending.
+std::vector<std::int64_t> activityTimes(const InteractionGraph& graph, std::uint32_t account);
+
 /// Share of the days, by hour of the day, on which one of the (ascending) times falls within `window` after a random
 /// moment of that hour; in days. Exposed for its tests. O(times + hours covered).
 std::array<double, 24> daysReached(const std::vector<std::int64_t>& times, std::int64_t window);

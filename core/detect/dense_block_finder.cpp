@@ -52,12 +52,13 @@ struct BlockTest {
 };
 
 /// Empty core: not confirmed.
-CrowdCase confirm(const TimedPosts& posts, const DelayReference& reference, const CrowdLinks& links,
-                  const QuickTotals& totals, const std::vector<std::uint32_t>& candidate,
+CrowdCase confirm(const CrowdContext& context, const std::vector<std::uint32_t>& candidate,
                   const DetectSettings& settings)
 {
+    const auto& posts = context.posts;
+    const auto& reference = context.reference;
     CrowdCase found;
-    const auto tests = testMembers(posts, reference, links, totals, candidate, Half::confirmation);
+    const auto tests = testMembers(context, candidate, Half::confirmation);
     const double level = settings.fdr / static_cast<double>(scannedMinutes.size()); // the delay is chosen here, too
     std::vector<AccountTest> core;
     std::copy_if(tests.accounts.begin(), tests.accounts.end(), std::back_inserter(core),
@@ -65,7 +66,7 @@ CrowdCase confirm(const TimedPosts& posts, const DelayReference& reference, cons
     if (core.size() < minimumConfirmed)
         return found;
     std::vector<std::uint32_t> creators;
-    for (const auto& test : testCreators(posts, reference, totals, candidate, accountsOf(core), Half::confirmation)) {
+    for (const auto& test : testCreators(context, candidate, accountsOf(core), Half::confirmation)) {
         if (!std::binary_search(candidate.begin(), candidate.end(), test.creator) || test.fast < minimumFast
             || test.excess() < creatorExcess)
             continue;
@@ -116,6 +117,7 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
         options.threads = settings.threads;
         const auto links = linkCreators(posts, reference, options, task);
         const auto totals = quickTotals(posts, reference);
+        const auto shape = DelayShape::estimate(graph, posts, reference);
         for (const auto& creators : sets) {
             if (task.cancelled())
                 return cancelled();
@@ -124,7 +126,7 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
                 ++result.known;
                 continue;
             }
-            auto found = confirm(posts, reference, links, totals, creators, settings);
+            auto found = confirm({posts, reference, shape, links, totals}, creators, settings);
             if (!found.core.empty())
                 result.cases.push_back(std::move(found));
         }

@@ -217,6 +217,24 @@ std::vector<Ring> confirm(const RingContext& context, const std::vector<std::vec
     return result;
 }
 
+void countPlainly(const RingContext& context, const DetectSettings& settings, const TaskContext& task, RingScan& scan)
+{
+    constexpr std::size_t lookedAt = 5'000;
+    CoactionSettings count;
+    count.windowMs = context.windowMs;
+    count.threads = settings.threads;
+    count.minCount = plainTargets;
+    count.keep = [&context](const Contact& contact) { return context.acts.used(contact.event); };
+    const auto counts = countCoactions(context.graph, count, task);
+    scan.plainPairs = counts.pairs.size();
+    const auto step = std::max<std::size_t>(1, counts.pairs.size() / lookedAt);
+    double looked = 0;
+    double once = 0;
+    for (std::size_t i = 0; i < counts.pairs.size(); i += step, ++looked)
+        once += pairEvidence(context, counts.pairs[i].first, counts.pairs[i].second, Half::both).closeOccasions < 2;
+    scan.plainPairsOneSession = looked > 0 ? once / looked : 0;
+}
+
 bool overlap(const Ring& a, const Ring& b)
 {
     std::size_t common = 0;
@@ -293,6 +311,8 @@ Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& 
         if (task.cancelled())
             return cancelled();
 
+        if (seconds == plainSeconds)
+            countPlainly(context, settings, task, scan);
         auto rings = quasiCliques(ties, ringDensity);
         joinPieces(rings, ties, graph.accountCount());
         grow(context, rings, counts.pairs, settings.fdr);

@@ -174,6 +174,18 @@ Result<DetectorOutcome> SmallRingsDetector::run(const InteractionGraph& graph, c
                      "Two accounts that came together within %1 s on fewer than about %2 "
                      "separate occasions, or on targets of fewer than three creators, would have been missed."),
                  ringSeconds.back(), 2 * occasionsNeeded(scan, settings.fdr))});
+    if (scan.plainPairs > 0)
+        outcome.nothing.push_back(
+            {"D3",
+             messageText(QT_TRANSLATE_NOOP("core",
+                                           "Counting alone would name %1 pairs of accounts here: %2 or more of "
+                                           "the same targets within %3 s of each other."),
+                         scan.plainPairs, plainTargets, plainSeconds),
+             messageText(QT_TRANSLATE_NOOP("core",
+                                           "%1 of them did so in one session only, as people do who look through the "
+                                           "same posts at the same hour. Nothing is made of it here; other tools "
+                                           "may list these pairs."),
+                         Share{scan.plainPairsOneSession})});
     return outcome;
 }
 

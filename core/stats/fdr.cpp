@@ -38,21 +38,12 @@ std::vector<double> adjustedP(std::span<const double> logP, double family)
     return q;
 }
 
-void addAttainable(std::vector<AttainableP>& all, std::span<const double> first, std::span<const double> second)
+void addAttainable(std::vector<AttainableP>& all, std::span<const double> tails)
 {
     double chance = 0; // of p <= t, t rising
-    double chanceFirst = 0;
-    double chanceSecond = 0;
-    while (!first.empty() || !second.empty()) {
-        const bool takeFirst = second.empty() || (!first.empty() && first.back() <= second.back());
-        auto& from = takeFirst ? first : second;
-        const double p = from.back();
-        (takeFirst ? chanceFirst : chanceSecond) = p;
-        from = from.first(from.size() - 1);
-        const double now = std::min(chanceFirst, chanceSecond); // the two may hang together: no product
-        if (now > chance)
-            all.push_back({p, now - chance});
-        chance = now;
+    for (auto p = tails.rbegin(); p != tails.rend(); ++p) {
+        all.push_back({*p, *p - chance});
+        chance = *p;
     }
     all.push_back({1, 1 - chance});
 }

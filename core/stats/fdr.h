@@ -20,9 +20,8 @@ struct AttainableP {
     double rise = 0; ///< by how much that chance grows at p
 };
 
-/// Appends those of one test whose p-value is the larger of two; each list holds the values of one of them below 1,
-/// descending. O(lengths).
-void addAttainable(std::vector<AttainableP>& all, std::span<const double> first, std::span<const double> second);
+/// Appends those of one test; `tails`: the values below 1 that its p-value can take, descending. O(length).
+void addAttainable(std::vector<AttainableP>& all, std::span<const double> tails);
 
 /// The share of mistakes among everything up to this p that is not exceeded with 90 % confidence: taking all with a
 /// value of at most q keeps the realised share of mistakes at q or below nine times in ten, not only on average

@@ -170,21 +170,6 @@ double logPoissonBinomialTailExact(std::span<const double> chances, std::int64_t
     return tail > 0 ? std::min(0.0, std::log(tail)) : minusInfinity;
 }
 
-std::vector<double> poissonBinomialTails(std::span<const double> chances)
-{
-    std::vector<double> mass(chances.size() + 1, 0.0);
-    mass[0] = 1;
-    for (std::size_t n = 0; n < chances.size(); ++n) {
-        for (std::size_t k = n + 1; k > 0; --k)
-            mass[k] = mass[k] * (1 - chances[n]) + mass[k - 1] * chances[n];
-        mass[0] *= 1 - chances[n];
-    }
-    for (std::size_t k = chances.size(); k > 1; --k)
-        mass[k - 1] += mass[k];
-    mass.erase(mass.begin());
-    return mass;
-}
-
 double logPoissonBinomialTailSaddlepoint(std::span<const double> chances, std::int64_t w)
 {
     const auto n = static_cast<std::int64_t>(chances.size());

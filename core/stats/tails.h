@@ -26,10 +26,6 @@ inline constexpr std::size_t exactTrials = 48;
 /// The same by exact recursion: O(n^2), for tests and few trials.
 double logPoissonBinomialTailExact(std::span<const double> chances, std::int64_t w);
 
-/// All of them at once, for w = 1 .. n, as plain chances (0 where they underflow): the values that the tail can take.
-/// Exact, O(n^2).
-std::vector<double> poissonBinomialTails(std::span<const double> chances);
-
 /// Lugannani-Rice saddlepoint with the lattice correction (Lugannani & Rice 1980; Daniels 1987, section 6).
 /// Within 2 % of the exact tail from 1e-2 down to 1e-80, but for the last few counts before "all" (3 %). O(n) a
 /// Newton step.
