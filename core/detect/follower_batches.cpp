@@ -290,6 +290,14 @@ private:
             signal.contrast = ratesOf(signal, m_all).contrast(batch.ranks);
             batch.organicShare = std::min(batch.organicShare, organicShare(signal));
         }
+        // Bought accounts are hardly ever new ones: what is left of those tells how many others there are, also where it
+        // is too much to be a signal.
+        if (m_all.hasFresh && !batch.signal(BatchSignalKind::noFresh)) {
+            BatchSignal fresh;
+            fresh.kind = BatchSignalKind::noFresh;
+            fresh.contrast = ratesOf(fresh, m_all).contrast(batch.ranks);
+            batch.organicShare = std::min(batch.organicShare, organicShare(fresh));
+        }
         batch.organicShare = std::clamp(batch.organicShare, 0.01, 1.0);
     }
 
@@ -319,7 +327,7 @@ private:
     {
         const auto& c = signal.contrast;
         if (signal.kind == BatchSignalKind::noFresh)
-            return (c.inside + 1) / std::max(1.0, c.expectedInside * c.outsideRate());
+            return (c.inside + 1 + std::sqrt(c.inside)) / std::max(1.0, c.expectedInside * c.outsideRate());
         if (signal.kind == BatchSignalKind::band)
             return (1 - c.insideRate()) / std::max(0.01, 1 - c.outsideRate());
         return 1;

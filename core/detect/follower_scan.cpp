@@ -12,6 +12,7 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t shortestWindow = 16;
+constexpr double enoughExpected = 400;
 constexpr std::size_t shortestFlank = 200;
 constexpr std::size_t windowsForDispersion = 24;
 
@@ -79,8 +80,8 @@ Contrast RateScan::contrast(RankWindow window) const
     const double rightExpected = m_expected[right] - m_expected[window.to];
     c.outside = leftHits + rightHits;
     c.expectedOutside = leftExpected + rightExpected;
-    // A flank says something when it could have shown half of what the window could.
-    const double enough = std::max(c.expectedInside / 2, 1e-9);
+    // A flank says something when it could have shown half of what the window could, or so much that its rate is known.
+    const double enough = std::clamp(c.expectedInside / 2, 1e-9, enoughExpected);
     const auto against = [&](double hits, double expected) {
         return expected < enough ? -1.0 : c.ratioTo(hits, expected);
     };
@@ -123,7 +124,7 @@ double RateScan::score(RankWindow window, const ScanGates& gates, std::span<cons
 std::vector<std::size_t> RateScan::lengths(std::size_t ranks)
 {
     std::vector<std::size_t> list;
-    for (double length = shortestWindow; length <= static_cast<double>(ranks) / 3; length *= 1.5)
+    for (double length = shortestWindow; length <= static_cast<double>(ranks) / 2; length *= 1.5)
         list.push_back(static_cast<std::size_t>(length));
     return list;
 }

@@ -53,7 +53,7 @@ struct ScanGates {
     double sideRatio = 1.4;    ///< against each flank alone
     double minHits = 12;       ///< excess: hits in the window; else: hits expected from the flanks
     double minDifference = 0;  ///< (inside - expected from the flanks) / ranks
-    double maxShare = 1.0 / 3; ///< of the list
+    double maxShare = 0.5; ///< of the list
     double floor = 6;          ///< least score worth a look
 };
 
@@ -77,7 +77,7 @@ public:
     /// Pearson residuals so that a batch hardly raises it. Lengths that do not fit 24 times into the list inherit the
     /// last measured one, its excess growing with the root of the length.
     std::vector<double> dispersions() const;
-    /// 16, 24, 36, ... up to a third of the list.
+    /// 16, 24, 36, ... up to half of the list.
     static std::vector<std::size_t> lengths(std::size_t ranks);
 
     /// Highest score of all windows (multi-scale, step a quarter of the length), 0 if none passes.

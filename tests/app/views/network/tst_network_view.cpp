@@ -247,7 +247,7 @@ private Q_SLOTS:
         const auto big = bigCase();
         caseView->setData(big, graphOf(big));
         QVERIFY(view->isArranging());
-        QTRY_VERIFY(canvas().scene()); // the first picture in the making
+        QTRY_VERIFY_WITH_TIMEOUT(canvas().scene(), 60'000); // the first picture in the making
         QVERIFY(view->isArranging());
         view->stopArranging();
         QTRY_VERIFY(!view->isArranging());
@@ -366,7 +366,7 @@ private Q_SLOTS:
         caseView->setCase(shared);
         const auto big = bigCase();
         caseView->setData(big, graphOf(big));
-        QTRY_VERIFY(canvas().scene());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas().scene(), 60'000);
         view->stopArranging();
         settle();
         QTRY_VERIFY(jobs->jobs().empty());
@@ -375,7 +375,7 @@ private Q_SLOTS:
         NetworkView again(*caseView, *jobs);
         again.resize(900, 700);
         again.show();
-        QTRY_VERIFY(again.canvas().scene() && !again.isArranging());
+        QTRY_VERIFY_WITH_TIMEOUT(again.canvas().scene() && !again.isArranging(), 60'000);
         QVERIFY(!again.canvas().scene()->layout.complete); // as it was left
         const auto& found = again.canvas().scene()->layout.points;
         QCOMPARE(found.size(), places.size());
