@@ -60,9 +60,8 @@ void JobRunner::startErased(const QString& slot, const QString& title, QObject* 
             deliver();
         Q_EMIT changed();
     };
-    handOver();
-    m_pool.start([this, task = TaskContext(job.stop.get_token(), std::move(progress)), work = std::move(work),
-                  finish = std::move(finish)] {
+    std::function<void()> run = [this, task = TaskContext(job.stop.get_token(), std::move(progress)),
+                                 work = std::move(work), finish = std::move(finish)] {
         handOver();
         try {
             work(task);
@@ -70,9 +69,12 @@ void JobRunner::startErased(const QString& slot, const QString& title, QObject* 
             // The result stays empty: start() turns that into ErrorCode::internal.
         }
         handOver();
-        // By a timer, not at once: results that are ready together are shown one by one, and the keyboard comes between.
+        // By a timer, not at once: results that are ready together are shown one by one, and the keyboard comes
+        // between.
         QMetaObject::invokeMethod(this, [this, finish] { QTimer::singleShot(1, this, finish); });
-    });
+    };
+    handOver();
+    m_pool.start(std::move(run));
 }
 
 void JobRunner::cancel(const QString& slot)

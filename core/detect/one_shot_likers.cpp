@@ -115,7 +115,7 @@ std::map<Place, Receiver> receivers(const InteractionGraph& graph, const std::ve
 
 /// Shares differ between creators more than a coin would: beta-binomial by the moments of the others' shares (their
 /// middle half, so that a few bought ones do not widen it).
-double shareP(const Receiver& r, std::vector<double> others)
+double shareP(const Receiver& r, const std::vector<double>& others)
 {
     const double middle = std::clamp(median(others), 0.005, 0.995);
     const double spread = std::max((quantile(others, 0.75) - quantile(others, 0.25)) / 1.349, 0.02);

@@ -51,8 +51,11 @@ void addColumns(const Json& value, const std::string& path, std::set<std::string
         (isPrivateKey(path) ? columns.leftOut : columns.names).push_back(path);
         return;
     }
-    for (const auto& [key, inner] : value.items())
-        addColumns(inner, path.empty() ? key : path + '/' + key, known, columns);
+    for (const auto& [key, inner] : value.items()) {
+        auto inside = path.empty() ? std::string() : path + '/';
+        inside += key;
+        addColumns(inner, inside, known, columns);
+    }
 }
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr std::size_t maxAliasNames = 4;
 
 } // namespace
 
-void FindingsModel::show(std::shared_ptr<const CaseData> names, std::shared_ptr<const DetectionRun> run,
+void FindingsModel::show(const std::shared_ptr<const CaseData>& names, std::shared_ptr<const DetectionRun> run,
                          const std::vector<Decision>& decisions, std::optional<Judgement> only)
 {
     beginResetModel();

@@ -25,7 +25,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// @param only  findings that were decided so; nullopt: all
-    void show(std::shared_ptr<const CaseData> data, std::shared_ptr<const DetectionRun> run,
+    void show(const std::shared_ptr<const CaseData>& names, std::shared_ptr<const DetectionRun> run,
               const std::vector<Decision>& decisions, std::optional<Judgement> only);
 
     int rowCount(const QModelIndex& parent = {}) const override;

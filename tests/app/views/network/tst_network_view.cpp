@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto without = view->grab().toImage();
         auto nobody = std::make_shared<CaseData>();
         caseView->setData(nobody, graphOf(nobody));
-        QTRY_VERIFY(!view->isArranging());
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isArranging(), 60'000);
         QVERIFY(!canvas().scene());
         QVERIFY(view->grab().toImage() != without); // another sentence
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         NetworkView other(*caseView, otherJobs);
         other.resize(900, 700);
         other.show();
-        QTRY_VERIFY(other.canvas().isSettled() && !other.isArranging());
+        QTRY_VERIFY_WITH_TIMEOUT(other.canvas().isSettled() && !other.isArranging(), 60'000);
         QVERIFY(other.canvas().scene()->layout.points == points);
         view->arrangeAgain();
         settle();
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(canvas().scene(), 60'000); // the first picture in the making
         QVERIFY(view->isArranging());
         view->stopArranging();
-        QTRY_VERIFY(!view->isArranging());
+        QTRY_VERIFY_WITH_TIMEOUT(!view->isArranging(), 60'000);
         QVERIFY(canvas().scene());
         QVERIFY(!canvas().scene()->layout.complete);
         QCOMPARE(canvas().scene()->layout.points.size(), nodes().size());
