@@ -74,7 +74,8 @@ void countSmallP(const InteractionGraph& graph, const TimedPosts& decoy, const C
 
 } // namespace
 
-TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, std::uint64_t seed)
+TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, const std::vector<std::uint32_t>& named,
+                   std::uint64_t seed)
 {
     std::vector<double> activity(posts.accountCount());
     std::vector<double> hour(posts.accountCount(), 0); // the middle hour of the day tells rhythms apart well enough
@@ -105,12 +106,30 @@ TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, std::
     std::sort(places.begin(), places.end(), [](const Place& x, const Place& y) {
         return std::tie(x.post, x.stratum, x.reaction) < std::tie(y.post, y.stratum, y.reaction);
     });
+    std::vector<char> isNamed(posts.creators.size(), 0);
+    for (const auto creator : named)
+        isNamed[creator] = 1;
+    const auto hourOf = [&posts](const Place& place) {
+        return static_cast<std::size_t>(place.stratum) * 24 + posts.posts[place.post].hour;
+    };
+    std::vector<std::vector<std::int64_t>> elsewhere(named.empty() ? 0 : activityGroups * rhythmGroups * 24);
+    if (!named.empty())
+        for (const auto& place : places)
+            if (isNamed[posts.posts[place.post].creator] == 0)
+                elsewhere[hourOf(place)].push_back(posts.reactions[place.reaction].delay);
+
     auto decoy = posts;
     SplitMix random(mixBits(seed ^ 0xdec0ULL));
     for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end) {
         while (end < places.size() && places[end].post == places[begin].post
                && places[end].stratum == places[begin].stratum)
             ++end;
+        if (isNamed[posts.posts[places[begin].post].creator] != 0 && !elsewhere[hourOf(places[begin])].empty()) {
+            const auto& delays = elsewhere[hourOf(places[begin])];
+            for (auto i = begin; i < end; ++i)
+                decoy.reactions[places[i].reaction].delay = delays[random.below(delays.size())];
+            continue;
+        }
         for (auto i = end - begin; i > 1; --i)
             std::swap(decoy.reactions[places[begin + i - 1].reaction].delay,
                       decoy.reactions[places[begin + random.below(i)].reaction].delay);
@@ -137,6 +156,11 @@ Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& p
         return a->core.size() < b->core.size();
     });
     const auto neutral = creatorsOutside(posts, cases);
+    std::vector<std::uint32_t> named;
+    for (const auto* found : cases)
+        for (const auto& creator : found->creators)
+            named.push_back(creator.creator);
+    std::sort(named.begin(), named.end());
     parallelFor(
         worlds, settings.threads,
         [&](std::size_t world, std::size_t worker) {
@@ -147,7 +171,7 @@ Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& p
                     {messageText(QT_TRANSLATE_NOOP("core", "Looking again in re-shuffled versions of the data")),
                      done.load(), worlds});
             const auto seed = mixBits(settings.seed ^ static_cast<std::uint64_t>(world + 1));
-            const auto decoy = decoyOf(posts, graph, seed);
+            const auto decoy = decoyOf(posts, graph, named, seed);
             const TaskContext quiet(task.stopToken());
             if (const auto scan = scanCrowds(graph, decoy, oneWorld, quiet))
                 for (const auto& found : scan->cases)

@@ -9,8 +9,11 @@
 namespace lockstep {
 
 /// The delays of each post's reactions, permuted among accounts of the same rhythm and activity (at most 20 strata):
-/// who reacted to what, how quick each post was and each account's rhythm all stay.
-TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, std::uint64_t seed);
+/// who reacted to what, how quick each post was and each account's rhythm all stay. Posts of the creators `named` (by
+/// a case; ascending) take theirs from such accounts on posts of other creators in the same hour: where half of the
+/// reactions were delivered, permuting them among themselves would keep the delivery.
+TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, const std::vector<std::uint32_t>& named,
+                   std::uint64_t seed);
 
 /// What the re-shuffled worlds of one run said.
 struct CrowdDecoys {

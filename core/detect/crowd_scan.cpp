@@ -127,6 +127,14 @@ bool overlap(const CrowdCase& a, const CrowdCase& b)
     return 3 * common.size() >= std::min(accountsA.size(), accountsB.size());
 }
 
+/// Of two such looks the shorter delay is the clearer one, as long as it shows about as many accounts and creators.
+bool saysAsMuch(const CrowdCase& shorter, const CrowdCase& best)
+{
+    const auto members = [](const CrowdCase& found) { return found.core.size() + found.associated.size(); };
+    return 50 * members(shorter) >= 49 * members(best) && 20 * shorter.core.size() >= 19 * best.core.size()
+           && shorter.creators.size() >= best.creators.size();
+}
+
 void addControls(const CrowdContext& context, CrowdCase& found, std::uint64_t seed)
 {
     std::vector<std::uint32_t> creators;
@@ -184,10 +192,14 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const CrowdCase& a, const CrowdCase& b) { return a.information > b.information; });
-    for (auto& candidate : all)
-        if (std::none_of(scan.cases.begin(), scan.cases.end(),
-                         [&](const CrowdCase& kept) { return overlap(kept, candidate); }))
+    for (auto& candidate : all) {
+        const auto same = std::find_if(scan.cases.begin(), scan.cases.end(),
+                                       [&](const CrowdCase& kept) { return overlap(kept, candidate); });
+        if (same == scan.cases.end())
             scan.cases.push_back(std::move(candidate));
+        else if (candidate.tauMinutes < same->tauMinutes && saysAsMuch(candidate, *same))
+            *same = std::move(candidate);
+    }
     std::stable_sort(scan.cases.begin(), scan.cases.end(),
                      [](const CrowdCase& a, const CrowdCase& b) { return a.core.size() > b.core.size(); });
     return scan;

@@ -8,7 +8,7 @@ namespace lockstep {
 
 namespace {
 
-constexpr double unit = 0.125;     ///< nats
+constexpr double unit = 0.25;       ///< nats
 constexpr double delivered = 0.8;  ///< of the reactions to a creator who is served; the others are the account's own
 constexpr double served = 0.9;     ///< of the creators of a case, for one account of the pool
 constexpr double unevenness = 0.2; ///< part of a delivery that may spread over tau as audiences do
@@ -85,7 +85,7 @@ int ofCreator(int score)
 DeliveryTest testDelivery(const DelayShape& shape, const DelayShape::Day& day, std::span<const DeliveryTrial> trials,
                           std::span<const double> bells)
 {
-    ScoreMass sum(-20, 40);
+    ScoreMass sum(-6, 40);
     int observed = 0;
     for (std::size_t begin = 0, end = 0; begin < trials.size(); begin = end) {
         ScoreMass ordinary(-8, 12);

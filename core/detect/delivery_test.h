@@ -31,7 +31,7 @@ struct DeliveryTest {
 /// Null: reactions within tau come independently with the chance of each trial and spread over tau as `day` (of the
 /// account) says; a creator may have a bell, bells[creator] of the time, and then all come within tau, spread as
 /// bells are. Alternative: most are delivered, evenly over tau, for nine creators in ten. The score is the
-/// log-likelihood ratio, summed creator by creator, in steps of an eighth of a nat; its null distribution is exact on
+/// log-likelihood ratio, summed creator by creator, in steps of a quarter of a nat; its null distribution is exact on
 /// that grid. `trials` by creator. O(trials x parts x grid).
 DeliveryTest testDelivery(const DelayShape& shape, const DelayShape::Day& day, std::span<const DeliveryTrial> trials,
                           std::span<const double> bells);

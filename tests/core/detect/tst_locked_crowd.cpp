@@ -23,6 +23,7 @@ private Q_SLOTS:
     void stopsWhenCancelled();
     void decoyKeepsWhoLikedWhatAndHowFastThePostWas();
     void decoysOfAFarmWorldAreQuiet();
+    void decoyTakesOutWhatWasDeliveredToTheNamed();
     void smallProbabilitiesThatComeTooOftenDisable();
     void daysReachedByHand();
     void capturedPoolByHand();
@@ -164,7 +165,7 @@ void TestLockedCrowd::decoyKeepsWhoLikedWhatAndHowFastThePostWas()
     auto world = farmWorld(7);
     const auto graph = world.graph();
     const auto posts = timedPosts(graph, 1, {});
-    const auto decoy = decoyOf(posts, graph, 9);
+    const auto decoy = decoyOf(posts, graph, {}, 9);
     QCOMPARE(decoy.reactions.size(), posts.reactions.size());
     std::vector<std::int64_t> before(posts.posts.size(), 0);
     std::vector<std::int64_t> after(posts.posts.size(), 0);
@@ -177,6 +178,34 @@ void TestLockedCrowd::decoyKeepsWhoLikedWhatAndHowFastThePostWas()
     }
     QVERIFY(before == after);
     QVERIFY(moved > posts.reactions.size() / 4);
+}
+
+void TestLockedCrowd::decoyTakesOutWhatWasDeliveredToTheNamed()
+{
+    // Under the posts of the customers most are of the pool: permuted among themselves, their delays would stay
+    // quick.
+    auto world = ordinaryWorld(8);
+    world.deliver(people - 3 * pool, 3 * pool, customers, 2 * pool, 0, 40 * LikeWorld::minute);
+    const auto graph = world.graph();
+    const auto posts = timedPosts(graph, 1, {});
+    std::vector<std::uint32_t> named;
+    for (std::uint32_t c = 0; c < posts.creators.size(); ++c)
+        if (std::any_of(customers.begin(), customers.end(),
+                        [&](std::uint32_t customer) { return world.creator(customer) == posts.creators[c]; }))
+            named.push_back(c);
+    QCOMPARE(named.size(), customers.size());
+    const auto quickShare = [&](const TimedPosts& decoy) {
+        double all = 0;
+        double quick = 0;
+        for (const auto& reaction : decoy.reactions)
+            if (std::binary_search(named.begin(), named.end(), decoy.posts[reaction.post].creator)) {
+                ++all;
+                quick += reaction.delay <= 40 * LikeWorld::minute ? 1 : 0;
+            }
+        return quick / all;
+    };
+    QVERIFY(quickShare(decoyOf(posts, graph, {}, 9)) > 0.7);
+    QVERIFY(quickShare(decoyOf(posts, graph, named, 9)) < 0.3);
 }
 
 void TestLockedCrowd::decoysOfAFarmWorldAreQuiet()
@@ -197,9 +226,9 @@ void TestLockedCrowd::smallProbabilitiesThatComeTooOftenDisable()
 {
     // 1 in 1,000 is promised: 10 of 10,000. Twice that is tolerated, and what chance puts on top of it.
     QVERIFY((CrowdDecoys{{}, 10'000, 10}.calibrated()));
-    QVERIFY((CrowdDecoys{{}, 10'000, 30}.calibrated())); // P(Poisson(20) >= 30) = 0.022
+    QVERIFY((CrowdDecoys{{}, 10'000, 30}.calibrated()));  // P(Poisson(20) >= 30) = 0.022
     QVERIFY((!CrowdDecoys{{}, 10'000, 33}.calibrated())); // 0.0047
-    QVERIFY(CrowdDecoys{}.calibrated()); // nothing was tested
+    QVERIFY(CrowdDecoys{}.calibrated());                  // nothing was tested
 }
 
 void TestLockedCrowd::daysReachedByHand()
