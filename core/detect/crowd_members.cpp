@@ -2,6 +2,7 @@
 #include "core/detect/crowd_members.h"
 
 #include "core/detect/delivery_test.h"
+#include "core/detect/parallel.h"
 #include "core/stats/fdr.h"
 #include "core/stats/random.h"
 #include "core/stats/tails.h"
@@ -216,8 +217,13 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         bells[c] = std::min(
             0.5, bells[c] + std::max(0.0, counted[c].surprising - counted[c].expected) / (counted[c].accounts + 10));
 
+    struct Candidate {
+        AccountTest test;
+        std::vector<DeliveryTrial> trials;
+        DeliveryTest delivery;
+    };
+    std::vector<Candidate> candidates;
     std::vector<Act> acts;
-    std::vector<AttainableP> attainable;
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         AccountTest test;
         test.account = a;
@@ -245,17 +251,28 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         }
         if (acts.size() < minimumOccasions || creatorsSeen < 2)
             continue;
-        const auto trials = onePerSession(acts);
+        auto trials = onePerSession(acts);
         test.occasions = static_cast<std::uint32_t>(trials.size());
         if (test.occasions < minimumOccasions)
             continue;
         test.fastOccasions = static_cast<std::uint32_t>(std::count_if(
             trials.begin(), trials.end(), [](const auto& trial) { return trial.part != DeliveryTrial::slow; }));
-        const auto delivery = testDelivery(context.shape, context.shape.of(a), trials, bells);
-        addAttainable(attainable, delivery.tails);
-        if (test.fastCreators >= 2)
-            test.logP = delivery.logP;
-        result.accounts.push_back(test);
+        candidates.push_back({test, std::move(trials), {}});
+    }
+    parallelFor(
+        candidates.size(), context.threads,
+        [&](std::size_t i, std::size_t) {
+            auto& candidate = candidates[i];
+            candidate.delivery =
+                testDelivery(context.shape, context.shape.of(candidate.test.account), candidate.trials, bells);
+        },
+        [] { return false; });
+    std::vector<AttainableP> attainable;
+    for (auto& candidate : candidates) {
+        addAttainable(attainable, candidate.delivery.tails);
+        if (candidate.test.fastCreators >= 2)
+            candidate.test.logP = candidate.delivery.logP;
+        result.accounts.push_back(candidate.test);
     }
     std::vector<double> logP;
     logP.reserve(result.accounts.size());

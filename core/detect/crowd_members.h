@@ -49,6 +49,7 @@ struct CrowdContext {
     const DelayShape& shape;
     const CrowdLinks& links;
     const QuickTotals& totals;
+    int threads = 1;
 };
 
 /// Tests every account on the case's posts of that half, one reaction a session; q is the share of mistakes that is

@@ -176,7 +176,7 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
             continue;
         const auto totals = quickTotals(posts, reference);
         const auto shape = DelayShape::estimate(graph, posts, reference);
-        const CrowdContext context{posts, reference, shape, links, totals};
+        const CrowdContext context{posts, reference, shape, links, totals, settings.threads};
         for (const auto& component : links.components) {
             if (task.cancelled())
                 return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));

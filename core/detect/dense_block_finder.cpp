@@ -126,7 +126,7 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
                 ++result.known;
                 continue;
             }
-            auto found = confirm({posts, reference, shape, links, totals}, creators, settings);
+            auto found = confirm({posts, reference, shape, links, totals, settings.threads}, creators, settings);
             if (!found.core.empty())
                 result.cases.push_back(std::move(found));
         }
