@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>%1 of them did so in one session only, as people do who look through the same posts at the same hour. Nothing is made of it here; other tools may list these pairs.</source>
-        <translation>%1 daarvan deed dat in één sessie, zoals mensen die op hetzelfde uur dezelfde berichten bekijken. Hier wordt daar niets uit afgeleid; andere programma's noemen deze paren misschien wel.</translation>
+        <translation>%1 daarvan deed dat in één sessie, zoals mensen die op hetzelfde uur dezelfde berichten bekijken. Hier wordt daar niets uit afgeleid; andere programma&apos;s noemen deze paren misschien wel.</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +6731,10 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>Sorting the table</source>
         <translation>De tabel sorteren</translation>
+    </message>
+    <message>
+        <source>This case holds accounts, but nothing that they did. What is known of them stands under &quot;Accounts&quot;.</source>
+        <translation>Dit dossier bevat accounts, maar niets wat ze deden. Wat van hen bekend is, staat onder &quot;Accounts&quot;.</translation>
     </message>
 </context>
 <context>

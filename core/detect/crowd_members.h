@@ -37,9 +37,10 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
 
 struct MemberTests {
     std::vector<AccountTest> accounts; ///< with at least three occasions on at least two creators, by account
-    double othersFast =
-        0; ///< people who were fast with no other creator of the case: fast reactions on the same posts
-    double othersExpected = 0; ///< ... and what their rhythm lets expect
+    /// Others under the same posts, who were fast with no other creator of the case: their fast reactions, and what
+    /// their rhythm lets expect.
+    double othersFast = 0;
+    double othersExpected = 0;
 };
 
 /// What both stages know about the data at one tau.

@@ -303,11 +303,16 @@ void LinkedTable::updateStatus()
 
 void LinkedTable::setEmptyTexts()
 {
-    const auto text = !m_view.data() || m_view.data()->accountNames.empty()
-                          ? tr("No data yet. Import a file and its rows appear here.")
-                          : tr("No row passes the filter. Clear the text, the time range or \"Only the selection\".");
-    for (auto& p : m_panes)
-        p.table->setEmptyText(text);
+    const auto& names = m_view.data();
+    for (const auto tab : {interactionsTab, accountsTab}) {
+        QString text = tr("No row passes the filter. Clear the text, the time range or \"Only the selection\".");
+        if (!names || names->accountNames.empty())
+            text = tr("No data yet. Import a file and its rows appear here.");
+        else if (tab == interactionsTab && names->interactions.size() == 0)
+            text = tr("This case holds accounts, but nothing that they did. What is known of them stands under "
+                      "\"Accounts\".");
+        table(tab)->setEmptyText(text);
+    }
 }
 
 void LinkedTable::takeSelection(Tab tab)
