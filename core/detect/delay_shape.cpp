@@ -99,7 +99,7 @@ double DelayShape::width(std::size_t part) const
 
 DelayShape::Day DelayShape::of(std::uint32_t account) const
 {
-    auto day = daysReached(account);
+    auto day = firstActs(account);
     for (std::size_t hour = 0; hour < day.size(); ++hour) {
         for (std::size_t part = 0; part < m_parts; ++part) {
             const float usual = m_rhythm[hour][part];
@@ -112,13 +112,13 @@ DelayShape::Day DelayShape::of(std::uint32_t account) const
 }
 
 /// Days, by hour of the post, on which the account's first act after a moment of that hour falls into each part.
-DelayShape::Day DelayShape::daysReached(std::uint32_t account) const
+DelayShape::Day DelayShape::firstActs(std::uint32_t account) const
 {
     const auto times = activityTimes(*m_graph, account);
     Day days{};
     std::array<double, 24> before{};
     for (std::size_t part = 0; part < m_parts; ++part) {
-        const auto within = lockstep::daysReached(times, endOf(part));
+        const auto within = daysReached(times, endOf(part));
         for (std::size_t hour = 0; hour < days.size(); ++hour)
             days[hour][part] = static_cast<float>(within[hour] - before[hour]);
         before = within;
@@ -192,7 +192,7 @@ void DelayShape::learnRhythm(const TimedPosts& posts)
             accounts.push_back(a);
     const auto step = std::max<std::size_t>(1, accounts.size() / sampledAccounts);
     for (std::size_t i = 0; i < accounts.size(); i += step) {
-        const auto days = daysReached(accounts[i]);
+        const auto days = firstActs(accounts[i]);
         for (std::size_t hour = 0; hour < days.size(); ++hour)
             for (std::size_t part = 0; part < m_parts; ++part)
                 m_rhythm[hour][part] += days[hour][part];

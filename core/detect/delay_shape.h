@@ -35,7 +35,7 @@ public:
     const std::optional<Shares>& bell() const { return m_bell; }
 
 private:
-    Day daysReached(std::uint32_t account) const;
+    Day firstActs(std::uint32_t account) const;
     void learnAudiences(const TimedPosts& posts);
     void learnBells(const TimedPosts& posts, const DelayReference& reference);
     void learnRhythm(const TimedPosts& posts);

@@ -116,16 +116,17 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
         options.seed = settings.seed;
         options.threads = settings.threads;
         const auto links = linkCreators(posts, reference, options, task);
+        result.candidates += static_cast<int>(sets.size());
+        if (!alsoLinked)
+            result.known += static_cast<int>(
+                std::erase_if(sets, [&links](const auto& creators) { return isLinked(creators, links); }));
+        if (sets.empty())
+            continue;
         const auto totals = quickTotals(posts, reference);
         const auto shape = DelayShape::estimate(graph, posts, reference);
         for (const auto& creators : sets) {
             if (task.cancelled())
                 return cancelled();
-            ++result.candidates;
-            if (!alsoLinked && isLinked(creators, links)) {
-                ++result.known;
-                continue;
-            }
             auto found = confirm({posts, reference, shape, links, totals, settings.threads}, creators, settings);
             if (!found.core.empty())
                 result.cases.push_back(std::move(found));

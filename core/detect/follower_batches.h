@@ -45,8 +45,10 @@ struct FollowerBatch {
     std::vector<BatchSignal> signals; ///< the one that found it first; then what else holds at the same ranks
     bool confirmed = false;           ///< found on every second follower, confirmed on the others
     double q = 1;                     ///< Benjamini-Hochberg over all candidates of this list
-    double organicShare = 1; ///< at most this share of the stretch are ordinary followers, by its best signal
-    int decoyCases = 0;      ///< stretches at least as strong in reshuffled versions of this list
+    /// At most this share of the stretch are ordinary followers, by its best signal or by the new accounts among
+    /// them.
+    double organicShare = 1;
+    int decoyCases = 0; ///< stretches at least as strong in reshuffled versions of this list
 
     const BatchSignal* signal(BatchSignalKind kind) const;
     bool hasDateSignal() const { return signal(BatchSignalKind::band) || signal(BatchSignalKind::noFresh); }
