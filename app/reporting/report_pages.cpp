@@ -200,7 +200,7 @@ void ReportPages::paintContents(QPainter& painter, int contentsPage) const
         head.draw(painter, {style::left, style::top}, style::accent);
         painter.fillRect(QRectF(style::left, style::top + head.height() + 18, style::columnWidth, 8), style::accent);
     }
-    const auto first = static_cast<std::size_t>(contentsPage * contentsPerPage);
+    const auto first = static_cast<std::size_t>(contentsPage) * static_cast<std::size_t>(contentsPerPage);
     const auto last = std::min(m_listed.size(), first + static_cast<std::size_t>(contentsPerPage));
     for (std::size_t i = first; i < last; ++i) {
         const auto& entry = m_contents[m_listed[i]];

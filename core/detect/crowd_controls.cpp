@@ -136,7 +136,7 @@ std::vector<MatchedSet> match(const std::vector<Candidate>& all, const std::vect
                 for (int r = 0; r < rhythmStrata; ++r) {
                     if (std::abs(a - activity) + std::abs(r - rhythm) != distance)
                         continue;
-                    const auto at = static_cast<std::size_t>(a * rhythmStrata + r);
+                    const auto at = static_cast<std::size_t>(a) * rhythmStrata + static_cast<std::size_t>(r);
                     while (set.controls.size() < controlsPerMember && next[at] < pools[at].size())
                         set.controls.push_back(pools[at][next[at]++]);
                 }

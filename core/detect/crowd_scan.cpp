@@ -14,8 +14,7 @@ constexpr double memberExcess = 0.35; ///< least share of an account's reactions
 constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
 constexpr double crowdShare = 0.15; ///< least share of the members that was fast on the posts of a creator who joins
 constexpr std::uint32_t minimumFast = 5;
-constexpr double creatorsGate = 0.01; ///< AccountTest::pCreators
-constexpr int rounds = 2;             ///< members -> creators -> members
+constexpr int rounds = 2; ///< members -> creators -> members
 
 std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
 {

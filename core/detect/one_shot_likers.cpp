@@ -226,7 +226,7 @@ Result<DetectorOutcome> findOneShotLikers(const InteractionGraph& graph, const D
     for (auto& [place, r] : all) {
         auto others = shares;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(at++));
-        r.p = shareP(r, std::move(others));
+        r.p = shareP(r, others);
         logP.push_back(std::log(r.p));
     }
     const auto q = adjustedP(logP);

@@ -83,7 +83,7 @@ double jaccard(std::span<const std::uint32_t> a, std::span<const std::uint32_t> 
 
 BandKeys bandKeysOf(std::span<const std::uint32_t> shingles)
 {
-    std::array<std::uint32_t, minHashes> least;
+    std::array<std::uint32_t, minHashes> least{};
     least.fill(std::numeric_limits<std::uint32_t>::max());
     for (const auto piece : shingles)
         for (std::size_t i = 0; i < minHashes; ++i) // no branches: the compiler makes vectors of it

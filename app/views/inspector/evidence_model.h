@@ -16,7 +16,7 @@ class EvidenceModel : public SnapshotModel {
 public:
     EvidenceModel(std::shared_ptr<const CaseData> data, const Finding& finding, QObject* parent = nullptr);
 
-    EventId event(int row) const { return EventId(item(row)); }
+    EventId eventAt(int row) const { return EventId(item(row)); }
 
 protected:
     QString text(std::uint32_t event, int column) const override;

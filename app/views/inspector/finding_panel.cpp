@@ -213,7 +213,7 @@ void FindingPanel::addTables()
     auto* evidenceTable = smallTable(evidence, tr("Rows behind the finding"));
     evidenceTable->setObjectName(QStringLiteral("evidence"));
     connect(evidenceTable, &QTableView::activated, this, [this, evidence](const QModelIndex& index) {
-        const auto event = evidence->event(index.row()).index();
+        const auto event = evidence->eventAt(index.row()).index();
         m_view.select(
             {{AccountId(m_data->interactions.actor[event])}, {TargetId(m_data->interactions.target[event])}});
     });
