@@ -333,6 +333,26 @@
         <source>Tables and exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;All files (*)</source>
         <translation>Tabellen en exports (*.csv *.tsv *.txt *.tab *.json *.ndjson *.jsonl *.js *.html *.xlsx *.gexf *.graphml *.gml *.net *.gz *.xz *.zip);;Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Passes on the post</source>
+        <translation>Geeft deze post door</translation>
+    </message>
+    <message>
+        <source>Author of what is passed on</source>
+        <translation>Auteur van de doorgegeven post</translation>
+    </message>
+    <message>
+        <source>Answers the post</source>
+        <translation>Beantwoordt deze post</translation>
+    </message>
+    <message>
+        <source>Quotes the post</source>
+        <translation>Citeert deze post</translation>
+    </message>
+    <message>
+        <source>Accounts mentioned</source>
+        <translation>Genoemde accounts</translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -818,6 +838,10 @@
     <message>
         <source>Read the logins of an export too, for an account that was taken over: they hold addresses and devices</source>
         <translation>Lees ook de aanmeldingen uit een export, voor een account dat is overgenomen: ze bevatten adressen en apparaten</translation>
+    </message>
+    <message>
+        <source>Counted together, evidence of nothing by itself: %1 groups, %2 accounts, %3 rows. All of them with their rows: --json.</source>
+        <translation>Samen geteld, op zichzelf geen bewijs: %1 groepen, %2 accounts, %3 rijen. Allemaal met hun rijen: --json.</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4986,18 @@
         <source>%1 of them did so in one session only, as people do who look through the same posts at the same hour. Nothing is made of it here; other tools may list these pairs.</source>
         <translation>%1 daarvan deed dat in één sessie, zoals mensen die op hetzelfde uur dezelfde berichten bekijken. Hier wordt daar niets uit afgeleid; andere programma&apos;s noemen deze paren misschien wel.</translation>
     </message>
+    <message>
+        <source>X (Twitter) information operations: posts, shares, replies, mentions</source>
+        <translation>X (Twitter), informatieoperaties: posts, doorgegeven posts, antwoorden, vermeldingen</translation>
+    </message>
+    <message>
+        <source>Such a release holds what the named accounts did and nothing of anybody else: there is no ordinary audience in it to compare with. Times are to the minute.</source>
+        <translation>Zo'n uitgave bevat wat de genoemde accounts deden en niets van anderen: er zit geen gewoon publiek in om mee te vergelijken. Tijden gaan tot op de minuut.</translation>
+    </message>
+    <message>
+        <source>Coordination Network Toolkit: messages, reposts, replies</source>
+        <translation>Coordination Network Toolkit: berichten, doorgegeven berichten, antwoorden</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -6190,6 +6226,14 @@
     <message>
         <source>Nothing unusual was found, and why</source>
         <translation>Er is niets ongewoons gevonden, en waarom</translation>
+    </message>
+    <message>
+        <source>Only counted, evidence of nothing: %1</source>
+        <translation>Alleen geteld, bewijst niets: %1</translation>
+    </message>
+    <message>
+        <source>two targets or more within a minute of each other, listed as tools do that only count; accounts: %1, rows: %2</source>
+        <translation>twee doelen of meer binnen een minuut van elkaar, genoemd zoals programma's doen die alleen tellen; accounts: %1, rijen: %2</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,17 @@ void sayRun(const CaseData& data, const DetectionRun& run, const Output& out)
                                      "groups. All of them with their rows: --json."),
             {count(shared.countedOnce), count(shared.acts), count(shared.combinations.size()),
              count(shared.ofSeveralTargets), count(shared.groups)}));
+    if (!run.counted.empty()) {
+        std::size_t accounts = 0;
+        std::size_t rows = 0;
+        for (const auto& group : run.counted) {
+            accounts += group.accounts.size();
+            rows += group.rows.size();
+        }
+        out.line(cliText(QT_TRANSLATE_NOOP("cli", "Counted together, evidence of nothing by itself: %1 groups, %2 "
+                                                  "accounts, %3 rows. All of them with their rows: --json."),
+                         {count(run.counted.size()), count(accounts), count(rows)}));
+    }
     for (const auto& finding : run.findings) {
         out.line(gradeText(finding.grade) + QStringLiteral("  ") + toQString(finding.detector) + QStringLiteral("  ")
                  + say(finding.title));

@@ -95,6 +95,16 @@ QString fieldText(Field field, DataSetKind kind)
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Number of shares"));
     case Field::countedAt:
         return word(QT_TRANSLATE_NOOP("ImportDialog", "Counts read at"));
+    case Field::shareOf:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Passes on the post"));
+    case Field::shareAuthor:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Author of what is passed on"));
+    case Field::replyTo:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Answers the post"));
+    case Field::quoteOf:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Quotes the post"));
+    case Field::mentions:
+        return word(QT_TRANSLATE_NOOP("ImportDialog", "Accounts mentioned"));
     case Field::event:
         return word(QT_TRANSLATE_NOOP("ImportDialog", "What happened"));
     case Field::until:

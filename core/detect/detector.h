@@ -29,6 +29,7 @@ struct DetectorOutcome {
     std::vector<Finding> findings;
     std::vector<NothingFound> nothing; ///< not empty whenever findings is empty
     std::vector<std::pair<std::string, std::string>> parameters;
+    std::vector<CountedGroup> counted; ///< told beside what was found, by the one detector that counts pairs (D3)
 };
 
 class Detector {

@@ -227,6 +227,7 @@ void countPlainly(const RingContext& context, const DetectSettings& settings, co
     count.keep = [&context](const Contact& contact) { return context.acts.used(contact.event); };
     const auto counts = countCoactions(context.graph, count, task);
     scan.plainPairs = counts.pairs.size();
+    scan.counted = countedGroups(context.graph, counts, count);
     const auto step = std::max<std::size_t>(1, counts.pairs.size() / lookedAt);
     double looked = 0;
     double once = 0;

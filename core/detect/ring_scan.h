@@ -2,6 +2,7 @@
 // Finds rings on one half of the days and confirms them on the other, for each window that is tried.
 #pragma once
 
+#include "core/detect/counted_groups.h"
 #include "core/detect/detector.h"
 #include "core/detect/pair_evidence.h"
 
@@ -12,10 +13,6 @@ namespace lockstep {
 
 /// Seconds between two acts on the same target that are tried; results are corrected for all of them.
 inline constexpr std::array<int, 3> ringSeconds{10, 60, 300};
-/// The rule of tools that only count (CooRTweet's example: min_participation = 2, time_window = 60), told beside what
-/// was found; evidence of nothing.
-inline constexpr int plainSeconds = 60;
-inline constexpr std::uint32_t plainTargets = 2;
 inline constexpr double ringDensity = 0.7; ///< ties within a ring, of all its pairs
 
 struct RingMember {
@@ -41,8 +38,9 @@ struct RingScan {
     double pairsTested = 0;
     double ordinaryChance = 0; ///< of a coincidence at the widest window
     int ringsUnconfirmed = 0;
-    std::uint64_t plainPairs = 0;    ///< that counting alone names: plainTargets within plainSeconds, on all days
-    double plainPairsOneSession = 0; ///< share of those that were together in one block of six hours only
+    std::uint64_t plainPairs = 0;      ///< that counting alone names, on all days
+    double plainPairsOneSession = 0;   ///< share of those that were together in one block of six hours only
+    std::vector<CountedGroup> counted; ///< what these pairs form
 };
 
 Result<RingScan> scanRings(const InteractionGraph& graph, const DetectSettings& settings, const TaskContext& task);

@@ -154,6 +154,7 @@ Result<DetectorOutcome> SmallRingsDetector::run(const InteractionGraph& graph, c
                           {"ringsUnconfirmed", std::to_string(scan.ringsUnconfirmed)}};
     for (const auto& ring : scan.rings)
         outcome.findings.push_back(toFinding(graph, ring, scan, settings.seed));
+    outcome.counted = scan.counted;
     if (!outcome.findings.empty())
         return outcome;
     if (scan.actsUsed == 0)

@@ -9,15 +9,17 @@ namespace lockstep {
 namespace {
 
 constexpr std::array<std::string_view, fieldCount> fieldNames{
-    "",          "actor",      "target",   "kind",      "time",       "text",      "post",     "author",
-    "posted_at", "account",    "handle",   "created",   "followers",  "following", "posts",    "private",
-    "verified",  "bio",        "location", "follower",  "rank",       "likes",     "comments", "views",
-    "shares",    "counted_at", "event",    "until",     "vendor",     "package",   "price",    "currency",
-    "service",   "quantity",   "unit",     "price_low", "price_high", "date",      "source"};
+    "",          "actor",      "target",   "kind",         "time",      "text",      "post",     "author",
+    "posted_at", "account",    "handle",   "created",      "followers", "following", "posts",    "private",
+    "verified",  "bio",        "location", "follower",     "rank",      "likes",     "comments", "views",
+    "shares",    "counted_at", "share_of", "share_author", "reply_to",  "quote_of",  "mentions", "event",
+    "until",     "vendor",     "package",  "price",        "currency",  "service",   "quantity", "unit",
+    "price_low", "price_high", "date",     "source"};
 
 constexpr std::array interactionFields{Field::actor, Field::target, Field::kind, Field::time, Field::text};
-constexpr std::array postFields{Field::post,     Field::author, Field::postedAt, Field::text,     Field::likes,
-                                Field::comments, Field::views,  Field::shares,   Field::countedAt};
+constexpr std::array postFields{Field::post,        Field::author,  Field::postedAt, Field::text,      Field::likes,
+                                Field::comments,    Field::views,   Field::shares,   Field::countedAt, Field::shareOf,
+                                Field::shareAuthor, Field::replyTo, Field::quoteOf,  Field::mentions};
 constexpr std::array countFields{Field::time,  Field::account, Field::post,     Field::followers, Field::following,
                                  Field::posts, Field::likes,   Field::comments, Field::views,     Field::shares};
 constexpr std::array calendarFields{Field::time, Field::until, Field::event, Field::account};

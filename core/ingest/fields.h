@@ -44,8 +44,13 @@ enum class Field : std::uint8_t {
     comments,
     views,
     shares,
-    countedAt, ///< when the counts of a post were read
-    event,     ///< what happened, in words
+    countedAt,   ///< when the counts of a post were read
+    shareOf,     ///< the post that this one only passes on
+    shareAuthor, ///< ... and whose that is
+    replyTo,     ///< the post that this one answers
+    quoteOf,     ///< the post that this one shows beside a text of its own
+    mentions,    ///< accounts that a post names: "[a, b]"
+    event,       ///< what happened, in words
     until,
     vendor,
     package,
@@ -59,7 +64,7 @@ enum class Field : std::uint8_t {
     seenOn, ///< of an offer, as written
     source,
 };
-inline constexpr std::size_t fieldCount = 39;
+inline constexpr std::size_t fieldCount = 44;
 
 /// The word of the mapping text and of the canonical CSV: "posted_at".
 std::string_view name(Field field);

@@ -106,10 +106,23 @@ void xLikeRows(const Json& item, std::string_view /*list*/, const JsonNames& nam
     rows.push_back({names.owner, cellAt(item, {"like/tweetId"}), "like", unescaped(cellAt(item, {"like/fullText"}))});
 }
 
+/// "[12, 34]", as the information-operations tables have it. A share names whom the original named.
+std::string xMentions(const Json& item, const std::string& text)
+{
+    if (text.starts_with("RT @"))
+        return {};
+    std::string list;
+    for (const auto& one : valueAt(item, "tweet/entities/user_mentions"))
+        if (const auto id = cellAt(one, {"id_str", "id"}); !id.empty())
+            list += (list.empty() ? "" : ", ") + id;
+    return list.empty() ? list : '[' + list + ']';
+}
+
 void xPostRows(const Json& item, std::string_view /*list*/, const JsonNames& names, std::vector<JsonRow>& rows)
 {
-    rows.push_back({cellAt(item, {"tweet/id_str"}), names.owner, cellAt(item, {"tweet/created_at"}),
-                    unescaped(cellAt(item, {"tweet/full_text"}))});
+    const auto text = unescaped(cellAt(item, {"tweet/full_text"}));
+    rows.push_back({cellAt(item, {"tweet/id_str"}), names.owner, cellAt(item, {"tweet/created_at"}), text,
+                    cellAt(item, {"tweet/in_reply_to_status_id_str"}), xMentions(item, text)});
 }
 
 } // namespace
@@ -159,7 +172,9 @@ std::vector<JsonFormat> tiktokAndXFormats()
                      .columns = {{"post", Field::post},
                                  {"author", Field::author},
                                  {"posted_at", Field::postedAt},
-                                 {"text", Field::text}},
+                                 {"text", Field::text},
+                                 {"reply_to", Field::replyTo},
+                                 {"mentions", Field::mentions}},
                      .ofOwner = true,
                      .fits = isXPosts,
                      .rows = xPostRows};

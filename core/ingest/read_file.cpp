@@ -22,6 +22,7 @@ public:
     {
         if (values.interaction)
             m_interactions.push_back(*values.interaction);
+        m_interactions.insert(m_interactions.end(), values.acts.begin(), values.acts.end());
         if (values.post)
             m_posts.push_back(*values.post);
         if (values.account)

@@ -72,6 +72,7 @@ std::string_view RowReader::cell(const TableRecord& record, Field field) const
 RowReader::Fate RowReader::read(TableRecord& record, Values& values)
 {
     values.interaction.reset();
+    values.acts.clear();
     values.post.reset();
     values.account.reset();
     values.counts.clear();
@@ -124,8 +125,10 @@ RowReader::Fate RowReader::read(TableRecord& record, Values& values)
         noteTime(values.interaction->time);
         noteOrder(*values.interaction);
     } else if (values.post) {
-        noteTime(values.post->postedAt);
+        noteTime(values.acts.empty() ? values.post->postedAt : values.acts.front().time);
         noteIdTime(*values.post);
+        for (const auto& act : values.acts)
+            noteOrder(act);
     } else if (values.account)
         noteTime(values.account->created);
     else if (!values.counts.empty())
@@ -421,8 +424,59 @@ bool RowReader::readPost(const TableRecord& record, Values& values)
     count.row = record.row;
     if (!readTimeOf(record, Field::countedAt, count.time, values))
         return false;
+    if (!readActs(record, r, values))
+        return false;
+    if (!values.acts.empty() && values.acts.front().target == trimmed(cell(record, Field::shareOf))) {
+        // Nothing of its own: what is known is whose the other post is.
+        const auto original = trimmed(cell(record, Field::shareAuthor));
+        values.post = PostRecord{.post = values.acts.front().target,
+                                 .author = isMissingWord(original) ? std::string_view() : original,
+                                 .postedAt = {},
+                                 .text = {},
+                                 .row = record.row};
+        return true;
+    }
     addCounts(record, count, values);
     values.post = r;
+    return true;
+}
+
+/// Passing a post on without a word says nothing else: whom the original names, it named.
+bool RowReader::readActs(const TableRecord& record, const PostRecord& post, Values& values) const
+{
+    const auto add = [&](Field field, Verb verb) {
+        if (post.author.empty() || isMissingWord(trimmed(cell(record, field))))
+            return true;
+        InteractionRecord act{
+            .actor = post.author, .target = {}, .verb = verb, .time = post.postedAt, .text = {}, .row = record.row};
+        if (!readId(record, field, act.target, values))
+            return false;
+        if (verb == Verb::comment)
+            act.text = post.text;
+        values.acts.push_back(act);
+        return true;
+    };
+    if (!add(Field::shareOf, Verb::share))
+        return false;
+    if (!values.acts.empty())
+        return true;
+    if (!add(Field::replyTo, Verb::comment) || !add(Field::quoteOf, Verb::share))
+        return false;
+    auto names = trimmed(cell(record, Field::mentions));
+    if (post.author.empty() || !names.starts_with('[') || !names.ends_with(']'))
+        return true;
+    for (names = names.substr(1, names.size() - 2); !names.empty();) {
+        const auto end = std::min(names.find(','), names.size());
+        if (const auto name = trimmed(names.substr(0, end)); !isMissingWord(name) && name.size() <= maxIdBytes)
+            values.acts.push_back({.actor = post.author,
+                                   .target = name,
+                                   .verb = Verb::mention,
+                                   .targetIsAccount = true,
+                                   .time = post.postedAt,
+                                   .text = {},
+                                   .row = record.row});
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
     return true;
 }
 

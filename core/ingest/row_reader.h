@@ -29,7 +29,8 @@ public:
         std::optional<InteractionRecord> interaction;
         std::optional<PostRecord> post;
         std::optional<AccountRecord> account;
-        std::vector<CountRecord> counts; ///< of a post or of a row of counts
+        std::vector<InteractionRecord> acts; ///< what a post does to others: passes on, answers, quotes, mentions
+        std::vector<CountRecord> counts;     ///< of a post or of a row of counts
         std::optional<ContextRecord> context;
         Message refusal;
         std::optional<std::size_t> column; ///< the cell that is to blame, if one is
@@ -68,6 +69,7 @@ private:
     bool refuseTime(TimeFault fault, Field field, std::string_view text, Values& values) const;
     bool readInteraction(const TableRecord& record, Values& values);
     bool readPost(const TableRecord& record, Values& values);
+    bool readActs(const TableRecord& record, const PostRecord& post, Values& values) const;
     bool readListRow(const TableRecord& record, Values& values);
     bool readAccount(const TableRecord& record, std::string_view account, Values& values);
     // row_reader_context.cpp

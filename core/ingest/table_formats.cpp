@@ -47,6 +47,22 @@ const std::vector<TableFormat>& tableFormats()
                     "views=statistics.views",
          .kind = DataSetKind::posts,
          .gap = noPeople},
+        {.id = "x-information-operations",
+         .title = QT_TRANSLATE_NOOP("core", "X (Twitter) information operations: posts, shares, replies, mentions"),
+         .marks = {"tweetid", "userid", "tweet_time", "retweet_tweetid", "in_reply_to_tweetid"},
+         .mapping = "post=tweetid,author=userid,posted_at=tweet_time,text=tweet_text,likes=like_count,"
+                    "comments=reply_count,shares=retweet_count,share_of=retweet_tweetid,share_author=retweet_userid,"
+                    "reply_to=in_reply_to_tweetid,quote_of=quoted_tweet_tweetid,mentions=user_mentions",
+         .kind = DataSetKind::posts,
+         .gap = QT_TRANSLATE_NOOP("core", "Such a release holds what the named accounts did and nothing of anybody "
+                                          "else: there is no ordinary audience in it to compare with. Times are to "
+                                          "the minute.")},
+        {.id = "coordination-network-toolkit",
+         .title = QT_TRANSLATE_NOOP("core", "Coordination Network Toolkit: messages, reposts, replies"),
+         .marks = {"message_id", "user_id", "repost_id", "reply_id", "timestamp"},
+         .mapping = "post=message_id,author=user_id,posted_at=timestamp,text=message,share_of=repost_id,"
+                    "reply_to=reply_id",
+         .kind = DataSetKind::posts},
         {.id = "phantombuster-followers",
          .title = QT_TRANSLATE_NOOP("core", "PhantomBuster: followers"),
          .marks = {"profileUrl", "username", "imgUrl", "query"},

@@ -135,6 +135,14 @@ struct NothingFound {
     Message detectionLimit; ///< or, when it could not run, which input is missing and how to get it
 };
 
+/// Accounts that a plain count joins, as tools do that only count (detect/counted_groups.h). Evidence of nothing;
+/// kept with its rows so that their lists can be compared with this case.
+struct CountedGroup {
+    std::vector<AccountId> accounts; ///< ascending
+    std::uint32_t pairs = 0;
+    std::vector<EventId> rows; ///< the acts that were counted, ascending
+};
+
 struct DetectionRun {
     Instant at;
     std::string version;
@@ -144,6 +152,7 @@ struct DetectionRun {
     std::vector<AliasGroup> aliases;
     std::vector<Finding> findings; ///< best grade first, then effect
     std::vector<NothingFound> nothing;
+    std::vector<CountedGroup> counted; ///< most pairs first; empty as well when there were too many to list
 };
 
 } // namespace lockstep

@@ -88,7 +88,7 @@ std::uint32_t Interner::intern(std::string_view text)
 void Interner::intern(std::span<const std::string_view> texts, std::span<std::uint32_t> ids)
 {
     assert(texts.size() == ids.size());
-    std::array<Key, batchSize> keys;
+    std::array<Key, batchSize> keys; // NOLINT(*-member-init): a hot place, and filled below before it is read
     for (std::size_t begin = 0; begin < texts.size(); begin += batchSize) {
         const auto count = std::min(batchSize, texts.size() - begin);
         makeRoomFor(count);

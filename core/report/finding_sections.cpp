@@ -44,7 +44,7 @@ public:
 
 private:
     void add(Block block) { m_section.blocks.push_back(std::move(block)); }
-    void say(Message text, Style style = Style::body)
+    void say(const Message& text, Style style = Style::body)
     {
         if (!text.empty())
             add(paragraph(m_context.names.say(text), style));

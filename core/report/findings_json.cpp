@@ -122,6 +122,28 @@ Json findingOf(const CaseData& data, const Finding& finding)
 
 namespace {
 
+Json rowsOf(const CaseData& data, const std::vector<EventId>& events)
+{
+    auto rows = Json::array();
+    for (const auto event : events)
+        rows.push_back({{"file", data.files[data.interactions.file[event.index()]].name},
+                        {"row", data.interactions.row[event.index()]}});
+    return rows;
+}
+
+Json countedOf(const CaseData& data, const DetectionRun& run)
+{
+    auto list = Json::array();
+    for (const auto& group : run.counted) {
+        auto accounts = Json::array();
+        for (const auto account : group.accounts)
+            accounts.push_back(data.accountNames[account.index()]);
+        list.push_back(
+            {{"accounts", std::move(accounts)}, {"pairs", group.pairs}, {"rows", rowsOf(data, group.rows)}});
+    }
+    return list;
+}
+
 Json sameSecondOf(const CaseData& data)
 {
     const auto shared = sharedSeconds(data);
@@ -130,11 +152,8 @@ Json sameSecondOf(const CaseData& data)
         auto targets = Json::array();
         for (const auto target : combination.targets)
             targets.push_back(data.targetNames[target.index()]);
-        auto rows = Json::array();
-        for (const auto event : combination.rows)
-            rows.push_back({{"file", data.files[data.interactions.file[event.index()]].name},
-                            {"row", data.interactions.row[event.index()]}});
-        list.push_back({{"targets", std::move(targets)}, {"acts", combination.acts}, {"rows", std::move(rows)}});
+        list.push_back(
+            {{"targets", std::move(targets)}, {"acts", combination.acts}, {"rows", rowsOf(data, combination.rows)}});
     }
     return {{"acts", shared.acts},
             {"rows_counted_once", shared.countedOnce},
@@ -166,6 +185,7 @@ std::string findingsJson(const CaseData& data, const DetectionRun& run)
                     {"run", {{"at", instant(run.at)}, {"version", run.version}, {"seed", run.seed}}},
                     {"aliases", std::move(aliases)},
                     {"same_second", sameSecondOf(data)},
+                    {"counted_together", countedOf(data, run)},
                     {"findings", std::move(findings)},
                     {"nothing_found", std::move(nothing)}};
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -159,11 +159,16 @@ void exchange(Archive& archive, T& v)
 {
     archive(v.detector, v.reason, v.detectionLimit);
 }
+template <class Archive, Is<CountedGroup> T>
+void exchange(Archive& archive, T& v)
+{
+    archive(v.accounts, v.pairs, v.rows);
+}
 /// Without the findings: they are rows of their own.
 template <class Archive, Is<DetectionRun> T>
 void exchange(Archive& archive, T& v)
 {
-    archive(v.at, v.version, v.seed, v.decoyWorlds, v.parameters, v.aliases, v.nothing);
+    archive(v.at, v.version, v.seed, v.decoyWorlds, v.parameters, v.aliases, v.nothing).later(v.counted);
 }
 
 } // namespace lockstep

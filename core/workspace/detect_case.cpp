@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 
 namespace lockstep {
@@ -26,7 +27,7 @@ Instant now()
 /// The shortest decimal of a share such as 0.01, by integers: text of doubles must not depend on the locale.
 std::string decimal(double share)
 {
-    auto digits = std::to_string(static_cast<std::int64_t>(share * 1e6 + 0.5));
+    auto digits = std::to_string(std::llround(share * 1e6));
     digits.insert(0, digits.size() < 7 ? 7 - digits.size() : 0, '0');
     digits.insert(digits.size() - 6, ".");
     while (digits.back() == '0' && digits[digits.size() - 2] != '.')
@@ -57,7 +58,7 @@ Result<void> checkNames(const std::vector<std::string>& wanted,
 
 } // namespace
 
-Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const DetectRequest& request,
+Result<DetectionRun> detectCase(const std::shared_ptr<const CaseData>& data, const DetectRequest& request,
                                 const TaskContext& task)
 {
     const auto detectors = allDetectors();
@@ -105,6 +106,7 @@ Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const Dete
             return cancelled();
         std::move(outcome->findings.begin(), outcome->findings.end(), std::back_inserter(run.findings));
         std::move(outcome->nothing.begin(), outcome->nothing.end(), std::back_inserter(run.nothing));
+        std::move(outcome->counted.begin(), outcome->counted.end(), std::back_inserter(run.counted));
         for (auto& [name, value] : outcome->parameters)
             run.parameters.emplace_back(std::string(detector->name()) + '.' + name, std::move(value));
     }

@@ -22,7 +22,7 @@ struct DetectRequest {
 };
 
 /// Pure: stores nothing. Put the run into the case with CaseFile::storeRun.
-Result<DetectionRun> detectCase(std::shared_ptr<const CaseData> data, const DetectRequest& request,
+Result<DetectionRun> detectCase(const std::shared_ptr<const CaseData>& data, const DetectRequest& request,
                                 const TaskContext& task = {});
 
 } // namespace lockstep

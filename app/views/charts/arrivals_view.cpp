@@ -225,7 +225,7 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
             continue; // no room for its words
         takenTo = x + half + 8;
         painter.drawText(QRectF(isLast ? x - 100 : x - 50, plot.bottom() + 4, 100, 40),
-                         (isLast ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignTop, label);
+                         static_cast<int>(Qt::AlignTop) | (isLast ? Qt::AlignRight : Qt::AlignHCenter), label);
     }
     // The other posts: their middle 80 % and their median.
     if (!m_model.others.empty()) {

@@ -232,10 +232,10 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
                                 : i + 1 == labels ? x - room
                                                   : x - room / 2,
                                 plot.bottom() + 4, room, 40),
-                         (i == 0            ? Qt::AlignLeft
-                          : i + 1 == labels ? Qt::AlignRight
-                                            : Qt::AlignHCenter)
-                             | Qt::AlignTop,
+                         static_cast<int>(Qt::AlignTop)
+                             | (i == 0            ? Qt::AlignLeft
+                                : i + 1 == labels ? Qt::AlignRight
+                                                  : Qt::AlignHCenter),
                          dayText(at));
     }
     painter.setPen(colors.faint);

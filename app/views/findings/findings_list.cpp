@@ -162,8 +162,16 @@ void FindingsList::chooseSelected()
     const auto selected = m_list->selectionModel()->selectedIndexes();
     if (m_syncing || selected.isEmpty())
         return;
-    if (const auto* finding = m_model->finding(selected.front().row()))
+    const int row = selected.front().row();
+    if (const auto* finding = m_model->finding(row))
         m_view.showFinding(toQString(finding->id));
+    else if (const auto* counted = m_model->counted(row)) {
+        const auto accounts = counted->accounts;
+        m_view.showFinding({});
+        m_view.select({accounts, {}});
+        const QScopedValueRollback guard(m_syncing, true);
+        m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    }
 }
 
 bool FindingsList::eventFilter(QObject* watched, QEvent* event)

@@ -15,7 +15,18 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::size_t maxAliasNames = 4;
+/// The first names, then an ellipsis.
+template <class Id>
+QString someOf(const CaseData& names, const std::vector<Id>& ids, const QString& between)
+{
+    constexpr std::size_t most = 4;
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(most, ids.size()); ++i)
+        shown << displayName(names, ids[i]);
+    if (ids.size() > most)
+        shown << QStringLiteral("…");
+    return shown.join(between);
+}
 
 } // namespace
 
@@ -31,6 +42,7 @@ void FindingsModel::show(const std::shared_ptr<const CaseData>& names, std::shar
         addAliases(names.get());
         addNothing();
         addSameSecond();
+        addCounted(names.get());
     }
     endResetModel();
 }
@@ -81,17 +93,9 @@ void FindingsModel::addAliases(const CaseData* names)
                          {}});
     for (std::size_t i = 0; i < m_run->aliases.size(); ++i) {
         const auto& group = m_run->aliases[i];
-        QStringList shown;
-        for (const auto target : group.targets) {
-            if (static_cast<std::size_t>(shown.size()) == maxAliasNames) {
-                shown << QStringLiteral("…");
-                break;
-            }
-            shown << displayName(*names, target);
-        }
         m_entries.push_back({Kind::alias,
                              i,
-                             shown.join(QStringLiteral(" = ")),
+                             someOf(*names, group.targets, QStringLiteral(" = ")),
                              tr("counted as one: the same accounts at the same moments, interactions in common: %1")
                                  .arg(windowLanguage().number(static_cast<std::int64_t>(group.sharedInteractions))),
                              {}});
@@ -114,6 +118,26 @@ void FindingsModel::addSameSecond()
                          tr("counted as one act of an account: a person cannot do several things within a second, so "
                             "it is one thing under several names, or a machine; the report tells which"),
                          {}});
+}
+
+void FindingsModel::addCounted(const CaseData* names)
+{
+    constexpr std::size_t shown = 40;
+    if (m_run->counted.empty() || !names)
+        return;
+    const auto number = [](std::size_t n) { return windowLanguage().number(static_cast<std::int64_t>(n)); };
+    m_entries.push_back(
+        {Kind::heading, 0, tr("Only counted, evidence of nothing: %1").arg(number(m_run->counted.size())), {}, {}});
+    for (std::size_t i = 0; i < std::min(shown, m_run->counted.size()); ++i) {
+        const auto& group = m_run->counted[i];
+        m_entries.push_back({Kind::counted,
+                             i,
+                             someOf(*names, group.accounts, QStringLiteral(", ")),
+                             tr("two targets or more within a minute of each other, listed as tools do that only "
+                                "count; accounts: %1, rows: %2")
+                                 .arg(number(group.accounts.size()), number(group.rows.size())),
+                             {}});
+    }
 }
 
 void FindingsModel::addNothing()
@@ -182,6 +206,12 @@ int FindingsModel::rowOf(const QString& findingId) const
         if (const auto* f = finding(row); f && toQString(f->id) == findingId)
             return row;
     return -1;
+}
+
+const CountedGroup* FindingsModel::counted(int row) const
+{
+    const auto& entry = m_entries[static_cast<std::size_t>(row)];
+    return entry.kind == Kind::counted ? &m_run->counted[entry.index] : nullptr;
 }
 
 const Finding* FindingsModel::finding(int row) const

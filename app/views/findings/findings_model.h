@@ -19,7 +19,7 @@ class FindingsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Kind { heading, finding, alias, sameSecond, nothing };
+    enum class Kind { heading, finding, alias, sameSecond, counted, nothing };
     enum Role { kindRole = Qt::UserRole, gradeRole, detailRole, judgementRole, findingIdRole };
 
     using QAbstractListModel::QAbstractListModel;
@@ -37,6 +37,8 @@ public:
     Kind kind(int row) const { return m_entries[static_cast<std::size_t>(row)].kind; }
     /// nullptr for all other rows.
     const Finding* finding(int row) const;
+    /// Of a row of what was only counted, nullptr for all other rows.
+    const CountedGroup* counted(int row) const;
     int findingCount() const { return m_findings; }
 
 private:
@@ -51,6 +53,7 @@ private:
     void addFindings(const std::vector<Decision>& decisions, std::optional<Judgement> only);
     void addAliases(const CaseData* names);
     void addSameSecond();
+    void addCounted(const CaseData* names);
     void addNothing();
 
     std::shared_ptr<const DetectionRun> m_run;

@@ -29,14 +29,14 @@ public:
     {
         for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
             for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
-                m_cells[static_cast<std::size_t>(y * m_columns + x)].push_back(r);
+                at(x, y).push_back(r);
     }
     /// False, and nothing changes, when something is there already.
     bool take(const QRectF& r)
     {
         for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
             for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
-                for (const auto& other : m_cells[static_cast<std::size_t>(y * m_columns + x)])
+                for (const auto& other : at(x, y))
                     if (other.intersects(r))
                         return false;
         block(r);
@@ -45,6 +45,11 @@ public:
 
 private:
     static constexpr double cell = 64;
+    std::vector<QRectF>& at(int x, int y)
+    {
+        return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns)
+                       + static_cast<std::size_t>(x)];
+    }
     static int clamp(double v, int count) { return qBound(0, static_cast<int>(v / cell), count - 1); }
 
     int m_columns;

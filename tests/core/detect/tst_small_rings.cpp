@@ -173,8 +173,9 @@ void TestSmallRings::namesNobodyInTheRussianShares()
 {
     LOCKSTEP_NEEDS_SAMPLE("coortweet_russia/russian_coord_tweets.csv.gz");
     QProcess gzip;
-    gzip.start(QStringLiteral("gzip"), {QStringLiteral("-dc"), QStringLiteral(LOCKSTEP_SHARED_DATA "/coortweet_russia/"
-                                                                              "russian_coord_tweets.csv.gz")});
+    gzip.start(QStringLiteral("gzip"),
+               {QStringLiteral("-dc"), QStringLiteral(LOCKSTEP_SHARED_DATA "/coortweet_russia/"
+                                                                           "russian_coord_tweets.csv.gz")});
     QVERIFY(gzip.waitForFinished());
     std::vector<SmallRow> rows;
     std::map<QByteArray, std::uint32_t> accounts;
@@ -184,10 +185,9 @@ void TestSmallRings::namesNobodyInTheRussianShares()
         const auto fields = lines[i].trimmed().split(',');
         if (fields.size() < 4)
             continue;
-        rows.push_back(
-            {accounts.try_emplace(fields[1], static_cast<std::uint32_t>(accounts.size())).first->second,
-             targets.try_emplace(fields[0], static_cast<std::uint32_t>(targets.size())).first->second,
-             static_cast<std::int64_t>(fields[3].split('.')[0].toLongLong()) * 1000, Verb::share});
+        rows.push_back({accounts.try_emplace(fields[1], static_cast<std::uint32_t>(accounts.size())).first->second,
+                        targets.try_emplace(fields[0], static_cast<std::uint32_t>(targets.size())).first->second,
+                        static_cast<std::int64_t>(fields[3].split('.')[0].toLongLong()) * 1000, Verb::share});
     }
     QCOMPARE(rows.size(), std::size_t{35'125});
     const auto outcome = detect(smallGraph(rows));
@@ -195,6 +195,13 @@ void TestSmallRings::namesNobodyInTheRussianShares()
     // 32 by a count of its own, two targets within 60 s, which is what tools that only count would name.
     QCOMPARE(outcome.nothing.size(), std::size_t{2});
     QVERIFY(english(outcome.nothing[1].reason).find("32 pairs") != std::string::npos);
+    std::uint32_t pairs = 0;
+    for (const auto& group : outcome.counted) {
+        pairs += group.pairs;
+        QVERIFY(group.accounts.size() >= 2);
+        QVERIFY(group.rows.size() >= 4); // two accounts on two targets
+    }
+    QCOMPARE(pairs, 32U);
 }
 
 } // namespace lockstep

@@ -141,6 +141,15 @@ private Q_SLOTS:
             "ann follow me 1767603600000\nme follow bob 1767603601000\nme like 72 1767603602000");
         row("x followers", "window.YTD.follower.part0 = [ {\"follower\":{\"accountId\":\"1700000000000000101\"}} ]",
             "follower.js", "x-followers", "1700000000000000101 follow me -");
+        row("x posts, an answer and a share",
+            "window.YTD.tweets.part0 = [ "
+            "{'tweet':{'id_str':'18','created_at':'Tue Mar 05 14:02:11 +0000 2024','full_text':'@bob no',"
+            "'in_reply_to_status_id_str':'17','entities':{'user_mentions':[{'id_str':'222','id':'222'}]}}},"
+            "{'tweet':{'id_str':'19','created_at':'Tue Mar 05 14:03:11 +0000 2024','full_text':'RT @bob: yes',"
+            "'entities':{'user_mentions':[{'id_str':'222'}]}}} ]",
+            "tweets.js", "x-posts",
+            "me comment 17 1709647331000 @bob no\nme mention 222 1709647331000\n"
+            "18 by me 1709647331000 @bob no\n19 by me 1709647391000 RT @bob: yes");
         row("x likes", "window.YTD.like.part0 = [ {\"like\":{\"tweetId\":\"17\",\"fullText\":\"a &amp;lt; b\"}} ]",
             "like.js", "x-likes", "me like 17 - a &lt; b");
         row("x account without its e-mail",

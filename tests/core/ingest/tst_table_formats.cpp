@@ -73,6 +73,53 @@ private Q_SLOTS:
         QCOMPARE(*read.sink.accountRows.at(0).followers, std::int64_t{126});
     }
 
+    void readsWhatATweetDoesToOthers()
+    {
+        const auto read = readText(
+            "tweetid,userid,tweet_text,tweet_time,in_reply_to_tweetid,quoted_tweet_tweetid,is_retweet,retweet_userid,"
+            "retweet_tweetid,like_count,user_mentions\n"
+            "100,a,hello,2019-01-05 10:00,,,false,,,3,\"[m1, m2]\"\n"
+            "101,a,RT @b: x,2019-01-05 10:01,,,true,b,55,0,[b]\n"
+            "102,a,no!,2019-01-05 10:02,56,,false,,,1,[]\n"
+            "103,a,look,2019-01-05 10:03,,57,false,,,0,\n"
+            "104,a,RT,2019-01-05 10:04,,,true,b,1.23E+17,0,\n");
+        QCOMPARE(english(read.recognition.format).substr(0, 34), std::string("X (Twitter) information operations"));
+        QVERIFY(english(read.recognition.remarks.at(0)).find("no ordinary audience") != std::string::npos);
+        std::string acts;
+        for (const auto& row : read.sink.interactionRows)
+            acts += std::to_string(row.row) + ' ' + row.actor + ' ' + std::string(name(row.verb)) + ' ' + row.target
+                    + (row.targetIsAccount ? " (account)" : "") + ' ' + row.text + ' ' + toIso(row.time) + '\n';
+        QCOMPARE(acts, std::string("2 a mention m1 (account)  2019-01-05T10:00Z\n"
+                                   "2 a mention m2 (account)  2019-01-05T10:00Z\n"
+                                   "3 a share 55  2019-01-05T10:01Z\n"
+                                   "4 a comment 56 no! 2019-01-05T10:02Z\n"
+                                   "5 a share 57  2019-01-05T10:03Z\n"));
+        std::string posts;
+        for (const auto& post : read.sink.postRows)
+            posts += post.post + " by " + post.author + ' ' + toIso(post.postedAt) + '\n';
+        QCOMPARE(posts, std::string("100 by a 2019-01-05T10:00Z\n"
+                                    "55 by b \n"
+                                    "102 by a 2019-01-05T10:02Z\n"
+                                    "103 by a 2019-01-05T10:03Z\n"));
+        QCOMPARE(read.sink.rejections.size(), std::size_t{1});
+        QVERIFY(english(read.sink.rejections[0].reason).find("retweet_tweetid") != std::string::npos);
+        QCOMPARE(english(read.summary.remarks.at(0)),
+                 std::string("Times run from 2019-01-05T10:00Z to 2019-01-05T10:03Z."));
+    }
+
+    void readsTheToolkitsMessages()
+    {
+        const auto read = readText("message_id,user_id,username,repost_id,reply_id,message,timestamp,urls\n"
+                                   "1,4,user_4,,,mango,1606451170.518101,['http://example.com/2']\n"
+                                   "2,1,user_1,1,,mango,1606451170.518142,[]\n"
+                                   "3,2,user_2,,1,no,1606451171,[]\n");
+        QCOMPARE(read.sink.interactionRows.size(), std::size_t{2});
+        QVERIFY(read.sink.interactionRows[0].verb == Verb::share);
+        QCOMPARE(read.sink.interactionRows[0].target, std::string("1"));
+        QVERIFY(read.sink.interactionRows[1].verb == Verb::comment);
+        QCOMPARE(read.sink.postRows.size(), std::size_t{3});
+    }
+
     void aMappingWins()
     {
         ReadWishes wishes;

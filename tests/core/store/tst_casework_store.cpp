@@ -210,6 +210,7 @@ private Q_SLOTS:
         run.decoyWorlds = 20;
         run.parameters = {{"D1.fdr", "0.01"}};
         run.aliases = {{{TargetId(1), TargetId(0)}, 12}};
+        run.counted = {{{AccountId(0), AccountId(1)}, 1, {EventId(0)}}};
         run.nothing = {{"D5", messageText("no lists"), messageText("needs %1", std::string("a list"))}};
         Finding f;
         f.id = "D1-abc";
@@ -253,6 +254,8 @@ private Q_SLOTS:
         QCOMPARE(r.parameters, run.parameters);
         QCOMPARE(r.aliases[0].targets, run.aliases[0].targets);
         QCOMPARE(r.nothing[0].detectionLimit, run.nothing[0].detectionLimit);
+        QCOMPARE(r.counted[0].accounts, run.counted[0].accounts);
+        QCOMPARE(r.counted[0].rows, run.counted[0].rows);
         QCOMPARE(r.findings.size(), std::size_t{2});
         const auto& g = r.findings[0];
         QCOMPARE(g.id, f.id);

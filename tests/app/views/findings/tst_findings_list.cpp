@@ -86,6 +86,25 @@ private Q_SLOTS:
                  qPrintable(text(model->rowCount() - 1)));
     }
 
+    void whatWasOnlyCountedIsListedAndSelects()
+    {
+        const auto data = sample::caseData();
+        view->setData(data, nullptr);
+        auto run = std::make_shared<DetectionRun>(*sample::detectionRun(*data));
+        run->counted = {{{AccountId(1), AccountId(3)}, 1, {EventId(0), EventId(2), EventId(5)}}};
+        view->setRun(run);
+        view->showFinding(QStringLiteral("D1-0a1b2c"));
+        const auto* model = findings->model();
+        const int row = model->rowCount() - 1;
+        QCOMPARE(model->kind(row), FindingsModel::Kind::counted);
+        QCOMPARE(model->kind(row - 1), FindingsModel::Kind::heading);
+        QVERIFY(text(row, FindingsModel::detailRole).endsWith(QStringLiteral("accounts: 2, rows: 3")));
+        findings->list()->selectionModel()->setCurrentIndex(model->index(row), QItemSelectionModel::ClearAndSelect);
+        QVERIFY(!view->finding());
+        QCOMPARE(view->selection().accounts, (std::vector{AccountId(1), AccountId(3)}));
+        QVERIFY(findings->list()->selectionModel()->isSelected(model->index(row)));
+    }
+
     void aCaseOfCountsCanBeSearchedToo()
     {
         auto data = std::make_shared<CaseData>();
