@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>Such a release holds what the named accounts did and nothing of anybody else: there is no ordinary audience in it to compare with. Times are to the minute.</source>
-        <translation>Zo'n uitgave bevat wat de genoemde accounts deden en niets van anderen: er zit geen gewoon publiek in om mee te vergelijken. Tijden gaan tot op de minuut.</translation>
+        <translation>Zo&apos;n uitgave bevat wat de genoemde accounts deden en niets van anderen: er zit geen gewoon publiek in om mee te vergelijken. Tijden gaan tot op de minuut.</translation>
     </message>
     <message>
         <source>Coordination Network Toolkit: messages, reposts, replies</source>
@@ -5361,12 +5361,12 @@
         <translation>Een reis, een nieuwe baan of een vakantie verandert de uren ook.</translation>
     </message>
     <message>
-        <source>acts on creators that occur on both sides of the date</source>
-        <translation>handelingen bij makers die aan beide kanten van de datum voorkomen</translation>
+        <source>acts on creators of both sides</source>
+        <translation>handelingen bij makers van beide kanten</translation>
     </message>
     <message>
-        <source>reactions from accounts that occur on both sides</source>
-        <translation>reacties van accounts die aan beide kanten voorkomen</translation>
+        <source>reactions from accounts of both sides</source>
+        <translation>reacties van accounts van beide kanten</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>two targets or more within a minute of each other, listed as tools do that only count; accounts: %1, rows: %2</source>
-        <translation>twee doelen of meer binnen een minuut van elkaar, genoemd zoals programma's doen die alleen tellen; accounts: %1, rijen: %2</translation>
+        <translation>twee doelen of meer binnen een minuut van elkaar, genoemd zoals programma&apos;s doen die alleen tellen; accounts: %1, rijen: %2</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8307,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Stop playing</source>
         <translation>Afspelen stoppen</translation>
+    </message>
+    <message>
+        <source>All time (UTC): %1 to %2</source>
+        <translation>Hele tijd (UTC): %1 tot %2</translation>
     </message>
 </context>
 <context>

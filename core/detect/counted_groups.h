@@ -15,7 +15,7 @@ namespace lockstep {
 inline constexpr int plainSeconds = 60;
 inline constexpr std::uint32_t plainTargets = 2;
 /// With more pairs than this the groups run together into one that says nothing, and none is listed.
-inline constexpr std::size_t mostCountedPairs = 5'000;
+inline constexpr std::size_t mostCountedPairs = 1'000;
 
 /// The connected components of `counts.pairs`, and the acts that `settings` counted for them. Most pairs first (ties:
 /// the lower account). O(events + pairs within the window).

@@ -131,11 +131,14 @@ void AgesView::paint(QPainter& painter, const QRectF& area, const ChartColors& c
             painter.drawText(QRectF(x, plot.bottom() + 5, room, 40), Qt::AlignLeft | Qt::AlignTop,
                              unitText(m_ages.bins[i].from));
     }
-    paintLegend(painter, area,
-                m_ages.othersKnown > 0
-                    ? tr("Bars: these accounts. Line: all other accounts, scaled to the same number.")
-                    : tr("Bars: these accounts."),
-                colors);
+}
+
+QString AgesView::legend() const
+{
+    if (m_ages.bins.empty() || m_ages.focusKnown == 0)
+        return {};
+    return m_ages.othersKnown > 0 ? tr("Bars: these accounts. Line: all other accounts, scaled to the same number.")
+                                  : tr("Bars: these accounts.");
 }
 
 ChartTable AgesView::table() const

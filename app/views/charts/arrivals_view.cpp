@@ -275,16 +275,19 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
                                                      : Qt::DotLine));
         painter.drawPolyline(line);
     }
-    paintLegend(
-        painter, area,
-        m_model.chosen.empty()
-            ? tr("Share of the likes that had come. Grey: the middle 80 % of the posts, and their median.")
-        : m_model.othersAreOfOthers
-            ? tr("Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of posts by other "
-                 "creators, and their median.")
-            : tr("Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of the "
-                 "creator's other posts, and their median."),
-        colors);
+}
+
+QString ArrivalsView::legend() const
+{
+    if (m_model.chosen.empty() && m_model.others.empty())
+        return {};
+    return m_model.chosen.empty()
+               ? tr("Share of the likes that had come. Grey: the middle 80 % of the posts, and their median.")
+           : m_model.othersAreOfOthers
+               ? tr("Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of posts by other "
+                    "creators, and their median.")
+               : tr("Share of the likes that had come. Lines: chosen posts. Grey: the middle 80 % of the "
+                    "creator's other posts, and their median.");
 }
 
 ChartTable ArrivalsView::table() const

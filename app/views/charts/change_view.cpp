@@ -63,11 +63,11 @@ std::vector<Comparison> comparisons(const BeforeAfter& both)
         lines.push_back({ChangeView::tr("own post"), share(both.before.posts, acts(both.before)),
                          share(both.after.posts, acts(both.after))});
     if (both.before.withCreator + both.after.withCreator > 0)
-        lines.push_back({ChangeView::tr("acts on creators that occur on both sides of the date"),
+        lines.push_back({ChangeView::tr("acts on creators of both sides"),
                          share(both.before.onKnown, both.before.withCreator),
                          share(both.after.onKnown, both.after.withCreator)});
     if (both.before.received + both.after.received > 0)
-        lines.push_back({ChangeView::tr("reactions from accounts that occur on both sides"),
+        lines.push_back({ChangeView::tr("reactions from accounts of both sides"),
                          share(both.before.fromKnown, both.before.received),
                          share(both.after.fromKnown, both.after.received)});
     return lines;
@@ -230,7 +230,13 @@ void ChangeView::paint(QPainter& painter, const QRectF& area, const ChartColors&
                tr("After: hours of the day (UTC), %1 acts").arg(countText(withHour(m_both->after))), 1, colors);
     paintShares(painter, QRectF(all.left(), upper.bottom() + 12, all.width(), all.bottom() - upper.bottom() - 12),
                 colors);
-    paintLegend(painter, area, tr("Blue: before. Orange: after. Shares of all acts of that side."), colors);
+}
+
+QString ChangeView::legend() const
+{
+    if (!m_both || !m_view.data())
+        return {};
+    return tr("Blue: before. Orange: after. Shares of all acts of that side.");
 }
 
 ChartTable ChangeView::table() const

@@ -75,7 +75,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const auto colors = ChartColors::of(palette());
         painter.fillRect(rect(), colors.background);
-        m_chart.paint(painter, area(), colors);
+        m_chart.paintWithLegend(painter, area(), colors);
         if (m_dragged) {
             painter.setPen(QPen(colors.highlight, 1, Qt::DashLine));
             painter.setBrush(Qt::NoBrush);
@@ -94,7 +94,7 @@ protected:
             update();
             return;
         }
-        const auto text = m_chart.textAt(event->position(), area());
+        const auto text = m_chart.textAt(event->position(), m_chart.pictureArea(area()));
         if (text.isEmpty())
             QToolTip::hideText();
         else // never taken for markup
@@ -109,7 +109,7 @@ protected:
         m_from.reset();
         m_dragged.reset();
         update();
-        m_chart.pick(part, area());
+        m_chart.pick(part, m_chart.pictureArea(area()));
     }
     void leaveEvent(QEvent* /*event*/) override { QToolTip::hideText(); }
 
@@ -182,13 +182,28 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     updatePin();
 }
 
-void ChartView::paintLegend(QPainter& painter, const QRectF& area, const QString& text,
-                            const ChartColors& colors) const
+QRectF ChartView::pictureArea(const QRectF& whole) const
 {
+    const auto text = legend();
+    if (m_isPictureOnly || text.isEmpty())
+        return whole;
     const auto metrics = fontMetrics();
+    const QRect room(0, 0, static_cast<int>(whole.width()), 10'000);
+    const int lines = metrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    return whole.adjusted(0, std::max(0, lines - metrics.height()), 0, 0);
+}
+
+void ChartView::paintWithLegend(QPainter& painter, const QRectF& whole, const ChartColors& colors) const
+{
+    const auto area = pictureArea(whole);
+    paint(painter, area, colors);
+    const auto metrics = fontMetrics();
+    const QRectF lines(whole.left(), whole.top(), whole.width(), area.top() - whole.top() + metrics.height() + 2);
     painter.setPen(colors.faint);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), metrics.height()), Qt::AlignLeft,
-                     metrics.elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
+    // Small among others it is cut: the view of its own says it all.
+    painter.drawText(lines, Qt::AlignLeft | Qt::TextWordWrap,
+                     m_isPictureOnly ? metrics.elidedText(legend(), Qt::ElideRight, static_cast<int>(whole.width()))
+                                     : legend());
 }
 
 void ChartView::addControl(const QString& name, QWidget* choice)
@@ -201,6 +216,7 @@ void ChartView::addControl(const QString& name, QWidget* choice)
 
 void ChartView::showPictureOnly()
 {
+    m_isPictureOnly = true;
     m_slot += QStringLiteral("-small"); // must not take the work away from the view of its own
     m_bar->hide();
     m_caption->hide();
@@ -353,7 +369,7 @@ Result<void> ChartView::savePicture(const QString& path) const
         painter.drawText(QRect(margin, margin, chart.width() - 2 * margin, metrics.height()), Qt::AlignLeft, m_title);
         painter.save();
         painter.translate(0, titleHeight);
-        paint(painter, m_canvas->area(), colors);
+        paintWithLegend(painter, m_canvas->area(), colors);
         painter.restore();
         painter.setPen(colors.faint);
         painter.drawText(QRect(margin, titleHeight + chart.height(), chart.width() - 2 * margin, captionBox.height()),

@@ -42,13 +42,16 @@ public:
     /// `name`: of its background work and its parts, without spaces.
     ChartView(CaseView& view, JobRunner& jobs, const QString& name, const QString& title, QWidget* parent);
 
-    /// Draws into the area what the window shows there.
+    /// Draws into the area what the window shows there, with room for one line of text above it.
     virtual void paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const = 0;
     virtual ChartTable table() const = 0;
     /// One or two sentences: n shown of n, filter, time zone, baseline.
     virtual QString caption() const = 0;
-    /// One line above the picture, cut where there is no room: the caption below says it all.
-    void paintLegend(QPainter& painter, const QRectF& area, const QString& text, const ChartColors& colors) const;
+    /// What the marks and colours mean, said above the picture; empty while there is none.
+    virtual QString legend() const { return {}; }
+    /// The room for paint(), textAt() and pick() in a canvas: its first line is the last one of the legend.
+    QRectF pictureArea(const QRectF& whole) const;
+    void paintWithLegend(QPainter& painter, const QRectF& whole, const ChartColors& colors) const;
     /// What the mouse is over, in words; empty: nothing.
     virtual QString textAt(const QPointF& /*position*/, const QRectF& /*area*/) const { return {}; }
     /// A click, or a dragged rectangle.
@@ -96,6 +99,7 @@ private:
 
     QString m_title;
     bool m_isStale = true;
+    bool m_isPictureOnly = false;
     QWidget* m_bar = nullptr;
     QHBoxLayout* m_controls;
     QStackedWidget* m_pages;

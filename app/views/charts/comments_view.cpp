@@ -67,12 +67,6 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
     const double barWidth = area.width() * 0.28;
     const auto metrics = painter.fontMetrics();
     double y = rows().top(area);
-    paintLegend(painter, area,
-                m_view.selection().accounts.empty()
-                    ? tr("Accounts that use it, under how many creators, and its first wording.")
-                    : tr("Accounts that use it (orange: selected), under how many creators, and its first "
-                         "wording."),
-                colors);
     for (std::size_t i = 0; i < rows().drawn(area); ++i) {
         const auto& family = m_families[i];
         const double full = barWidth * static_cast<double>(family.accounts.size()) / static_cast<double>(most);
@@ -85,7 +79,7 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
         painter.setPen(colors.text);
         const auto number =
             tr("%1 accounts, %2 creators").arg(countText(family.accounts.size()), countText(family.creators));
-        const QRectF numbers(area.left() + barWidth + 8, y, area.width() * 0.22, rows().height());
+        const QRectF numbers(area.left() + barWidth + 8, y, area.width() * 0.3, rows().height());
         painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(number, Qt::ElideRight, static_cast<int>(numbers.width())));
         const QRectF words(numbers.right() + 8, y, area.right() - numbers.right() - 8, rows().height());
@@ -94,6 +88,16 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
                                             Qt::ElideRight, static_cast<int>(words.width())));
         y += rows().height();
     }
+}
+
+QString CommentsView::legend() const
+{
+    if (m_families.empty() || !m_view.data())
+        return {};
+    return m_view.selection().accounts.empty()
+               ? tr("Accounts that use it, under how many creators, and its first wording.")
+               : tr("Accounts that use it (orange: selected), under how many creators, and its first "
+                    "wording.");
 }
 
 ChartTable CommentsView::table() const

@@ -127,11 +127,14 @@ void CoverageView::paint(QPainter& painter, const QRectF& area, const ChartColor
     painter.setPen(colors.faint);
     painter.drawText(QRectF(plot.left(), plot.bottom() + 4, plot.width(), fontMetrics().height() + 4),
                      Qt::AlignLeft | Qt::AlignTop, tr("posts of these accounts, oldest left"));
-    paintLegend(
-        painter, area,
-        tr("Orange: reacted to it. Grey: own post. Bars: share of the others' posts; dashed: as many outsiders, "
-           "those who reacted most."),
-        colors);
+}
+
+QString CoverageView::legend() const
+{
+    if (!m_coverage || m_coverage->posts.empty() || !m_view.data())
+        return {};
+    return tr("Orange: reacted to it. Grey: own post. Bars: share of the others' posts; dashed: as many outsiders, "
+              "those who reacted most.");
 }
 
 ChartTable CoverageView::table() const

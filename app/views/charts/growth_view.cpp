@@ -238,7 +238,12 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
                                                   : Qt::AlignHCenter),
                          dayText(at));
     }
-    painter.setPen(colors.faint);
+}
+
+QString GrowthView::legend() const
+{
+    if (m_curve.size() < 2)
+        return {};
     auto legend = tr("Above: followers as they were read. Below: gain a day.");
     if (std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return mark.isOrder; }))
         legend += QLatin1Char(' ') + tr("Orange disc: purchase of the ledger.");
@@ -246,7 +251,7 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
         legend += QLatin1Char(' ') + tr("Green triangle: entry of the calendar.");
     if (!m_findings.empty())
         legend += QLatin1Char(' ') + tr("Shaded: findings.");
-    paintLegend(painter, area, legend, colors);
+    return legend;
 }
 
 ChartTable GrowthView::table() const

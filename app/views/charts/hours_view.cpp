@@ -143,10 +143,14 @@ void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
             painter.drawLine(QPointF(grid.right() + 4 + sideRoom * othersByDay[day] / sideMost, y),
                              QPointF(grid.right() + 4 + sideRoom * othersByDay[day] / sideMost, y + height));
     }
-    paintLegend(painter, area,
-                m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours in UTC.")
-                                       : tr("Stronger colour: more. Hours in UTC."),
-                colors);
+}
+
+QString HoursView::legend() const
+{
+    if (!hasEnough())
+        return {};
+    return m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours in UTC.")
+                                  : tr("Stronger colour: more. Hours in UTC.");
 }
 
 ChartTable HoursView::table() const

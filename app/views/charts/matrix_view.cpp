@@ -143,13 +143,16 @@ void MatrixView::paint(QPainter& painter, const QRectF& area, const ChartColors&
             QRectF(plot.left() + width * static_cast<double>(i), plot.top() - 3 - tall, std::max(width, 0.6), tall),
             bar);
     }
-    painter.setPen(colors.faint);
+}
+
+QString MatrixView::legend() const
+{
+    if (m_matrix.dots.empty())
+        return {};
     const bool anyMember = std::find(m_members.begin(), m_members.end(), char{1}) != m_members.end();
-    paintLegend(painter, area,
-                anyMember ? tr("Rows: accounts (orange: of the finding). Columns: what they act on. Bars: numbers "
-                               "of partners.")
-                          : tr("Rows: accounts. Columns: what they act on. Bars: numbers of partners."),
-                colors);
+    return anyMember ? tr("Rows: accounts (orange: of the finding). Columns: what they act on. Bars: numbers "
+                          "of partners.")
+                     : tr("Rows: accounts. Columns: what they act on. Bars: numbers of partners.");
 }
 
 ChartTable MatrixView::table() const

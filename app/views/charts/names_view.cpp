@@ -74,13 +74,6 @@ void NamesView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
     const double barLeft = area.left() + patternWidth + 10;
     const double barWidth = area.width() * 0.32;
     const double numberWidth = metrics.horizontalAdvance(QStringLiteral("00,000 / 00,000")) + 10;
-    paintLegend(
-        painter, area,
-        names.othersNamed > 0
-            ? tr("Bar: these accounts. Line: as many as there would be if they were named like all others. "
-                 "abc: letters, #: one digit.")
-            : tr("Bar: accounts. abc: letters, #: one digit. Select accounts to compare them with the others."),
-        colors);
     double y = rows().top(area);
     for (std::size_t i = 0; i < rows().drawn(area); ++i, y += rows().height()) {
         const auto& entry = names.templates[i];
@@ -109,6 +102,16 @@ void NamesView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(examples(entry, 6), Qt::ElideRight, static_cast<int>(words.width())));
     }
+}
+
+QString NamesView::legend() const
+{
+    if (!m_names || m_names->templates.empty() || !m_view.data())
+        return {};
+    return m_names->othersNamed > 0
+               ? tr("Bar: these accounts. Line: as many as there would be if they were named like all others. "
+                    "abc: letters, #: one digit.")
+               : tr("Bar: accounts. abc: letters, #: one digit. Select accounts to compare them with the others.");
 }
 
 ChartTable NamesView::table() const

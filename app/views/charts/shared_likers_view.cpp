@@ -142,11 +142,15 @@ void SharedLikersView::paint(QPainter& painter, const QRectF& area, const ChartC
         painter.drawText(beside.translated(0, scale.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          isShare ? percentText(0, 1) : tr("as by chance"));
     }
-    paintLegend(painter, area,
-                m_order->currentIndex() == 0
-                    ? tr("Stronger: more likers in common. Lines: another creator begins. Bars: likers.")
-                    : tr("Stronger: more likers in common. Bars: likers."),
-                colors);
+}
+
+QString SharedLikersView::legend() const
+{
+    if (m_likers.posts.size() < 2)
+        return {};
+    return m_order->currentIndex() == 0
+               ? tr("Stronger: more likers in common. Lines: another creator begins. Bars: likers.")
+               : tr("Stronger: more likers in common. Bars: likers.");
 }
 
 ChartTable SharedLikersView::table() const

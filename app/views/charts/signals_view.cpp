@@ -122,12 +122,14 @@ void SignalsView::paint(QPainter& painter, const QRectF& area, const ChartColors
         for (const auto signal : combination.signs)
             painter.drawEllipse(QPointF(middle, yOf(signal)), 6, 6);
     }
-    painter.setBrush(Qt::NoBrush);
-    paintLegend(
-        painter, area,
-        tr("Above: accounts that exactly these detectors speak of. Orange: detectors that share no data agree. "
-           "One shade: detectors that look at the same data."),
-        colors);
+}
+
+QString SignalsView::legend() const
+{
+    if (m_agreement.combinations.empty())
+        return {};
+    return tr("Above: accounts that exactly these detectors speak of. Orange: detectors that share no data agree. "
+              "One shade: detectors that look at the same data.");
 }
 
 ChartTable SignalsView::table() const

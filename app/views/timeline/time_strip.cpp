@@ -170,7 +170,11 @@ QString TimeStrip::rangeInWords() const
         if (m_hasSelection)
             parts << tr("selected: %1").arg(number(countBetween(m_selected, from, to)));
     } else {
-        parts << tr("All time: %1").arg(rangeText({{m_all->times.front()}, {m_all->times.back()}}))
+        const TimeRange all{{m_all->times.front()}, {m_all->times.back()}};
+        constexpr std::int64_t twoDays = std::int64_t{2} * 86'400'000;
+        const auto day = [&language](Instant at) { return language.moment({at, Precision::day}); };
+        parts << (all.to.ms - all.from.ms < twoDays ? tr("All time: %1").arg(rangeText(all))
+                                                    : tr("All time (UTC): %1 to %2").arg(day(all.from), day(all.to)))
               << tr("interactions: %1").arg(number(total));
         if (m_hasSelection)
             parts << tr("selected: %1").arg(number(m_selected.size()));
