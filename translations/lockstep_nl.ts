@@ -4998,6 +4998,22 @@
         <source>Coordination Network Toolkit: messages, reposts, replies</source>
         <translation>Coordination Network Toolkit: berichten, doorgegeven berichten, antwoorden</translation>
     </message>
+    <message>
+        <source>An export of 2018 to 2020 says whose post the owner liked or commented on, not which one, and never what the owner received.</source>
+        <translation>Een export van 2018 tot 2020 zegt van wie het bericht was dat de eigenaar leuk vond of waarop die reageerde, niet welk bericht, en nooit wat de eigenaar zelf kreeg.</translation>
+    </message>
+    <message>
+        <source>Instagram export of 2018 to 2020: followers and accounts followed</source>
+        <translation>Instagram-export van 2018 tot 2020: volgers en gevolgde accounts</translation>
+    </message>
+    <message>
+        <source>Instagram export of 2018 to 2020: likes</source>
+        <translation>Instagram-export van 2018 tot 2020: likes</translation>
+    </message>
+    <message>
+        <source>Instagram export of 2018 to 2020: comments</source>
+        <translation>Instagram-export van 2018 tot 2020: reacties</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -8309,8 +8325,8 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Afspelen stoppen</translation>
     </message>
     <message>
-        <source>All time (UTC): %1 to %2</source>
-        <translation>Hele tijd (UTC): %1 tot %2</translation>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 tot %2 UTC</translation>
     </message>
 </context>
 <context>

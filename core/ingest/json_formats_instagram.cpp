@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Instagram's "Download your information" as JSON, the layouts of 2022 to 2026. Labels are in the language of the
+// Instagram's "Download your information" as JSON, the layouts of 2018 to 2026. Labels are in the language of the
 // owner, so that fields are found by structure: links, times, nesting.
 #include "core/ingest/instagram_ids.h"
 #include "core/ingest/json_values.h"
@@ -184,6 +184,68 @@ void loginRows(const Json& item, std::string_view /*list*/, const JsonNames& nam
     rows.push_back({std::move(time), std::move(text), names.owner});
 }
 
+// 2018 to 2020: {"followers": {"name": time}, "following": {...}}, {"media_likes": [[time, "name"]]} and
+// {"media_comments": [[time, "text", "name"]]}.
+
+const char* const ofWhomOnly =
+    QT_TRANSLATE_NOOP("core", "An export of 2018 to 2020 says whose post the owner liked or commented on, not which "
+                              "one, and never what the owner received.");
+
+bool isTimedNames(const Json& names)
+{
+    return names.is_object() && !names.empty() && names.front().is_string();
+}
+
+bool isOldConnections(const JsonSample& sample)
+{
+    return isTimedNames(valueAt(sample.first(), "followers")) || isTimedNames(valueAt(sample.first(), "following"));
+}
+
+void oldConnectionRows(const Json& item, std::string_view /*list*/, const JsonNames& names,
+                       std::vector<JsonRow>& rows)
+{
+    for (const auto& [name, time] : valueAt(item, "followers").items())
+        rows.push_back({withoutMojibake(name), names.owner, "follow", cellOf(time)});
+    for (const auto& [name, time] : valueAt(item, "following").items())
+        rows.push_back({names.owner, withoutMojibake(name), "follow", cellOf(time)});
+}
+
+bool isOldEntry(const Json& item, std::size_t size)
+{
+    return item.is_array() && item.size() >= size
+           && std::all_of(item.begin(), item.end(), [](const Json& cell) { return cell.is_string(); });
+}
+
+bool isOldLikes(const JsonSample& sample)
+{
+    return (sample.place() == "media_likes" || sample.place() == "comment_likes")
+           && mostItems(sample, [](const Json& item) { return isOldEntry(item, 2); });
+}
+
+std::string entryAt(const Json& item, std::size_t i)
+{
+    return item.is_array() && i < item.size() ? withoutMojibake(cellOf(item[i])) : std::string();
+}
+
+void oldLikeRows(const Json& item, std::string_view list, const JsonNames& names, std::vector<JsonRow>& rows)
+{
+    auto target = entryAt(item, 1);
+    if (list == "comment_likes" && !target.empty())
+        target += "/comment";
+    rows.push_back({names.owner, std::move(target), "like", entryAt(item, 0)});
+}
+
+bool isOldComments(const JsonSample& sample)
+{
+    return (sample.place() == "media_comments" || sample.place() == "live_comments")
+           && mostItems(sample, [](const Json& item) { return isOldEntry(item, 3); });
+}
+
+void oldCommentRows(const Json& item, std::string_view /*list*/, const JsonNames& names, std::vector<JsonRow>& rows)
+{
+    rows.push_back({names.owner, entryAt(item, 2), "comment", entryAt(item, 0), entryAt(item, 1)});
+}
+
 const std::vector<JsonFormat::Column> actColumns{
     {"actor", Field::actor}, {"target", Field::target}, {"kind", Field::kind}, {"time", Field::time}};
 
@@ -235,7 +297,30 @@ std::vector<JsonFormat> instagramExportFormats()
                       .ofOwner = true,
                       .fits = isLogins,
                       .rows = loginRows};
-    return {followers, following, commentLikes, likes, comments, logins};
+    JsonFormat oldConnections{.id = "instagram-connections-2018",
+                              .title = QT_TRANSLATE_NOOP("core", "Instagram export of 2018 to 2020: followers and "
+                                                                 "accounts followed"),
+                              .columns = actColumns,
+                              .ofOwner = true,
+                              .fits = isOldConnections,
+                              .rows = oldConnectionRows};
+    JsonFormat oldLikes{.id = "instagram-likes-2018",
+                        .title = QT_TRANSLATE_NOOP("core", "Instagram export of 2018 to 2020: likes"),
+                        .columns = actColumns,
+                        .lists = {"media_likes", "comment_likes"},
+                        .ofOwner = true,
+                        .gap = ofWhomOnly,
+                        .fits = isOldLikes,
+                        .rows = oldLikeRows};
+    JsonFormat oldComments{.id = "instagram-comments-2018",
+                           .title = QT_TRANSLATE_NOOP("core", "Instagram export of 2018 to 2020: comments"),
+                           .columns = comments.columns,
+                           .lists = {"media_comments", "live_comments"},
+                           .ofOwner = true,
+                           .gap = ofWhomOnly,
+                           .fits = isOldComments,
+                           .rows = oldCommentRows};
+    return {followers, following, commentLikes, likes, comments, logins, oldConnections, oldLikes, oldComments};
 }
 
 } // namespace lockstep

@@ -257,7 +257,10 @@ bool looksLikeJson(std::string_view head)
                : rest.front() == '{' || rest.front() == '[' || rest.front() == '"' || rest.front() == ']';
 }
 
-std::vector<std::string> listsIn(std::string_view head)
+namespace {
+
+/// Of the lists whose first entry opens with this bracket.
+std::vector<std::string> listsOf(std::string_view head, char entry)
 {
     std::vector<std::string> lists;
     JsonCursor cursor;
@@ -269,12 +272,20 @@ std::vector<std::string> listsIn(std::string_view head)
         if (within > 0 || token != JsonCursor::Token::open || head[i] != '[')
             continue;
         const auto first = head.find_first_not_of(" \t\r\n", i + 1);
-        if (first == std::string_view::npos || head[first] != '{')
+        if (first == std::string_view::npos || head[first] != entry)
             continue;
         lists.push_back(cursor.key());
         within = cursor.depth();
     }
     return lists;
+}
+
+} // namespace
+
+std::vector<std::string> listsIn(std::string_view head)
+{
+    auto lists = listsOf(head, '{');
+    return lists.empty() ? listsOf(head, '[') : lists;
 }
 
 JsonShape jsonShapeOf(std::string_view head)

@@ -113,7 +113,8 @@ private:
 /// What the first megabyte shows; false when it does not begin like JSON (or like the JSON of an X archive).
 bool looksLikeJson(std::string_view head);
 JsonShape jsonShapeOf(std::string_view head);
-/// The keys of all lists of objects that are not within such a list, in order; "" for the file itself.
+/// The keys of all lists of objects that are not within such a list, in order; "" for the file itself. Where there is
+/// none, those of the lists of lists.
 std::vector<std::string> listsIn(std::string_view head);
 
 } // namespace lockstep

@@ -93,7 +93,7 @@ FlatColumns flatColumns(const std::vector<Json>& items)
 JsonTable::JsonTable(TextStream stream, const JsonShape& shape, const JsonFormat* format,
                      std::vector<std::string> columns, JsonNames names)
     : m_items(openItems(std::move(stream), shape, names.file)), m_lists(shape.lists), m_format(format),
-      m_columns(std::move(columns)), m_names(std::move(names))
+      m_columns(std::move(columns)), m_names(std::move(names)), m_isWhole(shape.kind == JsonShape::Kind::whole)
 {
 }
 
@@ -135,7 +135,7 @@ bool JsonTable::next(TableRecord& record)
     }
     const auto& row = m_rows[m_told++];
     record.fields.assign(row.begin(), row.end());
-    record.row = m_item.row;
+    record.row = m_isWhole ? m_told : m_item.row;
     record.line = m_item.line;
     if (m_item.tooLong)
         record.defect = TableRecord::Defect::recordTooLong;

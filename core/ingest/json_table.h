@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A JSON file as a table: by the columns of its format, or, for JSON that is not known, by one column a value that is
 // not within a list ("user/username"), as other tools flatten it. The first record holds the names of the columns;
-// rows are counted as entries, so that row 17 is the 17th entry.
+// rows are counted as entries, so that row 17 is the 17th entry; of a file that is one entry, as the rows made of it.
 #pragma once
 
 #include "core/ingest/json_formats.h"
@@ -40,6 +40,7 @@ private:
     const JsonFormat* m_format = nullptr;
     std::vector<std::string> m_columns;
     JsonNames m_names;
+    bool m_isWhole = false;
     bool m_headerTold = false;
     JsonItem m_item;
     std::deque<JsonRow> m_rows; ///< since the last refill: records point into them

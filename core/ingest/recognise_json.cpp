@@ -24,7 +24,8 @@ std::optional<Message> whyNotWanted(const JsonSample& sample, std::string_view h
                                     bool logins)
 {
     if (head.find("\"participants\"") != std::string_view::npos
-        && std::find(sample.lists.begin(), sample.lists.end(), "messages") != sample.lists.end())
+        && (std::find(sample.lists.begin(), sample.lists.end(), "messages") != sample.lists.end()
+            || head.find("\"conversation\"") != std::string_view::npos)) // of 2018
         return messageText(QT_TRANSLATE_NOOP("core", "\"%1\" holds private messages. They are not read."), fileName);
     if (sample.place().starts_with("account_history_") && !(logins && sample.place() == loginList))
         return messageText(QT_TRANSLATE_NOOP("core",

@@ -195,7 +195,7 @@ std::optional<Section> aliasSection(const ReportContext& context)
 
 std::optional<Section> sameSecondSection(const ReportContext& context)
 {
-    constexpr std::size_t shown = 40;
+    constexpr std::size_t shown = 10;
     constexpr std::size_t rowsShown = 4;
     const auto shared = sharedSeconds(context.data);
     if (shared.countedOnce == 0)
@@ -204,15 +204,17 @@ std::optional<Section> sameSecondSection(const ReportContext& context)
     section.anchor = "same-second";
     section.heading = messageText(QT_TRANSLATE_NOOP("core", "Several targets within one second"));
     section.blocks.push_back(paragraph(messageText(
-        QT_TRANSLATE_NOOP("core", "What one account does to several targets within the very same second is one act: a "
-                                  "person cannot do it, so it is a repeat under another name, or a machine. No test of "
-                                  "acting together counts more than one of them. %1 rows were counted once with "
-                                  "another; %2 acts remain."),
+        QT_TRANSLATE_NOOP("core",
+                          "What one account does to several targets within the very same second is one act: a "
+                          "person cannot do it, so it is a repeat under another name, or a machine. No test of "
+                          "acting together counts more than one of them. %1 rows were counted once with "
+                          "another; %2 acts remain."),
         shared.countedOnce, shared.acts)));
     section.blocks.push_back(paragraph(messageText(
-        QT_TRANSLATE_NOOP("core", "The targets form %1 combinations, of which %2 hold two different targets or more; "
-                                  "joined where they have a target in common these make %3 groups. The others are the "
-                                  "same row twice."),
+        QT_TRANSLATE_NOOP("core",
+                          "The targets form %1 combinations, of which %2 hold two different targets or more; "
+                          "joined where they have a target in common these make %3 groups. The others are the "
+                          "same row twice."),
         shared.combinations.size(), shared.ofSeveralTargets, shared.groups)));
     Table table;
     table.columns = {{messageText(QT_TRANSLATE_NOOP("core", "Targets")), 5, Table::Align::left},
@@ -231,8 +233,7 @@ std::optional<Section> sameSecondSection(const ReportContext& context)
             targets += (targets.empty() ? "" : ", ") + context.names.target(context.data, target);
         std::string rows;
         for (std::size_t i = 0; i < std::min(rowsShown, combination->rows.size()); ++i)
-            rows += (i > 0 ? ", " : "")
-                    + std::to_string(context.data.interactions.row[combination->rows[i].index()]);
+            rows += (i > 0 ? ", " : "") + std::to_string(context.data.interactions.row[combination->rows[i].index()]);
         if (combination->rows.size() > rowsShown)
             rows += " …";
         table.rows.push_back({verbatim(targets), verbatim(combination->acts), verbatim(rows)});

@@ -174,7 +174,7 @@ QString TimeStrip::rangeInWords() const
         constexpr std::int64_t twoDays = std::int64_t{2} * 86'400'000;
         const auto day = [&language](Instant at) { return language.moment({at, Precision::day}); };
         parts << (all.to.ms - all.from.ms < twoDays ? tr("All time: %1").arg(rangeText(all))
-                                                    : tr("All time (UTC): %1 to %2").arg(day(all.from), day(all.to)))
+                                                    : tr("%1 to %2 UTC").arg(day(all.from), day(all.to)))
               << tr("interactions: %1").arg(number(total));
         if (m_hasSelection)
             parts << tr("selected: %1").arg(number(m_selected.size()));
@@ -208,12 +208,16 @@ void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, double top, dou
                                durationText(static_cast<std::int64_t>((m_to - m_from) / count)));
     const QFontMetricsF metrics(painter.font());
     const QRectF line(plot.left() + indent, top + 2, plot.width() - indent, metrics.height());
-    painter.setPen(colors.faint);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, peak);
-    const double room = line.width() - metrics.horizontalAdvance(peak) - 2 * metrics.averageCharWidth();
+    const auto words = rangeInWords();
+    // A number that is cut in the middle would be another number: the peak gives way first.
+    if (metrics.horizontalAdvance(words) + metrics.horizontalAdvance(peak) + 2 * metrics.averageCharWidth()
+        <= line.width()) {
+        painter.setPen(colors.faint);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, peak);
+    }
     painter.setPen(colors.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(rangeInWords(), Qt::ElideRight, std::max(0.0, room)));
+                     metrics.elidedText(words, Qt::ElideRight, std::max(0.0, line.width())));
 }
 
 void TimeStrip::paintWith(QPainter& painter, const QRectF& area, double indent, const ChartColors& colors) const

@@ -76,6 +76,19 @@ private Q_SLOTS:
             "{'relationships_following':[{'title':'ann','string_list_data':["
             "{'href':'https://www.instagram.com/_u/ann','timestamp':1700000000}]}]}",
             "following.json", "instagram-following", "me follow ann 1700000000000");
+        row("instagram connections of 2018",
+            "{'blocked_users':{},'follow_requests_sent':{'eve':'2018-04-01T10:00:00'},"
+            "'followers':{'ann':'2018-04-23T20:41:11','bob':'2018-04-22T20:41:11+00:00'},"
+            "'following':{'cleo':'2018-04-21T20:41:11'}}",
+            "connections.json", "instagram-connections-2018",
+            "ann follow me 1524516071000\nbob follow me 1524429671000\nme follow cleo 1524343271000");
+        row("instagram likes of 2018",
+            "{'media_likes':[['2018-04-23T20:41:11','ann'],['2018-04-22T20:41:11','bob']],"
+            "'comment_likes':[['2018-04-21T20:41:11','cleo']]}",
+            "likes.json", "instagram-likes-2018",
+            "me like ann 1524516071000\nme like bob 1524429671000\nme like cleo/comment 1524343271000");
+        row("instagram comments of 2018", "{'media_comments':[['2018-04-23T20:41:11','so nice','ann']]}",
+            "comments.json", "instagram-comments-2018", "me comment ann 1524516071000 so nice");
         row("instagram likes of 2024",
             "{'likes_media_likes':[{'title':'ann','string_list_data':[{'href':'https://www.instagram.com/p/"
             "CwIIcdDADA5/',"
@@ -276,6 +289,8 @@ private Q_SLOTS:
         const auto messages =
             readText("{'participants':[{'name':'a'}],'messages':[{'sender_name':'a','content':'hi'}]}");
         QVERIFY2(messages.error.find("private messages") != std::string::npos, messages.error.c_str());
+        const auto older = readText("[{'participants':['a','b'],'conversation':[{'sender':'a','text':'hi'}]}]");
+        QVERIFY2(older.error.find("private messages") != std::string::npos, older.error.c_str());
         const auto logins = readText("{'account_history_login_history':[{'title':'x'}]}");
         QVERIFY2(logins.error.find("logins") != std::string::npos, logins.error.c_str());
         auto other = QByteArray("{'account_history_registration_info':[{'title':'x'}]}").replace('\'', '"');
