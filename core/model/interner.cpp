@@ -34,7 +34,11 @@ std::uint64_t hashLong(std::string_view text)
 
 } // namespace
 
-Interner::Interner() : m_slots(1024) {}
+Interner::Interner()
+{
+    for (auto& table : m_tables)
+        table.places.resize(16);
+}
 
 std::uint64_t Interner::hashOf(const std::array<std::uint64_t, 3>& w, std::uint32_t length)
 {
@@ -65,23 +69,47 @@ bool Interner::holds(const Slot& slot, const Key& key, std::string_view text) co
     return key.length <= inlineBytes || m_strings[slot.id] == text;
 }
 
+std::size_t Interner::Table::placeOf(const Interner& names, const Key& key, std::string_view text) const
+{
+    const auto mask = places.size() - 1;
+    auto at = key.hash & mask;
+    while (places[at].id != emptySlot && !names.holds(places[at], key, text))
+        at = (at + 1) & mask;
+    return at;
+}
+
+void Interner::Table::grow()
+{
+    std::vector<Slot> old(places.size() * 2);
+    old.swap(places);
+    const auto mask = places.size() - 1;
+    for (const auto& slot : old) {
+        if (slot.id == emptySlot)
+            continue;
+        auto at = hashOf(slot.words, slot.length) & mask;
+        while (places[at].id != emptySlot)
+            at = (at + 1) & mask;
+        places[at] = slot;
+    }
+}
+
 std::uint32_t Interner::internKey(const Key& key, std::string_view text)
 {
-    const auto mask = m_slots.size() - 1;
-    for (auto at = key.hash & mask;; at = (at + 1) & mask) {
-        auto& slot = m_slots[at];
-        if (slot.id == emptySlot) {
-            slot = {key.words, key.length, m_strings.append(text)};
-            return slot.id;
-        }
-        if (holds(slot, key, text))
-            return slot.id;
+    auto& table = m_tables[tableOf(key.hash)];
+    auto at = table.placeOf(*this, key, text);
+    if (table.places[at].id != emptySlot)
+        return table.places[at].id;
+    if ((table.used + 1) * 4 > table.places.size() * 3) {
+        table.grow();
+        at = table.placeOf(*this, key, text);
     }
+    ++table.used;
+    table.places[at] = {key.words, key.length, m_strings.append(text)};
+    return table.places[at].id;
 }
 
 std::uint32_t Interner::intern(std::string_view text)
 {
-    makeRoomFor(1);
     return internKey(keyOf(text), text);
 }
 
@@ -91,11 +119,10 @@ void Interner::intern(std::span<const std::string_view> texts, std::span<std::ui
     std::array<Key, batchSize> keys; // NOLINT(*-member-init): a hot place, and filled below before it is read
     for (std::size_t begin = 0; begin < texts.size(); begin += batchSize) {
         const auto count = std::min(batchSize, texts.size() - begin);
-        makeRoomFor(count);
-        const auto mask = m_slots.size() - 1;
         for (std::size_t i = 0; i < count; ++i) {
             keys[i] = keyOf(texts[begin + i]);
-            __builtin_prefetch(&m_slots[keys[i].hash & mask]);
+            const auto& places = m_tables[tableOf(keys[i].hash)].places;
+            __builtin_prefetch(&places[keys[i].hash & (places.size() - 1)]);
         }
         for (std::size_t i = 0; i < count; ++i)
             ids[begin + i] = internKey(keys[i], texts[begin + i]);
@@ -105,31 +132,9 @@ void Interner::intern(std::span<const std::string_view> texts, std::span<std::ui
 std::optional<std::uint32_t> Interner::find(std::string_view text) const
 {
     const auto key = keyOf(text);
-    const auto mask = m_slots.size() - 1;
-    for (auto at = key.hash & mask; m_slots[at].id != emptySlot; at = (at + 1) & mask)
-        if (holds(m_slots[at], key, text))
-            return m_slots[at].id;
-    return std::nullopt;
-}
-
-void Interner::makeRoomFor(std::size_t more)
-{
-    if ((size() + more) * 2 <= m_slots.size())
-        return;
-    auto capacity = m_slots.size();
-    while ((size() + more) * 2 > capacity)
-        capacity *= 2;
-    std::vector<Slot> old(capacity);
-    old.swap(m_slots);
-    const auto mask = capacity - 1;
-    for (const auto& slot : old) {
-        if (slot.id == emptySlot)
-            continue;
-        auto at = hashOf(slot.words, slot.length) & mask;
-        while (m_slots[at].id != emptySlot)
-            at = (at + 1) & mask;
-        m_slots[at] = slot;
-    }
+    const auto& table = m_tables[tableOf(key.hash)];
+    const auto& slot = table.places[table.placeOf(*this, key, text)];
+    return slot.id == emptySlot ? std::nullopt : std::optional(slot.id);
 }
 
 } // namespace lockstep
