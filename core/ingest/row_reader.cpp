@@ -269,7 +269,9 @@ bool RowReader::readId(const TableRecord& record, Field field, std::string_view&
     id = trimmed(cell(record, field));
     // A link to a post of Instagram is the post: other sources say only its shortcode.
     constexpr std::size_t shortestLink = 25;
-    if (id.size() >= shortestLink && (field == Field::target || field == Field::post))
+    const bool isPost = field == Field::target || field == Field::post || field == Field::shareOf
+                        || field == Field::replyTo || field == Field::quoteOf;
+    if (id.size() >= shortestLink && isPost)
         if (const auto code = shortcodeOf(id); !code.empty())
             id = code;
     if (!id.empty() && id.size() <= maxIdBytes && !isRoundedNumber(id))
@@ -426,7 +428,7 @@ bool RowReader::readPost(const TableRecord& record, Values& values)
         return false;
     if (!readActs(record, r, values))
         return false;
-    if (!values.acts.empty() && values.acts.front().target == trimmed(cell(record, Field::shareOf))) {
+    if (!values.acts.empty() && !isMissingWord(trimmed(cell(record, Field::shareOf)))) {
         // Nothing of its own: what is known is whose the other post is.
         const auto original = trimmed(cell(record, Field::shareAuthor));
         values.post = PostRecord{.post = values.acts.front().target,

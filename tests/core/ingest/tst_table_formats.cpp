@@ -107,6 +107,19 @@ private Q_SLOTS:
                  std::string("Times run from 2019-01-05T10:00Z to 2019-01-05T10:03Z."));
     }
 
+    void knowsALinkAsThePostThatIsPassedOn()
+    {
+        ReadWishes wishes;
+        wishes.mapping = "post=id,author=by,posted_at=at,share_of=original,share_author=whose";
+        const auto read = readText("id,by,at,original,whose\n"
+                                   "p1,ann,2023-08-20T13:00:07Z,https://www.instagram.com/p/CwIIcdDADA5/,bob\n",
+                                   wishes);
+        QCOMPARE(read.sink.interactionRows.at(0).target, std::string("CwIIcdDADA5"));
+        QCOMPARE(read.sink.postRows.size(), std::size_t{1});
+        QCOMPARE(read.sink.postRows[0].post, std::string("CwIIcdDADA5"));
+        QCOMPARE(read.sink.postRows[0].author, std::string("bob"));
+    }
+
     void readsTheToolkitsMessages()
     {
         const auto read = readText("message_id,user_id,username,repost_id,reply_id,message,timestamp,urls\n"
