@@ -9,6 +9,7 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t blockBytes = std::size_t{1} << 20;
+constexpr std::size_t firstBytes = std::size_t{64} << 10; // the head of a file is looked at in many dialects
 constexpr std::size_t sampleBytes = 400;
 
 } // namespace
@@ -19,8 +20,7 @@ bool isBlank(const TableRecord& record)
            && std::all_of(record.fields.begin(), record.fields.end(), [](auto field) { return field.empty(); });
 }
 
-CsvReader::CsvReader(TextStream stream, CsvDialect dialect)
-    : m_stream(std::move(stream)), m_dialect(dialect), m_buffer(blockBytes)
+CsvReader::CsvReader(TextStream stream, CsvDialect dialect) : m_stream(std::move(stream)), m_dialect(dialect)
 {
     for (const char c : {dialect.delimiter, '\n', '\r'})
         m_ends[static_cast<unsigned char>(c)] = true;
@@ -35,7 +35,8 @@ Result<bool> CsvReader::refill()
         m_begin = m_at - 1;
         m_bounds.clear();
     }
-    std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+    if (m_end > m_begin)
+        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
     for (auto& bound : m_bounds) {
         bound.begin -= m_begin;
         bound.end -= m_begin;
@@ -46,8 +47,9 @@ Result<bool> CsvReader::refill()
     m_at -= m_begin;
     m_end -= m_begin;
     m_begin = 0;
-    if (m_buffer.size() - m_end < blockBytes / 2)
-        m_buffer.resize(m_buffer.size() * 2);
+    const auto block = m_buffer.empty() ? firstBytes : blockBytes;
+    if (m_buffer.size() - m_end < block / 2)
+        m_buffer.resize(std::max(block, m_buffer.size() * 2));
 
     const auto count = m_stream.read(std::span(m_buffer).subspan(m_end));
     if (!count)
