@@ -33,6 +33,15 @@ Json sentences(const std::vector<Message>& messages)
     return list;
 }
 
+template <class Id>
+Json namesOf(const StringTable& names, const std::vector<Id>& ids)
+{
+    auto list = Json::array();
+    for (const auto id : ids)
+        list.push_back(names[id.index()]);
+    return list;
+}
+
 Json accountsOf(const CaseData& data, const Finding& finding)
 {
     auto list = Json::array();
@@ -90,14 +99,8 @@ Json findingOf(const CaseData& data, const Finding& finding)
               {"title", english(finding.title)},
               {"why", sentences(finding.why)},
               {"accounts", accountsOf(data, finding)}};
-    auto customers = Json::array();
-    for (const auto customer : finding.customers)
-        customers.push_back(data.accountNames[customer.index()]);
-    json["customers"] = std::move(customers);
-    auto targets = Json::array();
-    for (const auto target : finding.targets)
-        targets.push_back(data.targetNames[target.index()]);
-    json["targets"] = std::move(targets);
+    json["customers"] = namesOf(data.accountNames, finding.customers);
+    json["targets"] = namesOf(data.targetNames, finding.targets);
     json["window"] = finding.window
                          ? Json{{"from", instant(finding.window->from)}, {"to", instant(finding.window->to)}}
                          : Json(nullptr);
@@ -118,10 +121,6 @@ Json findingOf(const CaseData& data, const Finding& finding)
     return json;
 }
 
-} // namespace
-
-namespace {
-
 Json rowsOf(const CaseData& data, const std::vector<EventId>& events)
 {
     auto rows = Json::array();
@@ -135,11 +134,9 @@ Json countedOf(const CaseData& data, const DetectionRun& run)
 {
     auto list = Json::array();
     for (const auto& group : run.counted) {
-        auto accounts = Json::array();
-        for (const auto account : group.accounts)
-            accounts.push_back(data.accountNames[account.index()]);
-        list.push_back(
-            {{"accounts", std::move(accounts)}, {"pairs", group.pairs}, {"rows", rowsOf(data, group.rows)}});
+        list.push_back({{"accounts", namesOf(data.accountNames, group.accounts)},
+                        {"pairs", group.pairs},
+                        {"rows", rowsOf(data, group.rows)}});
     }
     return list;
 }
@@ -149,11 +146,9 @@ Json sameSecondOf(const CaseData& data)
     const auto shared = sharedSeconds(data);
     auto list = Json::array();
     for (const auto& combination : shared.combinations) {
-        auto targets = Json::array();
-        for (const auto target : combination.targets)
-            targets.push_back(data.targetNames[target.index()]);
-        list.push_back(
-            {{"targets", std::move(targets)}, {"acts", combination.acts}, {"rows", rowsOf(data, combination.rows)}});
+        list.push_back({{"targets", namesOf(data.targetNames, combination.targets)},
+                        {"acts", combination.acts},
+                        {"rows", rowsOf(data, combination.rows)}});
     }
     return {{"acts", shared.acts},
             {"rows_counted_once", shared.countedOnce},
@@ -176,10 +171,8 @@ std::string findingsJson(const CaseData& data, const DetectionRun& run)
                            {"detection_limit", english(silence.detectionLimit)}});
     auto aliases = Json::array();
     for (const auto& group : run.aliases) {
-        auto targets = Json::array();
-        for (const auto target : group.targets)
-            targets.push_back(data.targetNames[target.index()]);
-        aliases.push_back({{"targets", std::move(targets)}, {"shared_interactions", group.sharedInteractions}});
+        aliases.push_back({{"targets", namesOf(data.targetNames, group.targets)},
+                           {"shared_interactions", group.sharedInteractions}});
     }
     const Json json{{"schema", 1},
                     {"run", {{"at", instant(run.at)}, {"version", run.version}, {"seed", run.seed}}},
