@@ -71,13 +71,6 @@ QString AgesView::unitText(std::int64_t from) const
 
 void AgesView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (m_ages.bins.empty() || m_ages.focusKnown == 0) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No creation date of these accounts is known. Import a list of accounts with a column "
-                            "\"created\"."));
-        return;
-    }
     const auto plot = plotIn(area);
     std::uint64_t most = m_ages.focusUnknown;
     for (const auto& bin : m_ages.bins)
@@ -133,10 +126,16 @@ void AgesView::paint(QPainter& painter, const QRectF& area, const ChartColors& c
     }
 }
 
+QString AgesView::emptyText() const
+{
+    if (!m_ages.bins.empty() && m_ages.focusKnown > 0)
+        return {};
+    return tr("No creation date of these accounts is known. Import a list of accounts with a column "
+              "\"created\".");
+}
+
 QString AgesView::legend() const
 {
-    if (m_ages.bins.empty() || m_ages.focusKnown == 0)
-        return {};
     return m_ages.othersKnown > 0 ? tr("Bars: these accounts. Line: all other accounts, scaled to the same number.")
                                   : tr("Bars: these accounts.");
 }

@@ -186,16 +186,6 @@ double ArrivalsView::xOf(std::int64_t delay, const QRectF& plot) const
 
 void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (m_model.chosen.empty() && m_model.others.empty()) {
-        painter.drawText(
-            area, Qt::AlignCenter | Qt::TextWordWrap,
-            m_listed.empty()
-                ? tr("The times of the posts are missing. Import a list of posts with post, author and "
-                     "posted_at.")
-                : tr("No post of this creator has a time and at least %1 likes with a time.").arg(fewestLikes));
-        return;
-    }
     const auto plot = plotIn(area);
     const auto yOf = [&plot](double share) { return plot.bottom() - plot.height() * share; };
     for (const double share : {0.0, 0.5, 1.0}) {
@@ -277,10 +267,18 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
     }
 }
 
+QString ArrivalsView::emptyText() const
+{
+    if (!m_model.chosen.empty() || !m_model.others.empty())
+        return {};
+    return m_listed.empty()
+               ? tr("The times of the posts are missing. Import a list of posts with post, author and "
+                    "posted_at.")
+               : tr("No post of this creator has a time and at least %1 likes with a time.").arg(fewestLikes);
+}
+
 QString ArrivalsView::legend() const
 {
-    if (m_model.chosen.empty() && m_model.others.empty())
-        return {};
     return m_model.chosen.empty()
                ? tr("Share of the likes that had come. Grey: the middle 80 % of the posts, and their median.")
            : m_model.othersAreOfOthers

@@ -17,6 +17,7 @@ public:
     ArrivalsView(CaseView& view, JobRunner& jobs, QWidget* parent = nullptr);
 
     void paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const override;
+    QString emptyText() const override;
     QString legend() const override;
     ChartTable table() const override;
     QString caption() const override;

@@ -210,13 +210,6 @@ void ChangeView::paintShares(QPainter& painter, const QRectF& area, const ChartC
 
 void ChangeView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (!m_both || !m_view.data()) {
-        painter.drawText(
-            area, Qt::AlignCenter | Qt::TextWordWrap,
-            tr("Choose a finding or select accounts: shown is what they did before a date and after it."));
-        return;
-    }
     const auto metrics = fontMetrics();
     double most = 0;
     for (std::size_t hour = 0; hour < 24; ++hour)
@@ -232,10 +225,15 @@ void ChangeView::paint(QPainter& painter, const QRectF& area, const ChartColors&
                 colors);
 }
 
+QString ChangeView::emptyText() const
+{
+    if (m_both && m_view.data())
+        return {};
+    return tr("Choose a finding or select accounts: shown is what they did before a date and after it.");
+}
+
 QString ChangeView::legend() const
 {
-    if (!m_both || !m_view.data())
-        return {};
     return tr("Blue: before. Orange: after. Shares of all acts of that side.");
 }
 

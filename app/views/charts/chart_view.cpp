@@ -184,26 +184,31 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
 
 QRectF ChartView::pictureArea(const QRectF& whole) const
 {
-    const auto text = legend();
-    if (m_isPictureOnly || text.isEmpty())
+    if (m_isPictureOnly || !emptyText().isEmpty())
         return whole;
     const auto metrics = fontMetrics();
     const QRect room(0, 0, static_cast<int>(whole.width()), 10'000);
-    const int lines = metrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    const int lines = metrics.boundingRect(room, Qt::TextWordWrap, legend()).height();
     return whole.adjusted(0, std::max(0, lines - metrics.height()), 0, 0);
 }
 
 void ChartView::paintWithLegend(QPainter& painter, const QRectF& whole, const ChartColors& colors) const
 {
+    painter.setPen(colors.faint);
+    if (const auto reason = emptyText(); !reason.isEmpty()) {
+        painter.drawText(whole, Qt::AlignCenter | Qt::TextWordWrap, reason);
+        return;
+    }
     const auto area = pictureArea(whole);
     paint(painter, area, colors);
     const auto metrics = fontMetrics();
+    const auto text = legend();
     const QRectF lines(whole.left(), whole.top(), whole.width(), area.top() - whole.top() + metrics.height() + 2);
     painter.setPen(colors.faint);
     // Small among others it is cut: the view of its own says it all.
     painter.drawText(lines, Qt::AlignLeft | Qt::TextWordWrap,
-                     m_isPictureOnly ? metrics.elidedText(legend(), Qt::ElideRight, static_cast<int>(whole.width()))
-                                     : legend());
+                     m_isPictureOnly ? metrics.elidedText(text, Qt::ElideRight, static_cast<int>(whole.width()))
+                                     : text);
 }
 
 void ChartView::addControl(const QString& name, QWidget* choice)

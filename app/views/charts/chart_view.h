@@ -42,12 +42,15 @@ public:
     /// `name`: of its background work and its parts, without spaces.
     ChartView(CaseView& view, JobRunner& jobs, const QString& name, const QString& title, QWidget* parent);
 
-    /// Draws into the area what the window shows there, with room for one line of text above it.
+    /// Draws into the area what the window shows there, with room for one line of text above it. The pen is faint.
     virtual void paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const = 0;
     virtual ChartTable table() const = 0;
     /// One or two sentences: n shown of n, filter, time zone, baseline.
     virtual QString caption() const = 0;
-    /// What the marks and colours mean, said above the picture; empty while there is none.
+    /// Why there is nothing to draw and what would help; empty when there is something: only then the others are
+    /// asked.
+    virtual QString emptyText() const { return {}; }
+    /// What the marks and colours mean, said above the picture.
     virtual QString legend() const { return {}; }
     /// The room for paint(), textAt() and pick() in a canvas: its first line is the last one of the legend.
     QRectF pictureArea(const QRectF& whole) const;

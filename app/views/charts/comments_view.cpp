@@ -53,14 +53,6 @@ ListRows CommentsView::rows() const
 
 void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (m_families.empty() || !m_view.data()) {
-        painter.drawText(
-            area, Qt::AlignCenter | Qt::TextWordWrap,
-            tr("No two accounts use the same sentence, or there are no comments with a text in this data. "
-               "Short words and emoji alone do not count."));
-        return;
-    }
     std::size_t most = 1;
     for (const auto& family : m_families)
         most = std::max(most, family.accounts.size());
@@ -90,10 +82,16 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
     }
 }
 
+QString CommentsView::emptyText() const
+{
+    if (!m_families.empty() && m_view.data())
+        return {};
+    return tr("No two accounts use the same sentence, or there are no comments with a text in this data. "
+              "Short words and emoji alone do not count.");
+}
+
 QString CommentsView::legend() const
 {
-    if (m_families.empty() || !m_view.data())
-        return {};
     return m_view.selection().accounts.empty()
                ? tr("Accounts that use it, under how many creators, and its first wording.")
                : tr("Accounts that use it (orange: selected), under how many creators, and its first "

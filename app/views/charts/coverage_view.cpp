@@ -71,15 +71,6 @@ double CoverageView::meanShare(const std::vector<PostCoverage::Row>& rows) const
 
 void CoverageView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (!m_coverage || m_coverage->posts.empty() || !m_view.data()) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         !m_coverage ? tr("Choose a finding or select accounts: shown is who of them reacts to whose "
-                                          "posts.")
-                                     : tr("No posts of these accounts are known in this time. Import a list of posts "
-                                          "with post, author and posted_at."));
-        return;
-    }
     const auto& coverage = *m_coverage;
     const auto plot = plotIn(area);
     if (plot.width() < 1 || plot.height() < 1)
@@ -129,10 +120,18 @@ void CoverageView::paint(QPainter& painter, const QRectF& area, const ChartColor
                      Qt::AlignLeft | Qt::AlignTop, tr("posts of these accounts, oldest left"));
 }
 
+QString CoverageView::emptyText() const
+{
+    if (m_coverage && !m_coverage->posts.empty() && m_view.data())
+        return {};
+    return !m_coverage ? tr("Choose a finding or select accounts: shown is who of them reacts to whose "
+                            "posts.")
+                       : tr("No posts of these accounts are known in this time. Import a list of posts "
+                            "with post, author and posted_at.");
+}
+
 QString CoverageView::legend() const
 {
-    if (!m_coverage || m_coverage->posts.empty() || !m_view.data())
-        return {};
     return tr("Orange: reacted to it. Grey: own post. Bars: share of the others' posts; dashed: as many outsiders, "
               "those who reacted most.");
 }

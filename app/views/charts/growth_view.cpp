@@ -142,13 +142,6 @@ double GrowthView::xOf(std::int64_t at, const QRectF& plot) const
 
 void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (m_curve.size() < 2) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No account has follower counts at two moments or more. Import counts over time: date, "
-                            "followers, following, posts."));
-        return;
-    }
     const auto plot = plotIn(area);
     const QRectF upper(plot.left(), plot.top(), plot.width(), plot.height() * 0.62);
     const QRectF lower(plot.left(), upper.bottom() + 18, plot.width(), plot.bottom() - upper.bottom() - 18);
@@ -240,10 +233,16 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
     }
 }
 
+QString GrowthView::emptyText() const
+{
+    if (m_curve.size() >= 2)
+        return {};
+    return tr("No account has follower counts at two moments or more. Import counts over time: date, "
+              "followers, following, posts.");
+}
+
 QString GrowthView::legend() const
 {
-    if (m_curve.size() < 2)
-        return {};
     auto legend = tr("Above: followers as they were read. Below: gain a day.");
     if (std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return mark.isOrder; }))
         legend += QLatin1Char(' ') + tr("Orange disc: purchase of the ledger.");

@@ -81,13 +81,6 @@ QRectF HoursView::gridIn(const QRectF& area) const
 
 void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (!hasEnough()) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Too few interactions with an hour (%1; %2 are needed).")
-                             .arg(countText(m_week.focusTotal), countText(fewest)));
-        return;
-    }
     const auto grid = gridIn(area);
     const double width = grid.width() / 24, height = grid.height() / 7;
     double highest = 0;
@@ -145,10 +138,16 @@ void HoursView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
     }
 }
 
+QString HoursView::emptyText() const
+{
+    if (hasEnough())
+        return {};
+    return tr("Too few interactions with an hour (%1; %2 are needed).")
+        .arg(countText(m_week.focusTotal), countText(fewest));
+}
+
 QString HoursView::legend() const
 {
-    if (!hasEnough())
-        return {};
     return m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours in UTC.")
                                   : tr("Stronger colour: more. Hours in UTC.");
 }

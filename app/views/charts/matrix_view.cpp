@@ -83,12 +83,6 @@ QRectF MatrixView::plotIn(const QRectF& area) const
 
 void MatrixView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (m_matrix.dots.empty()) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No interactions of these accounts in this time."));
-        return;
-    }
     const auto plot = plotIn(area);
     if (plot.width() < 1 || plot.height() < 1)
         return; // no room but for its margins
@@ -145,10 +139,15 @@ void MatrixView::paint(QPainter& painter, const QRectF& area, const ChartColors&
     }
 }
 
+QString MatrixView::emptyText() const
+{
+    if (!m_matrix.dots.empty())
+        return {};
+    return tr("No interactions of these accounts in this time.");
+}
+
 QString MatrixView::legend() const
 {
-    if (m_matrix.dots.empty())
-        return {};
     const bool anyMember = std::find(m_members.begin(), m_members.end(), char{1}) != m_members.end();
     return anyMember ? tr("Rows: accounts (orange: of the finding). Columns: what they act on. Bars: numbers "
                           "of partners.")

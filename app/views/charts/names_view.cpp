@@ -54,13 +54,6 @@ ListRows NamesView::rows() const
 
 void NamesView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (!m_names || m_names->templates.empty() || !m_view.data()) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No names are known of these accounts, only numbers. Import a list of accounts with a "
-                            "column \"handle\"."));
-        return;
-    }
     const auto& names = *m_names;
     const auto metrics = painter.fontMetrics();
     double most = 1;
@@ -104,10 +97,16 @@ void NamesView::paint(QPainter& painter, const QRectF& area, const ChartColors& 
     }
 }
 
+QString NamesView::emptyText() const
+{
+    if (m_names && !m_names->templates.empty() && m_view.data())
+        return {};
+    return tr("No names are known of these accounts, only numbers. Import a list of accounts with a "
+              "column \"handle\".");
+}
+
 QString NamesView::legend() const
 {
-    if (!m_names || m_names->templates.empty() || !m_view.data())
-        return {};
     return m_names->othersNamed > 0
                ? tr("Bar: these accounts. Line: as many as there would be if they were named like all others. "
                     "abc: letters, #: one digit.")

@@ -86,12 +86,6 @@ QRectF SharedLikersView::gridIn(const QRectF& area) const
 void SharedLikersView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
     const auto size = m_likers.posts.size();
-    painter.setPen(colors.faint);
-    if (size < 2) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("There are no two posts with likers to compare."));
-        return;
-    }
     const auto grid = gridIn(area);
     const double cell = grid.width() / static_cast<double>(size);
     painter.fillRect(grid, colors.grid);
@@ -144,10 +138,15 @@ void SharedLikersView::paint(QPainter& painter, const QRectF& area, const ChartC
     }
 }
 
+QString SharedLikersView::emptyText() const
+{
+    if (m_likers.posts.size() >= 2)
+        return {};
+    return tr("There are no two posts with likers to compare.");
+}
+
 QString SharedLikersView::legend() const
 {
-    if (m_likers.posts.size() < 2)
-        return {};
     return m_order->currentIndex() == 0
                ? tr("Stronger: more likers in common. Lines: another creator begins. Bars: likers.")
                : tr("Stronger: more likers in common. Bars: likers.");

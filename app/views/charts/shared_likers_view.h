@@ -16,6 +16,7 @@ public:
     SharedLikersView(CaseView& view, JobRunner& jobs, QWidget* parent = nullptr);
 
     void paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const override;
+    QString emptyText() const override;
     QString legend() const override;
     ChartTable table() const override;
     QString caption() const override;

@@ -63,13 +63,6 @@ std::size_t SignalsView::drawn(const QRectF& area) const
 
 void SignalsView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    painter.setPen(colors.faint);
-    if (m_agreement.combinations.empty()) {
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         m_view.run() ? tr("No finding names accounts.")
-                                      : tr("Nothing was looked for yet: look for coordination first."));
-        return;
-    }
     const auto metrics = fontMetrics();
     const double left = area.left() + labelWidth(area);
     const double rowHeight = metrics.height() * 1.6;
@@ -124,10 +117,16 @@ void SignalsView::paint(QPainter& painter, const QRectF& area, const ChartColors
     }
 }
 
+QString SignalsView::emptyText() const
+{
+    if (!m_agreement.combinations.empty())
+        return {};
+    return m_view.run() ? tr("No finding names accounts.")
+                        : tr("Nothing was looked for yet: look for coordination first.");
+}
+
 QString SignalsView::legend() const
 {
-    if (m_agreement.combinations.empty())
-        return {};
     return tr("Above: accounts that exactly these detectors speak of. Orange: detectors that share no data agree. "
               "One shade: detectors that look at the same data.");
 }

@@ -15,6 +15,7 @@ public:
     SignalsView(CaseView& view, JobRunner& jobs, QWidget* parent = nullptr);
 
     void paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const override;
+    QString emptyText() const override;
     QString legend() const override;
     ChartTable table() const override;
     QString caption() const override;

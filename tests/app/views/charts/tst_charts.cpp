@@ -97,7 +97,7 @@ class TestCharts : public TestCase {
         QImage image(size, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        chart.paint(painter, QRectF(QPointF(0, 0), size), ChartColors::paper());
+        chart.paintWithLegend(painter, QRectF(QPointF(0, 0), size), ChartColors::paper());
         return image;
     }
     static int pixels(const QImage& image, const QRect& part, const QColor& color)
