@@ -5014,6 +5014,82 @@
         <source>Instagram export of 2018 to 2020: comments</source>
         <translation>Instagram-export van 2018 tot 2020: reacties</translation>
     </message>
+    <message>
+        <source>Precision of accounts at grade C or better</source>
+        <translation>Precisie van accounts met graad C of beter</translation>
+    </message>
+    <message>
+        <source>Followers of %1 accounts (%2): no stretch of any of these lists stands out by creation dates or low activity. The order of each is judged where its followers are drawn.</source>
+        <translation>Volgers van %1 accounts (%2): geen stuk van een van deze lijsten valt op door aanmaakdata of weinig activiteit. De volgorde van elke lijst wordt beoordeeld waar haar volgers getekend staan.</translation>
+    </message>
+    <message>
+        <source>Followers of %1 accounts (%2): these lists are not in follow order, or their order cannot be judged; why is said where the followers of each are drawn.</source>
+        <translation>Volgers van %1 accounts (%2): deze lijsten staan niet in volgorde van volgen, of hun volgorde is niet te beoordelen; waarom staat waar de volgers van elke lijst getekend zijn.</translation>
+    </message>
+    <message>
+        <source>Posts and advertisements are shown to people who do not follow, and those of several creators may be shown to the same people. Who was shown what is not in this data. Of all others who come back to these creators %1 do not follow them.</source>
+        <translation>Berichten en advertenties worden ook getoond aan mensen die niet volgen, en die van verschillende makers misschien aan dezelfde mensen. Wie wat te zien kreeg, staat niet in deze gegevens. Van alle anderen die bij deze makers terugkomen, volgt %1 hen niet.</translation>
+    </message>
+    <message>
+        <source>Then they would follow them, as they follow others: of the other creators they come back to, %1 are not followed by them; of these, %2.</source>
+        <translation>Dan zouden ze hen volgen, zoals ze anderen volgen: van de andere makers bij wie ze terugkomen, volgen ze %1 niet; van deze %2.</translation>
+    </message>
+    <message>
+        <source>That brings strangers for some days. Counted is who came back at least %1 days later; without dates, who reacted at least twice. Dates are known for %2.</source>
+        <translation>Dat brengt enkele dagen lang vreemden. Geteld is wie minstens %1 dagen later terugkwam; zonder data wie minstens twee keer reageerde. Van %2 zijn de data bekend.</translation>
+    </message>
+    <message>
+        <source>A follower list that is cut off makes strangers of followers. Of all others who come back to these creators %1 are not in their lists; with the middle creator of this data: %2.</source>
+        <translation>Een afgebroken volgerslijst maakt van volgers vreemden. Van alle anderen die bij deze makers terugkomen, staat %1 niet in hun lijsten; bij de middelste maker van deze gegevens: %2.</translation>
+    </message>
+    <message>
+        <source>%1 accounts keep reacting to the same %2 creators without following them</source>
+        <translation>%1 accounts blijven op dezelfde %2 makers reageren zonder hen te volgen</translation>
+    </message>
+    <message>
+        <source>Of the creators of this group they come back to, they do not follow %1; of all others they come back to: %2. Comparable accounts do not follow %3 of the creators of this group they come back to.</source>
+        <translation>Van de makers van deze groep bij wie ze terugkomen, volgen ze %1 niet; van alle anderen bij wie ze terugkomen: %2. Vergelijkbare accounts volgen %3 van de makers van deze groep bij wie ze terugkomen niet.</translation>
+    </message>
+    <message>
+        <source>%1 accounts come back to %2 or more of these creators without following them; by their habits and the other people there at most %3 were to be expected.</source>
+        <translation>%1 accounts komen bij %2 of meer van deze makers terug zonder hen te volgen; naar hun gewoonten en de andere mensen daar waren er hoogstens %3 te verwachten.</translation>
+    </message>
+    <message>
+        <source>Found on one part of the accounts and confirmed on the other, both ways round, for %1 of %2 accounts, each on its own.</source>
+        <translation>Gevonden op het ene deel van de accounts en bevestigd op het andere, en andersom, voor %1 van %2 accounts, elk afzonderlijk.</translation>
+    </message>
+    <message>
+        <source>An account reacts without following as often as it does with its other creators, and as often as the other people who come back to the same creator do.</source>
+        <translation>Een account reageert zonder te volgen zo vaak als bij zijn andere makers, en zo vaak als de andere mensen die bij dezelfde maker terugkomen.</translation>
+    </message>
+    <message>
+        <source>This shows who keeps reacting to whom without following, not when or why, and only as well as the follower lists are whole. It does not tell who ordered anything.</source>
+        <translation>Dit laat zien wie op wie blijft reageren zonder te volgen, niet wanneer of waarom, en alleen zo goed als de volgerslijsten volledig zijn. Het zegt niet wie iets besteld heeft.</translation>
+    </message>
+    <message>
+        <source>There are follower lists of fewer than %1 creators to whom %2 accounts or more come back, so nobody knows who reacts without following.</source>
+        <translation>Van minder dan %1 makers bij wie %2 of meer accounts terugkomen, is er een volgerslijst; dus weet niemand wie reageert zonder te volgen.</translation>
+    </message>
+    <message>
+        <source>Of those who come back to the middle creator %1 are not in the list of its followers, so who reacts without following tells nothing here.</source>
+        <translation>Van wie bij de middelste maker terugkomt, staat %1 niet in diens volgerslijst; dus zegt het hier niets wie reageert zonder te volgen.</translation>
+    </message>
+    <message>
+        <source>Import the follower lists of these creators, each whole and collected in the same weeks as the reactions.</source>
+        <translation>Importeer de volgerslijsten van deze makers, elk volledig en in dezelfde weken verzameld als de reacties.</translation>
+    </message>
+    <message>
+        <source>No group of accounts keeps reacting to the same creators without following them more than their habits and the other people there explain (%1 pairs of creators compared, %2 groups looked at and not confirmed).</source>
+        <translation>Geen groep accounts blijft vaker op dezelfde makers reageren zonder hen te volgen dan hun gewoonten en de andere mensen daar verklaren (%1 paren makers vergeleken, %2 groepen bekeken en niet bevestigd).</translation>
+    </message>
+    <message>
+        <source>Missed would have been: fewer than %1 creators or %2 accounts, accounts that follow those they react to, that react to a creator within %3 days only, or that come back to fewer than three others.</source>
+        <translation>Gemist zou zijn: minder dan %1 makers of %2 accounts, accounts die volgen op wie ze reageren, die alleen binnen %3 dagen op een maker reageren, of die bij minder dan drie anderen terugkomen.</translation>
+    </message>
+    <message>
+        <source>Shared crowd: who comes back without following</source>
+        <translation>Gedeelde groep: wie terugkomt zonder te volgen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

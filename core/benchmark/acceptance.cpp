@@ -127,6 +127,8 @@ Measured measureWorlds(Measure measure, const Worlds& worlds)
         return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.strong.accounts.precision(); });
     case Measure::recall:
         return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.strong.accounts.recall(); });
+    case Measure::precisionAtC:
+        return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.question.accounts.precision(); });
     case Measure::recallAtC:
         return meanOverWorlds(worlds, [](const auto& w) { return w.evaluation.question.accounts.recall(); });
     case Measure::f1:

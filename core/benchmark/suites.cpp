@@ -130,19 +130,28 @@ Suite mixedSuite(int level)
     return suite;
 }
 
+/// Without times grade C is all that can be asked. Of a pool that looks like everybody names alone tell nothing: it
+/// takes profiles, or the lists of who follows whom.
 Suite namesSuite()
 {
     Suite suite;
     suite.purpose = messageText(QT_TRANSLATE_NOOP("core", "Names of who liked what, without any time"));
     suite.worlds = 5;
-    suite.rows = {row("clean", {"namesOnly=1"}), row("S1", {"poolSize=400", "namesOnly=1"}),
+    suite.rows = {row("clean", {"namesOnly=1", "followerLists=1", "exploreShare=0.1"}),
+                  row("full", {"namesOnly=1", "followerLists=1", "exploreShare=0.1"}),
+                  row("S1", {"poolSize=400", "namesOnly=1", "followerLists=1", "exploreShare=0.1"}),
+                  row("S1", {"poolSize=1000", "namesOnly=1", "followerLists=1", "exploreShare=0.1"}),
+                  row("S1", {"poolSize=1000", "namesOnly=1", "poolFlagged=0.5"}),
                   row("S1", {"poolSize=1000", "namesOnly=1"})};
     const std::vector<std::string> overlap{"D2", "D4"};
     suite.requirements = {
-        {{suite.rows[0].name}, Measure::strongWorlds, Bound::atMost, 0.05, {}},
-        {{suite.rows[1].name}, Measure::customerRecallAtC, Bound::atLeast, 0.8, overlap},
-        {{suite.rows[1].name, suite.rows[2].name}, Measure::precision, Bound::atLeast, 0.98, overlap},
-        {{}, Measure::falseShareWithinClaim, Bound::atLeast, 0.9, overlap}};
+        {{}, Measure::strongWorlds, Bound::atMost, 0.05, {}},
+        {{suite.rows[0].name, suite.rows[1].name}, Measure::innocentRateAtC, Bound::atMost, 0.01, {}}};
+    for (std::size_t i = 2; i < 5; ++i) {
+        suite.requirements.push_back(
+            {{suite.rows[i].name}, Measure::customerRecallAtC, Bound::atLeast, 0.8, overlap});
+        suite.requirements.push_back({{suite.rows[i].name}, Measure::precisionAtC, Bound::atLeast, 0.98, overlap});
+    }
     return suite;
 }
 
@@ -209,14 +218,18 @@ Suite scenarioSuite()
     struct Expected {
         const char* scenario;
         std::vector<std::string> detectors;
+        Dials dials;
     };
-    const std::vector<Expected> found{{"S1", {"D1"}},  {"S3", {"D8"}},  {"S4", {"D9"}},      {"S5", {"D9", "D2"}},
-                                      {"S6", {"D10"}}, {"S7", {"D10"}}, {"S8", {"D1", "D2"}}};
-    for (const auto& [scenario, detectors] : found) {
-        suite.rows.push_back(row(scenario));
+    // A slow package looks like everybody in time; it takes the lists of who follows whom.
+    const Dials lists{"followerLists=1", "exploreShare=0.1"};
+    const std::vector<Expected> found{{"S1", {"D1"}, {}},       {"S3", {"D8"}, {}},  {"S4", {"D9"}, {}},
+                                      {"S5", {"D9", "D2"}, {}}, {"S6", {"D10"}, {}}, {"S7", {"D10"}, {}},
+                                      {"S8", {"D2"}, lists}};
+    for (const auto& [scenario, detectors, dials] : found) {
+        suite.rows.push_back(row(scenario, dials));
         const std::vector<std::string> name{suite.rows.back().name};
         suite.requirements.push_back({name, Measure::recallAtC, Bound::atLeast, 0.5, detectors});
-        suite.requirements.push_back({name, Measure::precision, Bound::atLeast, 0.98, detectors});
+        suite.requirements.push_back({name, Measure::precisionAtC, Bound::atLeast, 0.98, detectors});
     }
     suite.rows.push_back(row("S9"));
     suite.requirements.push_back({{"S9"}, Measure::strongWorlds, Bound::atMost, 0, {}});
@@ -243,7 +256,7 @@ Suite weightsSuite()
     add(row("clean"), named, false);
     add(row("full"), named, false);
     add(row("giveaway"), named, false);
-    add(row("clean", {"namesOnly=1"}), {overlap}, false);
+    add(row("clean", {"namesOnly=1", "followerLists=1", "exploreShare=0.1"}), {overlap}, false);
     add(row("S2", {"batch=0"}), {list}, false);
     CountWorldParameters innocent;
     innocent.giveawayShare = innocent.viralShare = innocent.advertisingShare = 0.1;
@@ -251,7 +264,7 @@ Suite weightsSuite()
     for (const auto* pool : {"poolSize=400", "poolSize=2000", "poolSize=4000"})
         add(row("S1", {pool}), {timing}, true);
     add(row("ring"), {timing}, true);
-    add(row("S1", {"poolSize=1000", "namesOnly=1"}), {overlap}, true);
+    add(row("S1", {"poolSize=1000", "namesOnly=1", "followerLists=1", "exploreShare=0.1"}), {overlap}, true);
     add(row("S2"), {list}, true);
     add(row("S2", {"batchInterleave=0.2", "batch=2000"}), {list}, true);
     add(row("S3"), {text}, true);
@@ -331,6 +344,8 @@ Message title(Measure measure)
         return messageText(QT_TRANSLATE_NOOP("core", "Precision of accounts"));
     case Measure::recall:
         return messageText(QT_TRANSLATE_NOOP("core", "Recall of accounts"));
+    case Measure::precisionAtC:
+        return messageText(QT_TRANSLATE_NOOP("core", "Precision of accounts at grade C or better"));
     case Measure::recallAtC:
         return messageText(QT_TRANSLATE_NOOP("core", "Recall of accounts at grade C or better"));
     case Measure::f1:

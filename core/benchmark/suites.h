@@ -31,7 +31,8 @@ enum class Measure : std::uint8_t {
     accusingWorlds,        ///< share of worlds with a strong finding most of whose accounts are innocent
     precision,             ///< of accounts in strong findings, mean over the worlds that have one
     recall,                ///< of planted accounts
-    recallAtC,             ///< the same in findings of grade C or better
+    precisionAtC,          ///< precision in findings of grade C or better
+    recallAtC,             ///< recall in findings of grade C or better
     f1,                    ///< of precision and recall
     customerRecall,        ///< customers in strong findings, all worlds together
     customerPrecision,     ///< named customers that are ones, all worlds together

@@ -48,7 +48,7 @@ std::vector<std::uint32_t> creatorsOutside(const TimedPosts& posts, const std::v
 }
 
 /// Tests everybody against as many creators as the largest case has, drawn from those of no case.
-void countSmallP(const InteractionGraph& graph, const TimedPosts& decoy, const CrowdCase& largest,
+void countSmallP(const AccountRhythms& rhythms, const TimedPosts& decoy, const CrowdCase& largest,
                  std::vector<std::uint32_t> creators, std::uint64_t seed, const TaskContext& task,
                  CrowdDecoys& result)
 {
@@ -58,12 +58,12 @@ void countSmallP(const InteractionGraph& graph, const TimedPosts& decoy, const C
     if (creators.size() > largest.creators.size())
         creators.resize(largest.creators.size());
     std::sort(creators.begin(), creators.end());
-    const auto reference = DelayReference::estimate(graph, decoy, std::int64_t{60'000} * largest.tauMinutes, 1, task);
+    const auto reference = DelayReference::estimate(rhythms, decoy, largest.tauMinutes, 1, task);
     if (!reference.usable() || creators.size() < 2)
         return;
     const auto links = linkCreators(decoy, reference, {}, task);
     const auto totals = quickTotals(decoy, reference);
-    const auto shape = DelayShape::estimate(graph, decoy, reference);
+    const auto shape = DelayShape::estimate(rhythms, decoy, reference);
     const auto tests = testMembers({decoy, reference, shape, links, totals}, creators, Half::confirmation);
     result.tests += static_cast<double>(tests.accounts.size());
     result.smallTests +=
@@ -74,8 +74,9 @@ void countSmallP(const InteractionGraph& graph, const TimedPosts& decoy, const C
 
 } // namespace
 
-TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, const std::vector<std::uint32_t>& named,
-                   std::uint64_t seed)
+DecoyWorlds::DecoyWorlds(const TimedPosts& posts, const InteractionGraph& graph,
+                         const std::vector<std::uint32_t>& named)
+    : m_posts(posts), m_named(posts.creators.size(), 0)
 {
     std::vector<double> activity(posts.accountCount());
     std::vector<double> hour(posts.accountCount(), 0); // the middle hour of the day tells rhythms apart well enough
@@ -92,47 +93,47 @@ TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, const
     const auto activityGroup = quantileGroups(activity, activityGroups);
     const auto rhythmGroup = quantileGroups(hour, rhythmGroups);
 
-    struct Place {
-        std::uint32_t post = 0;
-        std::uint32_t stratum = 0;
-        std::uint64_t reaction = 0;
-    };
-    std::vector<Place> places;
-    places.reserve(posts.reactions.size());
+    m_places.reserve(posts.reactions.size());
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a)
         for (auto i = posts.start[a]; i < posts.start[a + 1]; ++i)
-            places.push_back({posts.reactions[i].post,
-                              static_cast<std::uint32_t>(activityGroup[a] * rhythmGroups + rhythmGroup[a]), i});
-    std::sort(places.begin(), places.end(), [](const Place& x, const Place& y) {
+            m_places.push_back({posts.reactions[i].post,
+                                static_cast<std::uint32_t>(activityGroup[a] * rhythmGroups + rhythmGroup[a]), i});
+    std::sort(m_places.begin(), m_places.end(), [](const Place& x, const Place& y) {
         return std::tie(x.post, x.stratum, x.reaction) < std::tie(y.post, y.stratum, y.reaction);
     });
-    std::vector<char> isNamed(posts.creators.size(), 0);
+    if (named.empty())
+        return;
     for (const auto creator : named)
-        isNamed[creator] = 1;
-    const auto hourOf = [&posts](const Place& place) {
-        return static_cast<std::size_t>(place.stratum) * 24 + posts.posts[place.post].hour;
-    };
-    std::vector<std::vector<std::int64_t>> elsewhere(named.empty() ? 0 : activityGroups * rhythmGroups * 24);
-    if (!named.empty())
-        for (const auto& place : places)
-            if (isNamed[posts.posts[place.post].creator] == 0)
-                elsewhere[hourOf(place)].push_back(posts.reactions[place.reaction].delay);
+        m_named[creator] = 1;
+    m_elsewhere.resize(activityGroups * rhythmGroups * 24);
+    for (const auto& place : m_places)
+        if (m_named[posts.posts[place.post].creator] == 0)
+            m_elsewhere[hourOf(place)].push_back(posts.reactions[place.reaction].delay);
+}
 
-    auto decoy = posts;
+std::size_t DecoyWorlds::hourOf(const Place& place) const
+{
+    return static_cast<std::size_t>(place.stratum) * 24 + m_posts.posts[place.post].hour;
+}
+
+TimedPosts DecoyWorlds::make(std::uint64_t seed) const
+{
+    auto decoy = m_posts;
     SplitMix random(mixBits(seed ^ 0xdec0ULL));
-    for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end) {
-        while (end < places.size() && places[end].post == places[begin].post
-               && places[end].stratum == places[begin].stratum)
+    for (std::size_t begin = 0, end = 0; begin < m_places.size(); begin = end) {
+        while (end < m_places.size() && m_places[end].post == m_places[begin].post
+               && m_places[end].stratum == m_places[begin].stratum)
             ++end;
-        if (isNamed[posts.posts[places[begin].post].creator] != 0 && !elsewhere[hourOf(places[begin])].empty()) {
-            const auto& delays = elsewhere[hourOf(places[begin])];
+        if (m_named[m_posts.posts[m_places[begin].post].creator] != 0
+            && !m_elsewhere[hourOf(m_places[begin])].empty()) {
+            const auto& delays = m_elsewhere[hourOf(m_places[begin])];
             for (auto i = begin; i < end; ++i)
-                decoy.reactions[places[i].reaction].delay = delays[random.below(delays.size())];
+                decoy.reactions[m_places[i].reaction].delay = delays[random.below(delays.size())];
             continue;
         }
         for (auto i = end - begin; i > 1; --i)
-            std::swap(decoy.reactions[places[begin + i - 1].reaction].delay,
-                      decoy.reactions[places[begin + random.below(i)].reaction].delay);
+            std::swap(decoy.reactions[m_places[begin + i - 1].reaction].delay,
+                      decoy.reactions[m_places[begin + random.below(i)].reaction].delay);
     }
     return decoy;
 }
@@ -143,7 +144,7 @@ bool CrowdDecoys::calibrated() const
     return smallTests <= allowed || logPoissonTail(allowed, static_cast<std::int64_t>(smallTests)) > std::log(0.01);
 }
 
-Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& posts,
+Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const AccountRhythms& rhythms, const TimedPosts& posts,
                               const std::vector<const CrowdCase*>& cases, const DetectSettings& settings,
                               const TaskContext& task)
 {
@@ -161,6 +162,7 @@ Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& p
         for (const auto& creator : found->creators)
             named.push_back(creator.creator);
     std::sort(named.begin(), named.end());
+    const DecoyWorlds decoys(posts, graph, named);
     parallelFor(
         worlds, settings.threads,
         [&](std::size_t world, std::size_t worker) {
@@ -171,12 +173,12 @@ Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& p
                     {messageText(QT_TRANSLATE_NOOP("core", "Looking again in re-shuffled versions of the data")),
                      done.load(), worlds});
             const auto seed = mixBits(settings.seed ^ static_cast<std::uint64_t>(world + 1));
-            const auto decoy = decoyOf(posts, graph, named, seed);
+            const auto decoy = decoys.make(seed);
             const TaskContext quiet(task.stopToken());
-            if (const auto scan = scanCrowds(graph, decoy, oneWorld, quiet))
+            if (const auto scan = scanCrowds(rhythms, decoy, oneWorld, quiet))
                 for (const auto& found : scan->cases)
                     results[world].caseSizes.push_back(found.core.size());
-            countSmallP(graph, decoy, largest, neutral, seed, quiet, results[world]);
+            countSmallP(rhythms, decoy, largest, neutral, seed, quiet, results[world]);
             ++done;
         },
         [&task] { return task.cancelled(); }, 1);

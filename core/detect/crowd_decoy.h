@@ -12,8 +12,26 @@ namespace lockstep {
 /// who reacted to what, how quick each post was and each account's rhythm all stay. Posts of the creators `named` (by
 /// a case; ascending) take theirs from such accounts on posts of other creators in the same hour: where half of the
 /// reactions were delivered, permuting them among themselves would keep the delivery.
-TimedPosts decoyOf(const TimedPosts& posts, const InteractionGraph& graph, const std::vector<std::uint32_t>& named,
-                   std::uint64_t seed);
+class DecoyWorlds {
+public:
+    /// `posts` must outlive it. O(reactions * log).
+    DecoyWorlds(const TimedPosts& posts, const InteractionGraph& graph, const std::vector<std::uint32_t>& named);
+    /// O(reactions).
+    TimedPosts make(std::uint64_t seed) const;
+
+private:
+    struct Place {
+        std::uint32_t post = 0;
+        std::uint32_t stratum = 0;
+        std::uint64_t reaction = 0;
+    };
+    std::size_t hourOf(const Place& place) const;
+
+    const TimedPosts& m_posts;
+    std::vector<Place> m_places;                        ///< by post, then stratum, then reaction
+    std::vector<char> m_named;                          ///< by creator
+    std::vector<std::vector<std::int64_t>> m_elsewhere; ///< delays of the others' posts, by stratum and hour
+};
 
 /// What the re-shuffled worlds of one run said.
 struct CrowdDecoys {
@@ -30,7 +48,7 @@ struct CrowdDecoys {
 
 /// Runs DetectSettings::decoyWorlds worlds, several at a time; each costs about one run without decoys. `cases`: what
 /// was found in the data itself. Fails only with ErrorCode::cancelled.
-Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const TimedPosts& posts,
+Result<CrowdDecoys> runDecoys(const InteractionGraph& graph, const AccountRhythms& rhythms, const TimedPosts& posts,
                               const std::vector<const CrowdCase*>& cases, const DetectSettings& settings,
                               const TaskContext& task);
 

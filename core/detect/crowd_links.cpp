@@ -23,28 +23,9 @@ struct AccountTotals {
     double expected = 0;
 };
 
-/// Keeps a sample when an account reacts to very many creators; the choice depends on the seed alone.
-void capCreators(std::vector<AudienceEdge>& edges, std::size_t first, const LinkOptions& options, CrowdLinks& out)
-{
-    if (edges.size() - first <= options.creatorsPerAccount)
-        return;
-    ++out.sampledAccounts;
-    const auto key = [&options](const AudienceEdge& edge) {
-        return mixBits(options.seed ^ mixBits((std::uint64_t{edge.account} << 32) | edge.creator));
-    };
-    const auto from = edges.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto keep = from + static_cast<std::ptrdiff_t>(options.creatorsPerAccount);
-    std::nth_element(from, keep, edges.end(),
-                     [&key](const AudienceEdge& a, const AudienceEdge& b) { return key(a) < key(b); });
-    edges.erase(keep, edges.end());
-    std::sort(from, edges.end(), [](const AudienceEdge& a, const AudienceEdge& b) { return a.creator < b.creator; });
-}
-
-void buildEdges(const TimedPosts& posts, const DelayReference& reference, const LinkOptions& options, CrowdLinks& out,
-                std::vector<AccountTotals>& totals)
+void buildEdges(const TimedPosts& posts, const DelayReference& reference, const LinkOptions& options, CrowdLinks& out)
 {
     out.start.assign(std::size_t{1} + posts.accountCount(), 0);
-    totals.assign(posts.accountCount(), {});
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
         const auto first = out.edges.size();
         DeliveryOdds odds;
@@ -74,11 +55,7 @@ void buildEdges(const TimedPosts& posts, const DelayReference& reference, const 
             odds.add(p, fast);
         }
         close();
-        for (auto i = first; i < out.edges.size(); ++i) {
-            totals[a].fast += out.edges[i].fast;
-            totals[a].expected += static_cast<double>(out.edges[i].expectedFast);
-        }
-        capCreators(out.edges, first, options, out);
+        capCreators(out, first, options);
         out.start[a + 1] = out.edges.size();
     }
 }
@@ -199,8 +176,8 @@ void DeliveryOdds::add(double chance, bool fast)
 
 double DeliveryOdds::chanceSurprising(double bellRate) const
 {
-    // A bell makes an edge quick as a whole, however many posts it has, which no product of independent chances shows.
-    // What bells contribute to the usual speed is taken out of the single chance, not to count it twice.
+    // A bell makes an edge quick as a whole, however many posts it has, which no product of independent chances
+    // shows. What bells contribute to the usual speed is taken out of the single chance, not to count it twice.
     const double p = std::max((m_sum / m_trials - bellRate) / (1 - bellRate), DelayReference::lowest);
     const double gain = std::log(delivered * m_trials / m_sum);
     const double loss = std::log((1 - delivered) / (1 - m_sum / m_trials));
@@ -210,22 +187,47 @@ double DeliveryOdds::chanceSurprising(double bellRate) const
     return bellRate + (1 - bellRate) * std::exp(logBinomialTail(m_trials, p, needed));
 }
 
-double quickness(double fast, double expected)
+double quickness(double fast, double expected, double prior, double most)
 {
-    return std::clamp((fast + 2) / (expected + 2), 0.5, 3.0);
+    return std::clamp((fast + prior) / (expected + prior), 0.5, most);
+}
+
+void capCreators(CrowdLinks& links, std::size_t first, const LinkOptions& options)
+{
+    auto& edges = links.edges;
+    if (edges.size() - first <= options.creatorsPerAccount)
+        return;
+    ++links.sampledAccounts;
+    const auto key = [&options](const AudienceEdge& edge) {
+        return mixBits(options.seed ^ mixBits((std::uint64_t{edge.account} << 32) | edge.creator));
+    };
+    const auto from = edges.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto keep = from + static_cast<std::ptrdiff_t>(options.creatorsPerAccount);
+    std::nth_element(from, keep, edges.end(),
+                     [&key](const AudienceEdge& a, const AudienceEdge& b) { return key(a) < key(b); });
+    edges.erase(keep, edges.end());
+    std::sort(from, edges.end(), [](const AudienceEdge& a, const AudienceEdge& b) { return a.creator < b.creator; });
 }
 
 CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference, const LinkOptions& options,
                         const TaskContext& task)
 {
     CrowdLinks out;
-    std::vector<AccountTotals> totals;
-    buildEdges(posts, reference, options, out, totals);
+    buildEdges(posts, reference, options, out);
     out.bellRate = bellRate(out.edges, posts.creators.size());
     for (auto& edge : out.edges)
         edge.chanceSurprising += static_cast<float>(out.bellRate) * (1 - edge.chanceSurprising);
+    linkEdges(out, posts.creators.size(), options, task);
+    return out;
+}
 
-    const auto creators = posts.creators.size();
+void linkEdges(CrowdLinks& out, std::size_t creators, const LinkOptions& options, const TaskContext& task)
+{
+    std::vector<AccountTotals> totals(out.start.size() - 1);
+    for (const auto& edge : out.edges) {
+        totals[edge.account].fast += edge.fast;
+        totals[edge.account].expected += static_cast<double>(edge.expectedFast);
+    }
     std::vector<std::vector<std::uint64_t>> edgesOf(creators);
     std::vector<CreatorTotals> creatorTotals(creators);
     std::vector<float> weight(out.edges.size()); // chance of a surprising edge, by the account's own quickness
@@ -233,9 +235,10 @@ CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference
         const auto& edge = out.edges[i];
         edgesOf[edge.creator].push_back(i);
         const auto& all = totals[edge.account];
-        weight[i] = static_cast<float>(std::min(
-            0.9, static_cast<double>(edge.chanceSurprising)
-                     * quickness(all.fast - edge.fast, all.expected - static_cast<double>(edge.expectedFast))));
+        weight[i] = static_cast<float>(
+            std::min(0.9, static_cast<double>(edge.chanceSurprising)
+                              * quickness(all.fast - edge.fast, all.expected - static_cast<double>(edge.expectedFast),
+                                          options.habitPrior, options.mostHabit)));
         creatorTotals[edge.creator].surprising += edge.surprising ? 1 : 0;
         creatorTotals[edge.creator].expected += static_cast<double>(weight[i]);
     }
@@ -295,7 +298,8 @@ CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference
                         continue;
                     const double quick = quickness(all.fast - edge.fast - other.fast,
                                                    all.expected - static_cast<double>(edge.expectedFast)
-                                                       - static_cast<double>(other.expectedFast));
+                                                       - static_cast<double>(other.expectedFast),
+                                                   options.habitPrior, options.mostHabit);
                     both.lambda +=
                         std::min(0.9, static_cast<double>(edge.chanceSurprising) * quick * both.factorFirst)
                         * std::min(0.9, static_cast<double>(other.chanceSurprising) * quick * both.factorSecond);
@@ -325,7 +329,6 @@ CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference
             out.links.push_back(candidates[i]);
     }
     out.components = tightComponents(creators, out.links);
-    return out;
 }
 
 } // namespace lockstep

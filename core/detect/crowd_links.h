@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which creators share more surprisingly quick accounts than their common audience explains. First stage of the
-// locked-crowd detector; sees the discovery half only.
+// Which creators share more surprising accounts than their common audience explains: surprisingly quick ones for the
+// locked-crowd detector, whose first stage this is, on the discovery half only; people who do not follow for the
+// detector of shared crowds.
 #pragma once
 
 #include "core/detect/delay_reference.h"
@@ -11,7 +12,8 @@
 
 namespace lockstep {
 
-/// One account and one creator, discovery half.
+/// One account and one creator, discovery half. Where quickness is not asked for: one trial, and `fast` is what is
+/// surprising.
 struct AudienceEdge {
     std::uint32_t account = 0;
     std::uint32_t creator = 0;
@@ -49,6 +51,8 @@ struct LinkOptions {
     double fdr = 0.01;
     std::uint32_t minimumShared = 5;
     double minimumRatio = 1.3;
+    double habitPrior = 2; ///< see quickness
+    double mostHabit = 3;
     std::size_t creatorsPerAccount = 300;
     std::uint64_t seed = 1;
     int threads = 1;
@@ -69,13 +73,22 @@ private:
     double m_sum = 0;
 };
 
-/// How quick an account is elsewhere, against its expectation: (fast + 2) / (expected + 2) within 0.5 .. 3.
-double quickness(double fast, double expected);
+/// How quick an account is elsewhere, against its expectation: (fast + prior) / (expected + prior) within 0.5 ..
+/// `most`.
+double quickness(double fast, double expected, double prior = 2, double most = 3);
 
-/// Two passes over all pairs of creators of each account: O(sum of squares, capped), memory O(edges + creators).
-/// Expected: audience-conditional Poisson (accounts that react to both), each creator's quickness taken from the part
-/// of its audience that the other does not have, so that a pool shared by both cannot hide itself.
+/// The edges of the discovery half, and their links.
 CrowdLinks linkCreators(const TimedPosts& posts, const DelayReference& reference, const LinkOptions& options,
                         const TaskContext& task);
+
+/// Fills links and components from edges and start. Two passes over all pairs of creators of each account: O(sum of
+/// squares, capped), memory O(edges + creators). Expected: audience-conditional Poisson (accounts that react to
+/// both), each creator's share of surprising ones taken from the part of its audience that the other does not have,
+/// so that a pool shared by both cannot hide itself.
+void linkEdges(CrowdLinks& links, std::size_t creators, const LinkOptions& options, const TaskContext& task);
+
+/// Keeps a sample of the last account's edges (from `first` on) when it reacts to very many creators; the choice
+/// depends on the seed alone.
+void capCreators(CrowdLinks& links, std::size_t first, const LinkOptions& options);
 
 } // namespace lockstep

@@ -148,7 +148,7 @@ void addControls(const CrowdContext& context, CrowdCase& found, std::uint64_t se
 
 } // namespace
 
-Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& posts, const DetectSettings& settings,
+Result<CrowdScan> scanCrowds(const AccountRhythms& rhythms, const TimedPosts& posts, const DetectSettings& settings,
                              const TaskContext& task)
 {
     CrowdScan scan;
@@ -157,8 +157,7 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
     for (const int minutes : scannedMinutes) {
         task.report({messageText(QT_TRANSLATE_NOOP("core", "Locked crowd: reactions within %1 min"), minutes), step++,
                      scannedMinutes.size()});
-        const auto reference =
-            DelayReference::estimate(graph, posts, std::int64_t{60'000} * minutes, settings.threads, task);
+        const auto reference = DelayReference::estimate(rhythms, posts, minutes, settings.threads, task);
         if (!reference.usable())
             return scan;
         scan.usable = true;
@@ -174,7 +173,7 @@ Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& po
         if (links.components.empty())
             continue;
         const auto totals = quickTotals(posts, reference);
-        const auto shape = DelayShape::estimate(graph, posts, reference);
+        const auto shape = DelayShape::estimate(rhythms, posts, reference);
         const CrowdContext context{posts, reference, shape, links, totals, settings.threads};
         for (const auto& component : links.components) {
             if (task.cancelled())

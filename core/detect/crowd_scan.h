@@ -41,7 +41,7 @@ struct CrowdScan {
     std::uint32_t sampledAccounts = 0;
 };
 
-Result<CrowdScan> scanCrowds(const InteractionGraph& graph, const TimedPosts& posts, const DetectSettings& settings,
+Result<CrowdScan> scanCrowds(const AccountRhythms& rhythms, const TimedPosts& posts, const DetectSettings& settings,
                              const TaskContext& task);
 
 } // namespace lockstep

@@ -4,15 +4,14 @@
 #include "core/detect/parallel.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
-#include <limits>
 
 namespace lockstep {
 
 namespace {
 
 constexpr std::uint64_t enoughReactions = 30;
-constexpr std::int64_t feedWindow = 60 * TimedPosts::hourMs; ///< how long a post stays in sight
 
 struct HourShare {
     std::array<std::uint64_t, 24> all{};
@@ -55,40 +54,11 @@ double medianOfSorted(const std::vector<OneShare>& shares, std::size_t leftOut)
 
 } // namespace
 
-std::vector<std::int64_t> activityTimes(const InteractionGraph& graph, std::uint32_t account)
-{
-    std::vector<std::int64_t> times;
-    for (const auto& contact : graph.ofActor(AccountId(account)))
-        if (isToTheMinute(graph.data().interactions.when(EventId(contact.event))))
-            times.push_back(contact.time);
-    return times;
-}
-
-std::array<double, 24> daysReached(const std::vector<std::int64_t>& times, std::int64_t window)
-{
-    std::array<double, 24> days{};
-    std::int64_t covered = std::numeric_limits<std::int64_t>::min();
-    for (const auto time : times) {
-        // A moment m reaches this time when m <= time <= m + window: the union of [time - window, time].
-        auto from = std::max(time - window, covered);
-        while (from < time) {
-            const auto hour =
-                from >= 0 ? from / TimedPosts::hourMs : -((TimedPosts::hourMs - 1 - from) / TimedPosts::hourMs);
-            const auto end = std::min((hour + 1) * TimedPosts::hourMs, time);
-            days[static_cast<std::size_t>(((hour % 24) + 24) % 24)] +=
-                static_cast<double>(end - from) / static_cast<double>(TimedPosts::hourMs);
-            from = end;
-        }
-        covered = std::max(covered, time);
-    }
-    return days;
-}
-
-DelayReference DelayReference::estimate(const InteractionGraph& graph, const TimedPosts& posts, std::int64_t tauMs,
+DelayReference DelayReference::estimate(const AccountRhythms& rhythms, const TimedPosts& posts, int minutes,
                                         int threads, const TaskContext& task)
 {
     DelayReference out;
-    out.m_tau = tauMs;
+    out.m_tau = std::int64_t{60'000} * minutes;
 
     std::vector<HourShare> counts(posts.creators.size());
     for (const auto& reaction : posts.reactions) {
@@ -114,6 +84,10 @@ DelayReference DelayReference::estimate(const InteractionGraph& graph, const Tim
     }
 
     // Rhythm of each account: reached within tau, given that it comes by at all within the life of a post.
+    const auto soon = static_cast<std::size_t>(
+        std::find(AccountRhythms::whileMinutes.begin(), AccountRhythms::whileMinutes.end(), minutes)
+        - AccountRhythms::whileMinutes.begin());
+    assert(soon < AccountRhythms::whileMinutes.size());
     out.m_rhythmOf.assign(posts.accountCount(), 0);
     std::uint32_t rows = 1;
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a)
@@ -126,11 +100,9 @@ DelayReference DelayReference::estimate(const InteractionGraph& graph, const Tim
         [&](std::size_t a, std::size_t) {
             if (out.m_rhythmOf[a] == 0)
                 return;
-            const auto times = activityTimes(graph, static_cast<std::uint32_t>(a));
-            const auto soon = daysReached(times, tauMs);
-            const auto ever = daysReached(times, feedWindow);
+            const auto days = rhythms.of(static_cast<std::uint32_t>(a));
             for (std::size_t h = 0; h < 24; ++h)
-                out.m_rhythm[out.m_rhythmOf[a]][h] = static_cast<float>((1 + soon[h]) / (5 + ever[h]));
+                out.m_rhythm[out.m_rhythmOf[a]][h] = (1 + days[soon][h]) / (5 + days[AccountRhythms::inSight][h]);
         },
         [&task] { return task.cancelled(); });
 

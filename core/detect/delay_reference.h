@@ -3,6 +3,7 @@
 // are in that hour of the day (other creators only) times how the account's own daily rhythm fits that hour.
 #pragma once
 
+#include "core/detect/account_rhythms.h"
 #include "core/detect/timed_posts.h"
 
 #include <array>
@@ -16,9 +17,10 @@ public:
     static constexpr double lowest = 0.005;
     static constexpr double highest = 0.95;
 
-    /// O(n) for the events of the graph plus 24 numbers an account that reacted at least twice.
-    static DelayReference estimate(const InteractionGraph& graph, const TimedPosts& posts, std::int64_t tauMs,
-                                   int threads, const TaskContext& task);
+    /// `minutes`: tau, one of AccountRhythms::whileMinutes. O(reactions) plus 24 numbers an account that reacted at
+    /// least twice.
+    static DelayReference estimate(const AccountRhythms& rhythms, const TimedPosts& posts, int minutes, int threads,
+                                   const TaskContext& task);
 
     /// False when fewer than minimumCreators have enough reactions.
     bool usable() const { return m_usable; }
@@ -35,12 +37,5 @@ private:
     std::vector<std::uint32_t> m_rhythmOf;       ///< account -> row of m_rhythm, or 0
     std::vector<std::array<float, 24>> m_rhythm; ///< g_u(h) / mean g(h); row 0 is ordinary
 };
-
-/// When the account acted at all, where that is known to the minute; ascending.
-std::vector<std::int64_t> activityTimes(const InteractionGraph& graph, std::uint32_t account);
-
-/// Share of the days, by hour of the day, on which one of the (ascending) times falls within `window` after a random
-/// moment of that hour; in days. Exposed for its tests. O(times + hours covered).
-std::array<double, 24> daysReached(const std::vector<std::int64_t>& times, std::int64_t window);
 
 } // namespace lockstep

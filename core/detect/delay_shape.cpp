@@ -70,11 +70,11 @@ DelayShape::Shares medianShares(const std::vector<PartCounts>& creators, std::si
 
 } // namespace
 
-DelayShape DelayShape::estimate(const InteractionGraph& graph, const TimedPosts& posts,
+DelayShape DelayShape::estimate(const AccountRhythms& rhythms, const TimedPosts& posts,
                                 const DelayReference& reference)
 {
     DelayShape shape;
-    shape.m_graph = &graph;
+    shape.m_rhythms = &rhythms;
     shape.m_tau = reference.tau();
     while (shape.m_parts < partEnds.size() && endOf(shape.m_parts) <= shape.m_tau)
         ++shape.m_parts;
@@ -114,15 +114,11 @@ DelayShape::Day DelayShape::of(std::uint32_t account) const
 /// Days, by hour of the post, on which the account's first act after a moment of that hour falls into each part.
 DelayShape::Day DelayShape::firstActs(std::uint32_t account) const
 {
-    const auto times = activityTimes(*m_graph, account);
+    const auto within = m_rhythms->of(account);
     Day days{};
-    std::array<double, 24> before{};
-    for (std::size_t part = 0; part < m_parts; ++part) {
-        const auto within = daysReached(times, endOf(part));
+    for (std::size_t part = 0; part < m_parts; ++part)
         for (std::size_t hour = 0; hour < days.size(); ++hour)
-            days[hour][part] = static_cast<float>(within[hour] - before[hour]);
-        before = within;
-    }
+            days[hour][part] = within[part][hour] - (part > 0 ? within[part - 1][hour] : 0.0F);
     return days;
 }
 

@@ -6,6 +6,7 @@
 #include "core/detect/delay_reference.h"
 #include "core/detect/timed_posts.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -16,11 +17,12 @@ class DelayShape {
 public:
     /// Minutes after the post at which a part ends; those beyond tau are not used.
     static constexpr std::array<int, 11> partEnds{1, 5, 15, 30, 60, 120, 240, 360, 480, 600, 720};
+    static_assert(std::equal(partEnds.begin(), partEnds.end(), AccountRhythms::whileMinutes.begin()));
     using Shares = std::array<float, partEnds.size()>; ///< of the parts; those that are used add up to 1
     using Day = std::array<Shares, 24>;                ///< by hour of the post, UTC
 
-    /// `graph` must outlive the result. O(n) for the reactions, and the acts of some two thousand accounts.
-    static DelayShape estimate(const InteractionGraph& graph, const TimedPosts& posts,
+    /// `rhythms` must outlive the result. O(reactions).
+    static DelayShape estimate(const AccountRhythms& rhythms, const TimedPosts& posts,
                                const DelayReference& reference);
 
     std::size_t parts() const { return m_parts; }
@@ -28,7 +30,7 @@ public:
     std::size_t partOf(const TimedPosts::Reaction& reaction) const;
     /// How much of tau a part takes.
     double width(std::size_t part) const;
-    /// What audiences and the account's own rhythm let expect. O(acts of the account).
+    /// What audiences and the account's own rhythm let expect. O(1) where the rhythm is kept.
     Day of(std::uint32_t account) const;
     /// The same for people who are quick with one creator for a reason of their own, most often because their phone
     /// tells them of each post. Missing: too few of them to tell.
@@ -40,7 +42,7 @@ private:
     void learnBells(const TimedPosts& posts, const DelayReference& reference);
     void learnRhythm(const TimedPosts& posts);
 
-    const InteractionGraph* m_graph = nullptr;
+    const AccountRhythms* m_rhythms = nullptr;
     std::int64_t m_tau = 0;
     std::size_t m_parts = 0;
     Day m_audience{}; ///< of the quick reactions, the median over creators

@@ -93,12 +93,12 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
     const auto cancelled = [] {
         return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
     };
+    const auto rhythms = AccountRhythms::build(graph, posts, settings.threads, task);
     std::uint64_t step = 0;
     for (const int minutes : scannedMinutes) {
         task.report({messageText(QT_TRANSLATE_NOOP("core", "Dense block: reactions within %1 min"), minutes), step++,
                      scannedMinutes.size()});
-        const auto reference =
-            DelayReference::estimate(graph, posts, std::int64_t{60'000} * minutes, settings.threads, task);
+        const auto reference = DelayReference::estimate(rhythms, posts, minutes, settings.threads, task);
         if (task.cancelled())
             return cancelled();
         if (!reference.usable())
@@ -123,7 +123,7 @@ Result<BlockTest> testBlocks(const InteractionGraph& graph, const TimedPosts& po
         if (sets.empty())
             continue;
         const auto totals = quickTotals(posts, reference);
-        const auto shape = DelayShape::estimate(graph, posts, reference);
+        const auto shape = DelayShape::estimate(rhythms, posts, reference);
         for (const auto& creators : sets) {
             if (task.cancelled())
                 return cancelled();

@@ -341,20 +341,48 @@ NothingFound nothingIn(const ListContext& context, const BatchSearch& search)
     return nothing;
 }
 
+/// Lists of which nothing is said, by account and with what is told of a single one.
+struct Silences {
+    static constexpr std::size_t toldOneByOne = 3;
+
+    std::vector<std::string> names;
+    std::vector<NothingFound> each;
+
+    void add(std::string name, NothingFound nothing)
+    {
+        names.push_back(std::move(name));
+        each.push_back(std::move(nothing));
+    }
+
+    /// One by one when they are few; else `reason`, of their number and the first names, stands for all, with the
+    /// limit of the first.
+    void tell(const char* reason, DetectorOutcome& outcome) const
+    {
+        if (each.size() <= toldOneByOne) {
+            outcome.nothing.insert(outcome.nothing.end(), each.begin(), each.end());
+            return;
+        }
+        std::string first;
+        for (std::size_t i = 0; i < toldOneByOne; ++i)
+            first += names[i] + ", ";
+        outcome.nothing.push_back(
+            {"D5", messageText(reason, each.size(), first + "\u2026"), each.front().detectionLimit});
+    }
+};
+
 Result<void> searchList(const CaseData& data, FollowerList list, const DetectSettings& settings,
-                        const TaskContext& task, DetectorOutcome& outcome)
+                        const TaskContext& task, DetectorOutcome& outcome, Silences& unordered, Silences& quiet)
 {
     const auto context = makeContext(data, std::move(list));
     const auto& gate = context.tested.gate;
+    const std::string name(data.displayName(context.tested.list.target));
     if (!gate.usable()) {
-        outcome.nothing.push_back(
-            {"D5",
-             messageText(QT_TRANSLATE_NOOP("core", "Followers of %1: %2"),
-                         data.displayName(context.tested.list.target), gateSentence(gate)),
-             messageText(QT_TRANSLATE_NOOP(
-                 "core", "Nothing can be said from the order of this list. A list in follow order with "
-                         "creation dates, or an export of the account's owner with follow times, "
-                         "would be needed."))});
+        unordered.add(name,
+                      {"D5", messageText(QT_TRANSLATE_NOOP("core", "Followers of %1: %2"), name, gateSentence(gate)),
+                       messageText(QT_TRANSLATE_NOOP(
+                           "core", "Nothing can be said from the order of this list. A list in follow order with "
+                                   "creation dates, or an export of the account's owner with follow times, "
+                                   "would be needed."))});
         return {};
     }
     const auto found =
@@ -364,7 +392,7 @@ Result<void> searchList(const CaseData& data, FollowerList list, const DetectSet
     for (const auto& batch : found->batches)
         outcome.findings.push_back(makeFinding(context, batch, *found, settings));
     if (found->batches.empty())
-        outcome.nothing.push_back(nothingIn(context, *found));
+        quiet.add(name, nothingIn(context, *found));
     return {};
 }
 
@@ -421,6 +449,8 @@ Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const 
              messageText(QT_TRANSLATE_NOOP(
                  "core", "Import a list of the followers of an account with the kind \"follow\", its "
                          "target and, where known, its order."))});
+    Silences unordered;
+    Silences quiet;
     std::uint64_t done = 0;
     const auto total = lists.size();
     std::stable_sort(lists.begin(), lists.end(), [](const FollowerList& a, const FollowerList& b) {
@@ -432,11 +462,20 @@ Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const 
         const auto first = outcome.findings.size();
         if (task.cancelled())
             return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "The search was stopped.")));
-        auto searched = searchList(graph.data(), std::move(list), settings, task, outcome);
+        auto searched = searchList(graph.data(), std::move(list), settings, task, outcome, unordered, quiet);
         if (!searched)
             return searched.error();
         dropRepeated(outcome.findings, first);
     }
+    quiet.tell(QT_TRANSLATE_NOOP("core",
+                                 "Followers of %1 accounts (%2): no stretch of any of these lists stands out by "
+                                 "creation dates or low activity. The order of each is judged where its "
+                                 "followers are drawn."),
+               outcome);
+    unordered.tell(QT_TRANSLATE_NOOP("core", "Followers of %1 accounts (%2): these lists are not in follow order, or "
+                                             "their order cannot be judged; why is said where the followers of each "
+                                             "are drawn."),
+                   outcome);
     return outcome;
 }
 

@@ -222,7 +222,8 @@ Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, 
         return outcome;
     }
 
-    auto scanned = scanCrowds(graph, posts, settings, task);
+    const auto rhythms = AccountRhythms::build(graph, posts, settings.threads, task);
+    auto scanned = scanCrowds(rhythms, posts, settings, task);
     if (!scanned)
         return scanned.error();
     const auto& scan = scanned.value();
@@ -244,7 +245,7 @@ Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, 
     }
     if (settings.decoyWorlds <= 0)
         return outcome;
-    const auto decoys = runDecoys(graph, posts, kept, settings, task);
+    const auto decoys = runDecoys(graph, rhythms, posts, kept, settings, task);
     if (!decoys)
         return decoys.error();
     if (!decoys->calibrated()) {

@@ -5,6 +5,7 @@
 #include "core/detect/finding_parts.h"
 #include "core/detect/shared_innocent.h"
 #include "core/detect/shared_scan.h"
+#include "core/detect/stranger_crowd.h"
 #include "core/stats/random.h"
 #include "core/stats/tails.h"
 
@@ -161,20 +162,17 @@ NothingFound nothingStands(const SharedScan& scan, double fdr)
                     sharedNeeded(scan, fdr))};
 }
 
-} // namespace
-
-Result<DetectorOutcome> SharedCrowdDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
-                                                 const TaskContext& task) const
+/// Adds findings, or why there are none.
+Result<void> findByProfile(const InteractionGraph& graph, const AudienceSets& sets, const DetectSettings& settings,
+                           const TaskContext& task, DetectorOutcome& outcome)
 {
-    DetectorOutcome outcome;
-    const auto sets = audienceSets(graph);
     const auto surprise = profileSurprise(graph.data(), sets);
     outcome.parameters = {{"profiles", std::to_string(surprise.profiles)},
                           {"features", std::to_string(surprise.features.size())},
                           {"minimumCore", std::to_string(minimumSharedCore)}};
     if (!surprise.usable()) {
         outcome.nothing.push_back(missingInput(sets, surprise));
-        return outcome;
+        return {};
     }
     task.report({messageText(QT_TRANSLATE_NOOP("core", "Shared crowd: comparing audiences")), 0, 0});
     const auto scanned = scanShared(sets, surprise, settings, task);
@@ -183,7 +181,7 @@ Result<DetectorOutcome> SharedCrowdDetector::run(const InteractionGraph& graph, 
     outcome.parameters.emplace_back("sampledAccounts", std::to_string(scanned->sampledAccounts));
     if (scanned->cases.empty()) {
         outcome.nothing.push_back(nothingStands(*scanned, settings.fdr));
-        return outcome;
+        return {};
     }
     for (const auto& found : scanned->cases)
         outcome.findings.push_back(toFinding(graph, sets, surprise, found));
@@ -206,6 +204,20 @@ Result<DetectorOutcome> SharedCrowdDetector::run(const InteractionGraph& graph, 
             return 2 * size >= scanned->cases[i].core.size();
         }));
     }
+    return {};
+}
+
+} // namespace
+
+Result<DetectorOutcome> SharedCrowdDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
+                                                 const TaskContext& task) const
+{
+    DetectorOutcome outcome;
+    const auto sets = audienceSets(graph);
+    if (const auto done = findByProfile(graph, sets, settings, task, outcome); !done)
+        return done.error();
+    if (const auto done = findStrangers(graph, sets, settings, task, outcome); !done)
+        return done.error();
     return outcome;
 }
 

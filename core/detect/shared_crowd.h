@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // D2, "shared crowd": the same accounts with unusual profiles act for several creators, more of them than the
-// creators' audiences and the accounts' other interests explain. Needs no times: liker lists or follower lists will
-// do.
+// creators' audiences and the accounts' other interests explain; or the same accounts react to several creators
+// without following them, though they follow whom else they react to (stranger_crowd.h). Needs no times: liker lists
+// or follower lists will do, for the second both.
 //
 // Null: conditional on both audiences, by activity and age of the account (see shared_audience.h); members are held
 // against what their other creators let expect, and against matched controls (shared_members.h). Accounts are split:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/shared_scan.h"
 
+#include "core/detect/paired_groups.h"
 #include "core/stats/fdr.h"
 #include "core/stats/quantile.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace lockstep {
 
@@ -111,27 +111,13 @@ Result<SharedScan> scanShared(const AudienceSets& sets, const ProfileSurprise& s
     scan.groupsTried = static_cast<int>(groups[0].size() + groups[1].size());
 
     std::vector<SharedCrowdCase> found;
-    std::vector<char> taken(groups[1].size(), 0);
-    for (const auto& first : groups[0]) {
-        std::size_t partner = groups[1].size();
+    for (auto& pair : pairedGroups(groups[0], groups[1], sharedCreators)) {
         SharedCrowdCase candidate;
-        for (std::size_t i = 0; i < groups[1].size(); ++i) {
-            std::vector<std::uint32_t> both;
-            std::set_intersection(first.begin(), first.end(), groups[1][i].begin(), groups[1][i].end(),
-                                  std::back_inserter(both));
-            if (taken[i] == 0 && both.size() >= sharedCreators && both.size() > candidate.creators.size()
-                && 2 * both.size() >= std::min(first.size(), groups[1][i].size())) {
-                partner = i;
-                candidate.creators = std::move(both);
-            }
-        }
-        if (partner == groups[1].size())
-            continue;
-        taken[partner] = 1;
+        candidate.creators = std::move(pair.both);
         if (task.cancelled())
             return cancelled();
-        candidate.parts[0] = confirmShared(sets, surprise, groups[1][partner], false, settings.seed);
-        candidate.parts[1] = confirmShared(sets, surprise, first, true, settings.seed);
+        candidate.parts[0] = confirmShared(sets, surprise, pair.second, false, settings.seed);
+        candidate.parts[1] = confirmShared(sets, surprise, pair.first, true, settings.seed);
         candidate.p = std::max(pOf(candidate.parts[0]), pOf(candidate.parts[1]));
         addMembers(candidate, settings.fdr);
         found.push_back(std::move(candidate));

@@ -68,6 +68,7 @@ private:
         if (account.role == SimRole::giveaway)
             takePart(u, account, random);
         fillFeed(u, account, random);
+        beginExploring(u, account);
         drawSessions(account, random);
         if (!m_waiting[u].empty())
             deliverInSessions(u);
@@ -120,6 +121,43 @@ private:
         std::sort(m_feed.begin(), m_feed.end(), [](const Shown& a, const Shown& b) { return a.post < b.post; });
         m_nextShown = 0;
         m_unseen.clear();
+    }
+
+    /// How much of what the account looks at is by creators it does not follow.
+    void beginExploring(std::uint32_t u, const SimAccount& account)
+    {
+        if (m_p.exploreShare <= 0)
+            return;
+        m_exploring = stream(m_p, Purpose::exploring, u);
+        m_explores = std::min(0.9, m_p.exploreShare * m_exploring.logNormal(0, m_p.exploreSigma));
+        m_follows.assign(m_world.creators.size(), 0);
+        for (const auto& followed : account.follows)
+            m_follows[followed.creator] = 1;
+    }
+
+    /// A post of the last days by somebody popular, more likely of one's own community, that one does not follow.
+    void lookAtStranger(std::uint32_t u, double now)
+    {
+        const auto before = [](const SimPost& post, double at) { return post.at < at; };
+        const auto& posts = m_world.posts;
+        const auto from = std::lower_bound(posts.begin(), posts.end(), now - m_p.feedHours * 3600, before);
+        const auto to = std::lower_bound(from, posts.end(), now, before);
+        if (from == to)
+            return;
+        constexpr int tries = 10;
+        for (int i = 0; i < tries; ++i) {
+            const auto at = from + m_exploring.below(static_cast<std::uint32_t>(to - from));
+            const auto post = static_cast<std::uint32_t>(at - posts.begin());
+            const auto creator = at->creator;
+            const double wanted = std::pow(1.0 + creator, -m_p.popularityExponent)
+                                  * (m_world.creators[creator].community == m_world.accounts[u].community ? 1 : 0.25);
+            if (m_follows[creator] != 0 || m_handled[post] == u || !m_exploring.chance(wanted * 4))
+                continue;
+            m_handled[post] = u;
+            if (m_exploring.chance(std::min(0.95, m_p.likeProbability * at->quality)))
+                add(u, post, now);
+            return;
+        }
     }
 
     void drawSessions(const SimAccount& account, RandomStream& random)
@@ -187,6 +225,11 @@ private:
         while (m_nextShown < m_feed.size() && m_world.posts[m_feed[m_nextShown].post].at < now)
             m_unseen.push_back(m_feed[m_nextShown++]);
         for (int left = 3 + random.poisson(m_p.sessionPosts); left > 0 && !m_unseen.empty(); --left) {
+            if (m_p.exploreShare > 0 && m_exploring.chance(m_explores)) {
+                now += m_exploring.exponential(m_p.gapSeconds);
+                lookAtStranger(u, now);
+                continue;
+            }
             const auto shown = m_unseen.back();
             m_unseen.pop_back();
             if (m_world.posts[shown.post].at < now - m_p.feedHours * 3600) {
@@ -218,6 +261,9 @@ private:
     std::vector<Shown> m_unseen;
     std::vector<double> m_sessions;
     std::size_t m_nextShown = 0;
+    std::vector<char> m_follows; ///< by creator; only where people explore
+    double m_explores = 0;
+    RandomStream m_exploring = stream(m_p, Purpose::exploring, 0);
 };
 
 } // namespace

@@ -42,6 +42,7 @@ enum class Purpose : std::uint64_t {
     harvest,
     extraFollows,
     rebrands,
+    exploring,
 };
 
 inline RandomStream stream(const ScenarioParameters& p, Purpose purpose, std::uint64_t index = 0)

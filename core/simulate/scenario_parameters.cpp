@@ -36,6 +36,8 @@ void visitFields(Parameters& p, Visitor&& visit)
     LOCKSTEP_DIAL(affinitySigma);
     LOCKSTEP_DIAL(qualitySigma);
     LOCKSTEP_DIAL(qualityMemory);
+    LOCKSTEP_DIAL(exploreShare);
+    LOCKSTEP_DIAL(exploreSigma);
     LOCKSTEP_DIAL(notifications);
     LOCKSTEP_DIAL(notificationMinutes);
     LOCKSTEP_DIAL(commentsPerLike);
@@ -43,6 +45,7 @@ void visitFields(Parameters& p, Visitor&& visit)
     LOCKSTEP_DIAL(followsPerDay);
     LOCKSTEP_DIAL(unfollowShare);
     LOCKSTEP_DIAL(viewLogs);
+    LOCKSTEP_DIAL(followerLists);
     LOCKSTEP_DIAL(fanClubs);
     LOCKSTEP_DIAL(fanClubSize);
     LOCKSTEP_DIAL(fanShare);

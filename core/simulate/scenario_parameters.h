@@ -35,17 +35,20 @@ struct ScenarioParameters {
     double popularityExponent = 0.8; ///< creators' popularity = rank^-this
     double postsPerDayLow = 0.1;     ///< a creator's rate, drawn evenly in the logarithm
     double postsPerDayHigh = 1.0;
-    double likeProbability = 0.35;  ///< median chance to like a post that was seen
-    double affinitySigma = 0.8;     ///< of that chance between pairs of account and creator
-    double qualitySigma = 0.55;     ///< of posts, logarithm
-    double qualityMemory = 0.85;    ///< lag-1 correlation of the quality of a creator's posts
-    double notifications = 0.03;    ///< share of follows with the bell on
+    double likeProbability = 0.35; ///< median chance to like a post that was seen
+    double affinitySigma = 0.8;    ///< of that chance between pairs of account and creator
+    double qualitySigma = 0.55;    ///< of posts, logarithm
+    double qualityMemory = 0.85;   ///< lag-1 correlation of the quality of a creator's posts
+    double exploreShare = 0;     ///< median share of the posts of a session that are by creators one does not follow
+    double exploreSigma = 1;     ///< of that share, logarithm: few look at little else
+    double notifications = 0.03; ///< share of follows with the bell on
     double notificationMinutes = 8; ///< mean delay of those, when awake
     double commentsPerLike = 0;     ///< share of likes that bring a comment by the same account
     int ownWords = 0;               ///< 1: comments are put together by their writers, 0: a dozen stock phrases
     double followsPerDay = 0;       ///< new follows of an account at activity 1: creators, friends
     double unfollowShare = 0.15;    ///< of those that are taken back, after weeks
     int viewLogs = 0;               ///< 1: what was seen is in the data
+    int followerLists = 0;          ///< 1: so is who followed whom from before, without times
 
     // Innocent groups that a careless method accuses.
     int fanClubs = 1;

@@ -153,6 +153,8 @@ private:
         }
         for (; side != m_sideEvents.end(); ++side)
             addSideEvent(*side);
+        if (m_p.followerLists > 0 && m_p.countsOnly <= 0)
+            addFollowerLists();
         for (std::uint32_t i = 0; i < m_population.posts.size(); ++i) {
             const auto& post = m_population.posts[i];
             m_data->targets[i] = {Target::Kind::post,
@@ -165,6 +167,21 @@ private:
             addCounts();
         else
             countRows(m_interactionFile, m_data->interactions.size());
+    }
+
+    /// Who followed each creator before the period began, as a list of names would be.
+    void addFollowerLists()
+    {
+        std::vector<std::vector<std::uint32_t>> followers(m_population.creators.size());
+        for (std::uint32_t u = 0; u < m_population.accounts.size(); ++u)
+            for (const auto& followed : m_population.accounts[u].follows)
+                followers[followed.creator].push_back(u);
+        for (std::uint32_t c = 0; c < followers.size(); ++c) {
+            std::sort(followers[c].begin(), followers[c].end(),
+                      [this](std::uint32_t a, std::uint32_t b) { return mix64(m_p.seed ^ a) < mix64(m_p.seed ^ b); });
+            for (const auto follower : followers[c])
+                addRow(follower, targetOf(m_population.numberOf(c)).value(), Verb::follow, {});
+        }
     }
 
     /// A file without times must not tell them by its order: rows by post, within it as a list of names would be.
@@ -227,10 +244,15 @@ private:
         }
         if (m_collector.isDown(second))
             return false;
-        auto& rows = m_data->interactions;
-        const auto moment = m_collector.note(second);
         if (planted)
-            m_planted.emplace_back(static_cast<std::uint32_t>(rows.size()), served);
+            m_planted.emplace_back(static_cast<std::uint32_t>(m_data->interactions.size()), served);
+        addRow(account, target, verb, m_collector.note(second));
+        return true;
+    }
+
+    void addRow(std::uint32_t account, std::uint32_t target, Verb verb, const Moment& moment)
+    {
+        auto& rows = m_data->interactions;
         rows.actor.push_back(accountOf(account).value());
         rows.target.push_back(target);
         rows.verb.push_back(static_cast<std::uint8_t>(verb));
@@ -238,7 +260,6 @@ private:
         rows.precision.push_back(static_cast<std::uint8_t>(moment.precision));
         rows.file.push_back(m_interactionFile);
         rows.row.push_back(static_cast<std::uint32_t>(rows.size()) + 1);
-        return true;
     }
 
     void count(std::uint32_t target, Verb verb)

@@ -16,13 +16,16 @@ namespace lockstep {
 
 struct FollowWorld {
     static constexpr std::uint32_t topics = 6;
+    static constexpr std::uint32_t posts = 4; ///< of each creator, where there are likes
     static constexpr std::int64_t end = 1'740'960'000'000;
     static constexpr std::int64_t day = 86'400'000;
 
     SplitMix random;
     std::uint32_t creators;
     std::vector<std::vector<std::uint32_t>> follows; ///< account -> creators
-    std::vector<AccountProfile> profiles;            ///< of the accounts; creators come behind them
+    std::vector<std::vector<std::uint32_t>>
+        likes;                            ///< account -> creators, once for each of their posts; may be shorter
+    std::vector<AccountProfile> profiles; ///< of the accounts; creators come behind them
 
     FollowWorld(std::uint64_t seed, std::uint32_t people, std::uint32_t creatorCount)
         : random(seed), creators(creatorCount)
@@ -78,6 +81,27 @@ struct FollowWorld {
         }
     }
 
+    /// People like what they follow, three in four of it, and now and then something else; `explorers` of them, the
+    /// first ones, are strangers to most of what they like.
+    void addLikes(std::uint32_t explorers)
+    {
+        likes.resize(follows.size());
+        for (std::uint32_t a = 0; a < follows.size(); ++a) {
+            for (const auto c : follows[a])
+                if (random.uniform() < 0.75)
+                    likeSome(a, c);
+            for (auto strange = a < explorers ? 12 : random.uniform() < 0.5 ? 1 : 0; strange > 0; --strange)
+                if (const auto c = popular(); std::find(follows[a].begin(), follows[a].end(), c) == follows[a].end())
+                    likeSome(a, c);
+        }
+    }
+
+    void likeSome(std::uint32_t account, std::uint32_t creator, std::uint64_t least = 1)
+    {
+        for (auto n = least + random.below(posts + 1 - least); n > 0; --n)
+            likes[account].push_back(creator);
+    }
+
     InteractionGraph graph(bool withProfiles = true, bool withAges = true) const
     {
         auto data = std::make_shared<CaseData>();
@@ -93,14 +117,21 @@ struct FollowWorld {
         }
         auto& rows = data->interactions;
         for (std::uint32_t a = 0; a < people; ++a)
-            for (const auto c : follows[a]) {
-                rows.actor.push_back(a);
-                rows.target.push_back(c);
-                rows.verb.push_back(static_cast<std::uint8_t>(Verb::follow));
-                rows.time.push_back(Instant::missingMs);
-                rows.precision.push_back(static_cast<std::uint8_t>(Precision::unknown));
-                rows.file.push_back(0);
-                rows.row.push_back(static_cast<std::uint32_t>(rows.row.size() + 2));
+            for (const auto c : follows[a])
+                addRow(rows, a, c, Verb::follow);
+        for (std::uint32_t post = 0; !likes.empty() && post < creators * posts; ++post) {
+            data->targetNames.append("post " + std::to_string(post));
+            Target target;
+            target.kind = Target::Kind::post;
+            target.account = AccountId(people + post / posts);
+            data->targets.push_back(target);
+        }
+        for (std::uint32_t a = 0; a < likes.size(); ++a)
+            for (std::size_t i = 0; i < likes[a].size(); ++i) {
+                const auto post =
+                    std::count(likes[a].begin(), likes[a].begin() + static_cast<std::ptrdiff_t>(i), likes[a][i]);
+                addRow(rows, a, creators + likes[a][i] * posts + static_cast<std::uint32_t>(post) % posts,
+                       Verb::like);
             }
         for (std::uint32_t a = 0; withProfiles && a < people; ++a) {
             auto profile = profiles[a];
@@ -113,6 +144,17 @@ struct FollowWorld {
     }
 
 private:
+    static void addRow(InteractionColumns& rows, std::uint32_t account, std::uint32_t target, Verb verb)
+    {
+        rows.actor.push_back(account);
+        rows.target.push_back(target);
+        rows.verb.push_back(static_cast<std::uint8_t>(verb));
+        rows.time.push_back(Instant::missingMs);
+        rows.precision.push_back(static_cast<std::uint8_t>(Precision::unknown));
+        rows.file.push_back(0);
+        rows.row.push_back(static_cast<std::uint32_t>(rows.row.size() + 2));
+    }
+
     static void add(std::vector<std::uint32_t>& list, std::uint32_t creator)
     {
         for (const auto c : list)

@@ -24,6 +24,7 @@ private:
     struct Reference {
         InteractionGraph graph;
         TimedPosts posts;
+        AccountRhythms rhythms;
         DelayReference delays;
         DelayShape shape;
     };
@@ -64,10 +65,11 @@ std::vector<DeliveryTrial> drawn(SplitMix& random, const DelayShape& shape, cons
 std::unique_ptr<TestDeliveryTest::Reference> TestDeliveryTest::referenceAt(const InteractionGraph& graph, int minutes)
 {
     const TaskContext task;
-    auto made = std::make_unique<Reference>(Reference{graph, {}, {}, {}});
+    auto made = std::make_unique<Reference>(Reference{graph, {}, {}, {}, {}});
     made->posts = timedPosts(made->graph, 1, task);
-    made->delays = DelayReference::estimate(made->graph, made->posts, minutes * LikeWorld::minute, 1, task);
-    made->shape = DelayShape::estimate(made->graph, made->posts, made->delays);
+    made->rhythms = AccountRhythms::build(made->graph, made->posts, 1, task);
+    made->delays = DelayReference::estimate(made->rhythms, made->posts, minutes, 1, task);
+    made->shape = DelayShape::estimate(made->rhythms, made->posts, made->delays);
     return made;
 }
 

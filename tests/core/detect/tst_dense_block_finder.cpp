@@ -51,7 +51,8 @@ void TestDenseBlockFinder::candidatesHoldTheCustomers()
 {
     const auto graph = farmWorld(1).graph();
     const auto posts = timedPosts(graph, 1, {});
-    const auto reference = DelayReference::estimate(graph, posts, 60 * LikeWorld::minute, 1, {});
+    const auto rhythms = AccountRhythms::build(graph, posts, 1, {});
+    const auto reference = DelayReference::estimate(rhythms, posts, 60, 1, {});
     QVERIFY(reference.usable());
     const auto candidates = blockCandidates(surpriseGraph(posts, reference), 3, 20, {});
     QVERIFY(!candidates.empty());
@@ -63,7 +64,8 @@ void TestDenseBlockFinder::discoveryHalfAloneMakesTheGraph()
 {
     const auto graph = farmWorld(2).graph();
     auto posts = timedPosts(graph, 1, {});
-    const auto reference = DelayReference::estimate(graph, posts, 60 * LikeWorld::minute, 1, {});
+    const auto rhythms = AccountRhythms::build(graph, posts, 1, {});
+    const auto reference = DelayReference::estimate(rhythms, posts, 60, 1, {});
     const auto edges = surpriseGraph(posts, reference).edges();
     QVERIFY(!edges.empty());
     for (const auto& edge : edges)

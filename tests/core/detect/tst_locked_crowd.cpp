@@ -165,7 +165,7 @@ void TestLockedCrowd::decoyKeepsWhoLikedWhatAndHowFastThePostWas()
     auto world = farmWorld(7);
     const auto graph = world.graph();
     const auto posts = timedPosts(graph, 1, {});
-    const auto decoy = decoyOf(posts, graph, {}, 9);
+    const auto decoy = DecoyWorlds(posts, graph, {}).make(9);
     QCOMPARE(decoy.reactions.size(), posts.reactions.size());
     std::vector<std::int64_t> before(posts.posts.size(), 0);
     std::vector<std::int64_t> after(posts.posts.size(), 0);
@@ -204,8 +204,8 @@ void TestLockedCrowd::decoyTakesOutWhatWasDeliveredToTheNamed()
             }
         return quick / all;
     };
-    QVERIFY(quickShare(decoyOf(posts, graph, {}, 9)) > 0.7);
-    QVERIFY(quickShare(decoyOf(posts, graph, named, 9)) < 0.3);
+    QVERIFY(quickShare(DecoyWorlds(posts, graph, {}).make(9)) > 0.7);
+    QVERIFY(quickShare(DecoyWorlds(posts, graph, named).make(9)) < 0.3);
 }
 
 void TestLockedCrowd::decoysOfAFarmWorldAreQuiet()
@@ -233,14 +233,27 @@ void TestLockedCrowd::smallProbabilitiesThatComeTooOftenDisable()
 
 void TestLockedCrowd::daysReachedByHand()
 {
-    // 01:30 on the first day: from 00:30 on, one hour before reaches it.
-    const auto days = daysReached({90 * LikeWorld::minute}, 60 * LikeWorld::minute);
-    QCOMPARE(days[0], 0.5);
-    QCOMPARE(days[1], 0.5);
-    QCOMPARE(days[2], 0.0);
+    constexpr std::size_t quarter = 2;
+    constexpr std::size_t hour = 4;
+    QCOMPARE(AccountRhythms::whileMinutes[quarter], 15);
+    QCOMPARE(AccountRhythms::whileMinutes[hour], 60);
+    // 01:30 on the first day: from 00:30 on, one hour before reaches it, a quarter from 01:15 on.
+    const auto days = daysReached({90 * LikeWorld::minute});
+    QCOMPARE(days[hour][0], 0.5F);
+    QCOMPARE(days[hour][1], 0.5F);
+    QCOMPARE(days[hour][2], 0.0F);
+    QCOMPARE(days[quarter][0], 0.0F);
+    QCOMPARE(days[quarter][1], 0.25F);
+    // Sixty hours reach back to half past one in the afternoon, three days before, which is before 1970.
+    QCOMPARE(days[AccountRhythms::inSight][0], 3.0F);
+    QCOMPARE(days[AccountRhythms::inSight][1], 2.5F);
+    QCOMPARE(days[AccountRhythms::inSight][5], 2.0F);
+    QCOMPARE(days[AccountRhythms::inSight][13], 2.5F);
+    QCOMPARE(days[AccountRhythms::inSight][20], 3.0F);
     // A second act soon after adds only what it covers on its own.
-    const auto two = daysReached({90 * LikeWorld::minute, 100 * LikeWorld::minute}, 60 * LikeWorld::minute);
-    QVERIFY(std::abs(two[0] + two[1] - 70.0 / 60) < 1e-9);
+    const auto two = daysReached({90 * LikeWorld::minute, 100 * LikeWorld::minute});
+    QVERIFY(std::abs(two[hour][0] + two[hour][1] - 70.0F / 60) < 1e-6F);
+    QVERIFY(std::abs(two[quarter][1] - 25.0F / 60) < 1e-6F);
 }
 
 void TestLockedCrowd::capturedPoolByHand()
