@@ -19,6 +19,9 @@ constexpr double prior = 10; ///< comments that the share elsewhere weighs again
 constexpr std::int64_t occasionMs = 6 * TimedPosts::hourMs;
 constexpr int rotationShuffles = 999;
 
+constexpr std::uint32_t nowhere = noFamily;
+constexpr std::uint32_t several = noFamily - 1;
+
 enum Kind : char { other = 0, member = 1, unclear = 2 };
 
 class ListTest {
@@ -26,13 +29,10 @@ public:
     ListTest(const SharedComments& comments, const std::vector<std::uint32_t>& familyOf, const SentenceList& list,
              double fdr, std::uint64_t seed)
         : m_comments(comments), m_familyOf(familyOf), m_list(list), m_fdr(fdr), m_seed(seed),
-          m_inList(comments.familyCount(), 0), m_candidate(comments.accountCount(), 0),
-          m_inCase(comments.creators.size(), 0)
+          m_inList(comments.familyCount(), 0), m_inCase(comments.creators.size(), 0)
     {
         for (const auto f : list.families)
             m_inList[f] = 1;
-        for (const auto a : list.accounts)
-            m_candidate[a] = 1;
     }
 
     SeedingCase run()
@@ -90,10 +90,29 @@ private:
         double all = 0;
     };
 
-    /// What others say, by creator and stratum. The confirmation half only: by the other one candidates and creators
-    /// were chosen, and what was not chosen there has too few uses.
+    /// Where in the case each account says sentences of the list, on all days: nowhere, at one creator, or at
+    /// several.
+    std::vector<std::uint32_t> placesOfUse() const
+    {
+        std::vector<std::uint32_t> places(m_comments.accountCount(), nowhere);
+        for (std::size_t i = 0; i < m_comments.comments.size(); ++i) {
+            const auto& comment = m_comments.comments[i];
+            if (m_inCase[comment.creator] == 0 || !fromList(i))
+                continue;
+            auto& place = places[comment.account];
+            place = place == nowhere || place == comment.creator ? comment.creator : several;
+        }
+        return places;
+    }
+
+    /// What others say, by creator and stratum: those who are no candidates and say nothing of the list under another
+    /// creator of the case. So a slogan of one following counts as ordinary there, and those who serve several do not
+    /// excuse each other. The confirmation half only: by the other one candidates and creators were chosen.
     void countOthers()
     {
+        auto places = placesOfUse();
+        for (const auto candidate : m_list.accounts)
+            places[candidate] = several;
         std::vector<std::uint32_t> place(m_comments.creators.size(), 0);
         for (std::uint32_t i = 0; i < m_found.creators.size(); ++i)
             place[m_found.creators[i]] = i;
@@ -109,7 +128,7 @@ private:
                 ++m_elsewhere[comment.stratum].all;
                 outside.uses += use;
                 ++outside.all;
-            } else if (m_candidate[comment.account] == 0) {
+            } else if (places[comment.account] == nowhere || places[comment.account] == comment.creator) {
                 auto& counts = m_own[place[comment.creator] * SharedComments::strata + comment.stratum];
                 counts.uses += use;
                 ++counts.all;
@@ -263,11 +282,10 @@ private:
     double m_fdr;
     std::uint64_t m_seed;
     std::vector<char> m_inList;
-    std::vector<char> m_candidate;
     std::vector<char> m_inCase;
     std::vector<char> m_kind;
     std::vector<std::uint32_t> m_place;
-    std::vector<Counts> m_own; ///< creator of the case x stratum, without candidates
+    std::vector<Counts> m_own; ///< creator of the case x stratum, of those without a second place
     std::array<Counts, SharedComments::strata> m_elsewhere{};
     SeedingCase m_found;
 };

@@ -34,7 +34,7 @@ struct SeedingCase {
     double repeatsExpected = 0; ///< the same when the sentences are dealt out at random
 };
 
-/// Null: at each comment an account says a sentence of the list as often as others (not members) do under the same
+/// Null: at each comment an account says a sentence of the list as often as others do under the same
 /// creator, in the same language and length, or as people do under all other creators, whichever is more. A sentence
 /// counts once an account, so a habit is one success. Poisson-binomial, Benjamini-Hochberg over all accounts with at
 /// least two comments there. Empty core when too little is left. O(comments).

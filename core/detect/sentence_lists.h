@@ -20,7 +20,8 @@ inline constexpr std::size_t minimumFamilies = 5;
 inline constexpr std::size_t minimumSeeders = 15;
 
 /// Communities (Louvain, at every level) of the graph of accounts and the sentences they share with at least two
-/// others, an edge weighing as much as its sentence is rare (-log of its share). Each is then refined in turns: an
+/// others, an edge weighing as much as its sentence is rare (-log of its share); and the sentences that are said much
+/// oftener under some creators than elsewhere, where these share three of them. Each is then refined in turns: an
 /// account stays that used two of the sentences, a sentence stays whose users for the greater part used two others
 /// too. Lists that share accounts, sentences or creators become one. Lists of at least minimumFamilies and
 /// minimumSeeders, without overlap in sentences, largest first. `familyOf`: comment -> family; a decoy world gives

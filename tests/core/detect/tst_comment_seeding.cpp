@@ -12,6 +12,7 @@ class TestCommentSeeding : public TestCase {
 
 private Q_SLOTS:
     void findsAList();
+    void findsALongListThatEachSaysLittleOf();
     void findsAListWithoutAuthors();
     void findsTemplatesWithSlots();
     void keepsDistanceFromShortLists();
@@ -88,6 +89,21 @@ void TestCommentSeeding::findsAList()
         if (number.name == "p_rotation")
             rotation = number.value;
     QVERIFY2(rotation <= 0.01, qPrintable(QString::number(rotation)));
+}
+
+/// Each account says three or four sentences of sixty in each half: too few to hold one list together by who says
+/// what, but they are at home under the same creators.
+void TestCommentSeeding::findsALongListThatEachSaysLittleOf()
+{
+    auto world = ordinary(4);
+    world.seedComments(100, 150, {1, 4, 9, 16, 25, 30}, world.sentences(60), 14);
+    const auto outcome = detect(world.graph());
+    QCOMPARE(outcome.findings.size(), std::size_t{1});
+    const auto& finding = outcome.findings[0];
+    QVERIFY2(finding.accounts.size() >= 120, qPrintable(QString::number(finding.accounts.size())));
+    for (const auto& member : finding.accounts)
+        QVERIFY(member.account.value() >= 100 && member.account.value() < 250);
+    QCOMPARE(finding.customers.size(), std::size_t{6});
 }
 
 void TestCommentSeeding::findsAListWithoutAuthors()
