@@ -2,9 +2,10 @@
 #include "app/shell/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace lockstep {
 
@@ -68,11 +69,29 @@ QPalette contrastPalette()
     return p;
 }
 
+/// Fusion draws the edge of an empty box or field darker than the window, which is next to nothing on a dark one.
+class PlainBoxes : public QProxyStyle {
+public:
+    PlainBoxes() : QProxyStyle(QStringLiteral("Fusion")) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool field = element == PE_FrameLineEdit && (option->state & State_HasFocus) == 0;
+        if (element != PE_IndicatorCheckBox && !field)
+            return;
+        const auto group = (option->state & State_Enabled) != 0 ? QPalette::Active : QPalette::Disabled;
+        painter->setPen(option->palette.color(group, QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
+};
+
 } // namespace
 
 void applyTheme(QApplication& app, Theme theme)
 {
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app.setStyle(new PlainBoxes);
     switch (theme) {
     case Theme::light:
         app.setPalette(lightPalette());

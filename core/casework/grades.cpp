@@ -370,6 +370,8 @@ void gradeAll(std::vector<Finding>& findings, double priorAgainst)
     std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         if (a.grade != b.grade)
             return a.grade < b.grade;
+        if (isSignificant(a) != isSignificant(b)) // effects of different kinds do not compare well
+            return isSignificant(a);
         return a.statistic.effect != b.statistic.effect ? a.statistic.effect > b.statistic.effect : a.id < b.id;
     });
 }

@@ -51,7 +51,7 @@ inline constexpr double tipPriorAgainst = 9;
 
 /// Grades all, each with the strongest finding of every other family that holds at least half of its accounts
 /// (unclear members left out), and says what that weighs against the prior (evidence_weight.h); then sorts: best
-/// grade first, then effect, then id. O(members x findings of a member).
+/// grade first, then what chance rules out, then effect, then id. O(members x findings of a member).
 void gradeAll(std::vector<Finding>& findings, double priorAgainst = usualPriorAgainst);
 
 } // namespace lockstep

@@ -150,7 +150,7 @@ struct DetectionRun {
     int decoyWorlds = 0;
     std::vector<std::pair<std::string, std::string>> parameters; ///< "D1.fdr" -> "0.01"
     std::vector<AliasGroup> aliases;
-    std::vector<Finding> findings; ///< best grade first, then effect
+    std::vector<Finding> findings; ///< best grade first, then what chance rules out, then effect
     std::vector<NothingFound> nothing;
     std::vector<CountedGroup> counted; ///< most pairs first; empty as well when there were too many to list
 };

@@ -285,15 +285,17 @@ private Q_SLOTS:
         QCOMPARE(letter(crowdAfter->grade), 'B');
     }
 
-    void sortsByGradeThenEffect()
+    void sortsByGradeThenChanceThenEffect()
     {
         std::vector<Finding> findings;
-        for (const auto& [id, effect, customers] :
-             {std::tuple("c-strong", 0.99, 1U), std::tuple("b-weak", 0.91, 3U), std::tuple("b-strong", 0.95, 3U),
-              std::tuple("c-weak", 0.92, 1U), std::tuple("b-also weak", 0.91, 3U)}) {
+        for (const auto& [id, effect, customers, q] :
+             {std::tuple("c-strong", 0.99, 1U, 1e-4), std::tuple("b-weak", 0.91, 3U, 1e-4),
+              std::tuple("c-by chance", 5.0, 3U, 0.2), std::tuple("b-strong", 0.95, 3U, 1e-4),
+              std::tuple("c-weak", 0.92, 1U, 1e-4), std::tuple("b-also weak", 0.91, 3U, 1e-4)}) {
             auto f = crowd();
             f.id = id;
             f.statistic.effect = effect;
+            f.statistic.q = q;
             f.customers.resize(customers);
             findings.push_back(f);
         }
@@ -301,7 +303,8 @@ private Q_SLOTS:
         std::vector<std::string> order;
         for (const auto& f : findings)
             order.push_back(f.id);
-        QCOMPARE(order, (std::vector<std::string>{"b-strong", "b-also weak", "b-weak", "c-strong", "c-weak"}));
+        QCOMPARE(order, (std::vector<std::string>{"b-strong", "b-also weak", "b-weak", "c-strong", "c-weak",
+                                                  "c-by chance"}));
         std::vector<Finding> none;
         gradeAll(none);
         QVERIFY(none.empty());
