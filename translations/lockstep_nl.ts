@@ -5090,6 +5090,66 @@
         <source>Shared crowd: who comes back without following</source>
         <translation>Gedeelde groep: wie terugkomt zonder te volgen</translation>
     </message>
+    <message>
+        <source>A giveaway fills a few days. Here the busiest three days hold %1 of these reactions, which came in %2 bursts.</source>
+        <translation>Een winactie vult enkele dagen. Hier vallen op de drukste drie dagen %1 van deze reacties, die in %2 golven kwamen.</translation>
+    </message>
+    <message>
+        <source>Then others would be in the bursts as well. Of their ties to these creators %1 are made of bursts, of the members&apos; %2.</source>
+        <translation>Dan zouden ook anderen in de golven zitten. Van hun banden met deze makers bestaat %1 uit golven, van die van de leden %2.</translation>
+    </message>
+    <message>
+        <source>A class comes by at fixed clock times, and to all whom it follows. The busiest hour of the day holds %1 of these reactions; of the members&apos; ties to other creators %2 are made of bursts.</source>
+        <translation>Een klas komt op vaste kloktijden langs, en bij iedereen die ze volgt. Het drukste uur van de dag heeft %1 van deze reacties; van de banden van de leden met andere makers bestaat %2 uit golven.</translation>
+    </message>
+    <message>
+        <source>A collector that looks in rounds makes bursts of everybody; comparable accounts in the same files show them in %1 of their ties to these creators.</source>
+        <translation>Een verzamelaar die in rondes kijkt, maakt van iedereen golven; vergelijkbare accounts in dezelfde bestanden tonen ze in %1 van hun banden met deze makers.</translation>
+    </message>
+    <message>
+        <source>A broadcast or an appeal to act at that moment</source>
+        <translation>Een uitzending of een oproep om op dat moment iets te doen</translation>
+    </message>
+    <message>
+        <source>Whether somebody asked people to react to these posts at these moments is not in this data.</source>
+        <translation>Of iemand mensen vroeg op deze momenten op deze berichten te reageren, staat niet in deze gegevens.</translation>
+    </message>
+    <message>
+        <source>%1 accounts react in the same bursts under posts of %2 creators</source>
+        <translation>%1 accounts reageren in dezelfde golven onder berichten van %2 makers</translation>
+    </message>
+    <message>
+        <source>Under posts of these creators the accounts appeared together %1 times, many within %2 minutes, %3 minutes after the post (median).</source>
+        <translation>Onder berichten van deze makers verschenen de accounts %1 keer samen, met velen binnen %2 minuten, %3 minuten na het bericht (mediaan).</translation>
+    </message>
+    <message>
+        <source>Of their ties to these creators %1 are made of bursts, of those to all other creators %2; of comparable accounts&apos; ties to these creators: %3.</source>
+        <translation>Van hun banden met deze makers bestaat %1 uit golven, van die met alle andere makers %2; van de banden van vergelijkbare accounts met deze makers: %3.</translation>
+    </message>
+    <message>
+        <source>%1 accounts are in bursts of %2 or more of these creators; by their habits and the other people there at most %3 were to be expected.</source>
+        <translation>%1 accounts zitten bij %2 of meer van deze makers in golven; naar hun gewoonten en de andere mensen daar waren er hoogstens %3 te verwachten.</translation>
+    </message>
+    <message>
+        <source>An account is in bursts under one creator&apos;s posts as often as under those of its other creators, and as often as the other people who react there.</source>
+        <translation>Een account zit bij één maker zo vaak in golven als bij zijn andere makers, en zo vaak als de andere mensen die daar reageren.</translation>
+    </message>
+    <message>
+        <source>This shows that accounts act together, not who ordered it, nor that their owners know: services act with passwords that people gave them for something else.</source>
+        <translation>Dit laat zien dat accounts samen handelen, niet wie het besteld heeft, en ook niet dat hun eigenaars het weten: diensten handelen met wachtwoorden die mensen hun voor iets anders gaven.</translation>
+    </message>
+    <message>
+        <source>No group of accounts reacts in the same bursts more than their habits and the other people there explain (%1 bursts, %2 pairs of creators compared, %3 groups looked at and not confirmed).</source>
+        <translation>Geen groep accounts reageert vaker in dezelfde golven dan hun gewoonten en de andere mensen daar verklaren (%1 golven, %2 paren makers vergeleken, %3 groepen bekeken en niet bevestigd).</translation>
+    </message>
+    <message>
+        <source>Missed would have been: bursts of fewer than %1 reactions within %2 minutes, fewer than %3 creators, fewer than %4 accounts, and accounts that come to fewer than three of the creators.</source>
+        <translation>Gemist zou zijn: golven van minder dan %1 reacties binnen %2 minuten, minder dan %3 makers, minder dan %4 accounts, en accounts die bij minder dan drie van de makers komen.</translation>
+    </message>
+    <message>
+        <source>Locked crowd: reactions in bursts</source>
+        <translation>Vaste groep: reacties in golven</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

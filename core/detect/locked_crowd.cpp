@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/locked_crowd.h"
 
+#include "core/detect/burst_crowd.h"
 #include "core/detect/crowd_decoy.h"
 #include "core/detect/crowd_innocent.h"
 #include "core/detect/crowd_scan.h"
@@ -196,6 +197,54 @@ NothingFound notUsableHere(const CrowdDecoys& decoys, int worlds)
                         "timeline, and compare with data of ordinary creators of the same kind and period."))};
 }
 
+/// Adds findings, or why there are none.
+Result<void> findLockedCrowds(const InteractionGraph& graph, const TimedPosts& posts, const DetectSettings& settings,
+                              const TaskContext& task, DetectorOutcome& outcome)
+{
+    const auto rhythms = AccountRhythms::build(graph, posts, settings.threads, task);
+    auto scanned = scanCrowds(rhythms, posts, settings, task);
+    if (!scanned)
+        return scanned.error();
+    const auto& scan = scanned.value();
+    outcome.parameters.emplace_back("sampledAccounts", std::to_string(scan.sampledAccounts));
+    std::vector<double> logP;
+    for (const auto& found : scan.cases)
+        logP.push_back(std::log(std::max(found.contrast.pAccounts, found.contrast.pPosts)));
+    const auto q = adjustedP(logP, scan.casesTried);
+    std::vector<const CrowdCase*> kept;
+    for (std::size_t i = 0; i < scan.cases.size(); ++i) {
+        if (!worthReporting(scan.cases[i], q[i]))
+            continue;
+        kept.push_back(&scan.cases[i]);
+        outcome.findings.push_back(toFinding(graph, posts, scan.cases[i], std::exp(logP[i]), q[i]));
+    }
+    if (kept.empty()) {
+        outcome.nothing.push_back(nothingStands(posts, scan));
+        return {};
+    }
+    if (settings.decoyWorlds <= 0)
+        return {};
+    const auto decoys = runDecoys(graph, rhythms, posts, kept, settings, task);
+    if (!decoys)
+        return decoys.error();
+    if (!decoys->calibrated()) {
+        outcome.findings.clear();
+        outcome.nothing.push_back(notUsableHere(*decoys, settings.decoyWorlds));
+        return {};
+    }
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        auto& statistic = outcome.findings[i].statistic;
+        statistic.decoyWorlds = settings.decoyWorlds;
+        // A case of half the size would be as embarrassing.
+        statistic.decoyCases =
+            static_cast<int>(std::count_if(decoys->caseSizes.begin(), decoys->caseSizes.end(),
+                                           [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
+        statistic.numbers.push_back({"decoy_tests", decoys->tests});
+        statistic.numbers.push_back({"decoy_p_below_0.001", decoys->smallTests});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, const DetectSettings& settings,
@@ -222,47 +271,10 @@ Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, 
         return outcome;
     }
 
-    const auto rhythms = AccountRhythms::build(graph, posts, settings.threads, task);
-    auto scanned = scanCrowds(rhythms, posts, settings, task);
-    if (!scanned)
-        return scanned.error();
-    const auto& scan = scanned.value();
-    outcome.parameters.emplace_back("sampledAccounts", std::to_string(scan.sampledAccounts));
-    std::vector<double> logP;
-    for (const auto& found : scan.cases)
-        logP.push_back(std::log(std::max(found.contrast.pAccounts, found.contrast.pPosts)));
-    const auto q = adjustedP(logP, scan.casesTried);
-    std::vector<const CrowdCase*> kept;
-    for (std::size_t i = 0; i < scan.cases.size(); ++i) {
-        if (!worthReporting(scan.cases[i], q[i]))
-            continue;
-        kept.push_back(&scan.cases[i]);
-        outcome.findings.push_back(toFinding(graph, posts, scan.cases[i], std::exp(logP[i]), q[i]));
-    }
-    if (kept.empty()) {
-        outcome.nothing.push_back(nothingStands(posts, scan));
-        return outcome;
-    }
-    if (settings.decoyWorlds <= 0)
-        return outcome;
-    const auto decoys = runDecoys(graph, rhythms, posts, kept, settings, task);
-    if (!decoys)
-        return decoys.error();
-    if (!decoys->calibrated()) {
-        outcome.findings.clear();
-        outcome.nothing.push_back(notUsableHere(*decoys, settings.decoyWorlds));
-        return outcome;
-    }
-    for (std::size_t i = 0; i < kept.size(); ++i) {
-        auto& statistic = outcome.findings[i].statistic;
-        statistic.decoyWorlds = settings.decoyWorlds;
-        // A case of half the size would be as embarrassing.
-        statistic.decoyCases =
-            static_cast<int>(std::count_if(decoys->caseSizes.begin(), decoys->caseSizes.end(),
-                                           [&](std::size_t size) { return 2 * size >= kept[i]->core.size(); }));
-        statistic.numbers.push_back({"decoy_tests", decoys->tests});
-        statistic.numbers.push_back({"decoy_p_below_0.001", decoys->smallTests});
-    }
+    if (const auto done = findLockedCrowds(graph, posts, settings, task, outcome); !done)
+        return done.error();
+    if (const auto done = findBurstCrowds(graph, posts, settings, task, outcome); !done)
+        return done.error();
     return outcome;
 }
 

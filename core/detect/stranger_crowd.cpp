@@ -4,7 +4,8 @@
 #include "core/detect/decoy_sizes.h"
 #include "core/detect/finding_id.h"
 #include "core/detect/finding_parts.h"
-#include "core/detect/stranger_scan.h"
+#include "core/detect/marked_scan.h"
+#include "core/detect/stranger_ties.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +17,12 @@ namespace {
 
 /// Reactions of the members to creators of the case whom they do not follow.
 void addEvidence(const InteractionGraph& graph, const AudienceSets& sets, const StrangerTies& ties,
-                 const StrangerCase& found, Finding& finding)
+                 const MarkedCase& found, Finding& finding)
 {
     for (const auto& member : finding.accounts) {
         std::vector<std::uint32_t> strangeTo;
         for (const auto& tie : ties.of(member.account.value()))
-            if (tie.stranger && std::binary_search(found.creators.begin(), found.creators.end(), tie.creator))
+            if (tie.marked && std::binary_search(found.creators.begin(), found.creators.end(), tie.creator))
                 strangeTo.push_back(tie.creator);
         for (const auto& contact : graph.ofActor(member.account)) {
             const auto creator = sets.creatorOf[contact.other];
@@ -37,7 +38,7 @@ void addEvidence(const InteractionGraph& graph, const AudienceSets& sets, const 
     finding.targets.erase(std::unique(finding.targets.begin(), finding.targets.end()), finding.targets.end());
 }
 
-std::vector<InnocentTest> innocentTests(const StrangerTies& ties, const StrangerCase& found)
+std::vector<InnocentTest> innocentTests(const StrangerTies& ties, const MarkedCase& found)
 {
     const auto members = found.core.size() + found.associated.size();
     const bool dated = ties.datedShare >= 0.9;
@@ -79,7 +80,7 @@ std::vector<InnocentTest> innocentTests(const StrangerTies& ties, const Stranger
 }
 
 Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const StrangerTies& ties,
-                  const StrangerCase& found)
+                  const MarkedCase& found)
 {
     Finding finding;
     finding.detector = "D2";
@@ -105,7 +106,7 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
         messageText(QT_TRANSLATE_NOOP("core", "%1 accounts come back to %2 or more of these creators without "
                                               "following them; by their habits and the other people there at most "
                                               "%3 were to be expected."),
-                    static_cast<std::int64_t>(found.found), strangerCreators, std::ceil(10 * found.expected) / 10),
+                    static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10),
         messageText(QT_TRANSLATE_NOOP("core", "Found on one part of the accounts and confirmed on the other, both "
                                               "ways round, for %1 of %2 accounts, each on its own."),
                     found.core.size(), finding.accounts.size())};
@@ -141,7 +142,7 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
 NothingFound missingLists(const StrangerTies& ties)
 {
     auto reason =
-        ties.creatorsListed < StrangerTies::enoughCreators
+        ties.creatorsCompared < StrangerTies::enoughCreators
             ? messageText(QT_TRANSLATE_NOOP("core", "There are follower lists of fewer than %1 creators to whom %2 "
                                                     "accounts or more come back, so nobody knows who reacts without "
                                                     "following."),
@@ -155,7 +156,7 @@ NothingFound missingLists(const StrangerTies& ties)
                                                   "collected in the same weeks as the reactions."))};
 }
 
-NothingFound nothingStands(const StrangerScan& scan)
+NothingFound nothingStands(const MarkedScan& scan)
 {
     return {
         "D2",
@@ -167,7 +168,7 @@ NothingFound nothingStands(const StrangerScan& scan)
         messageText(QT_TRANSLATE_NOOP("core", "Missed would have been: fewer than %1 creators or %2 accounts, "
                                               "accounts that follow those they react to, that react to a creator "
                                               "within %3 days only, or that come back to fewer than three others."),
-                    strangerCreators, minimumStrangers, StrangerTies::returnDays)};
+                    markedCreators, minimumMarked, StrangerTies::returnDays)};
 }
 
 } // namespace
@@ -176,15 +177,15 @@ Result<void> findStrangers(const InteractionGraph& graph, const AudienceSets& se
                            const TaskContext& task, DetectorOutcome& outcome)
 {
     const auto ties = strangerTies(graph, sets);
-    if (ties.reacting == 0)
+    if (ties.comingBack == 0)
         return {};
-    outcome.parameters.emplace_back("creatorsWithFollowers", std::to_string(ties.creatorsListed));
+    outcome.parameters.emplace_back("creatorsWithFollowers", std::to_string(ties.creatorsCompared));
     if (!ties.usable()) {
         outcome.nothing.push_back(missingLists(ties));
         return {};
     }
     task.report({messageText(QT_TRANSLATE_NOOP("core", "Shared crowd: who comes back without following")), 0, 0});
-    const auto scan = scanStrangers(sets, ties, settings, task);
+    const auto scan = scanMarks(ties, settings, task);
     if (!scan)
         return scan.error();
     if (scan->cases.empty()) {
@@ -198,8 +199,8 @@ Result<void> findStrangers(const InteractionGraph& graph, const AudienceSets& se
     oneWorld.threads = 1; // the worlds run side by side
     const auto sizes = decoySizes(settings, task, [&](std::uint64_t seed, const TaskContext& quiet) {
         std::size_t largest = 0;
-        const auto decoy = reshuffledStrangers(ties, sets.creators.size(), named, seed);
-        if (const auto again = scanStrangers(sets, decoy, oneWorld, quiet))
+        const auto decoy = reshuffledMarks(ties, named, seed);
+        if (const auto again = scanMarks(decoy, oneWorld, quiet))
             for (const auto& found : again->cases)
                 largest = std::max(largest, found.core.size());
         return largest;

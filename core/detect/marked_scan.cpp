@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/detect/stranger_scan.h"
+#include "core/detect/marked_scan.h"
 
+#include "core/detect/audience_sets.h"
 #include "core/detect/finding_parts.h"
 #include "core/detect/paired_groups.h"
-#include "core/detect/shared_audience.h"
 #include "core/detect/unit_contrast.h"
 #include "core/stats/fdr.h"
 #include "core/stats/quantile.h"
@@ -18,12 +18,12 @@ namespace lockstep {
 namespace {
 
 constexpr double leastRatio = 3;   ///< such accounts against expectation; odds of the members against others
-constexpr double leastPart = 0.15; ///< of the members that must be strangers to a creator of the case
+constexpr double leastPart = 0.15; ///< of the members that must be marked at a creator of the case
 constexpr double associatedLevel = 5;
 constexpr std::uint32_t enoughElsewhere = 3; ///< other creators, to know an account's habit
 constexpr double highest = 0.9;
 
-std::vector<char> marked(std::size_t count, const std::vector<std::uint32_t>& indices)
+std::vector<char> chosen(std::size_t count, const std::vector<std::uint32_t>& indices)
 {
     std::vector<char> is(count, 0);
     for (const auto i : indices)
@@ -32,17 +32,17 @@ std::vector<char> marked(std::size_t count, const std::vector<std::uint32_t>& in
 }
 
 /// One group of creators, tested on the part of the accounts it was not found on.
-class StrangerCaseTest {
+class MarkedCaseTest {
 public:
-    StrangerCaseTest(const AudienceSets& sets, const StrangerTies& ties, const std::vector<std::uint32_t>& creators,
-                     bool secondPart, std::uint64_t seed)
-        : m_ties(ties), m_inCase(marked(sets.creators.size(), creators)), m_factor(sets.creators.size(), 1),
+    MarkedCaseTest(const MarkedTies& ties, const std::vector<std::uint32_t>& creators, bool secondPart,
+                   std::uint64_t seed)
+        : m_ties(ties), m_inCase(chosen(ties.creators, creators)), m_others(ties.creators, 0),
           m_secondPart(secondPart), m_seed(seed)
     {
     }
 
     struct Outcome {
-        std::vector<StrangerMember> tested; ///< react to strangerCreators of the case or more, by account
+        std::vector<MarkedMember> tested; ///< with ties to markedCreators of the case or more, by account
         double expected = 0;
         double found = 0;
         double logP = 0;
@@ -50,7 +50,7 @@ public:
 
     Outcome run()
     {
-        measureFactors();
+        measureOthers();
         Outcome out;
         std::vector<double> logP;
         std::vector<double> chances;
@@ -58,16 +58,16 @@ public:
             if (!isTested(a))
                 continue;
             const auto counts = countsOf(a);
-            if (counts.reacted < strangerCreators)
+            if (counts.tied < markedCreators)
                 continue;
             chances.clear();
             for (const auto& tie : m_ties.of(a))
                 if (m_inCase[tie.creator] != 0)
-                    chances.push_back(std::min(highest, habitOf(counts) * m_factor[tie.creator]));
-            out.tested.push_back({a, counts.reacted, counts.strangers, counts.elsewhere, 1});
-            logP.push_back(counts.strangers == 0 ? 0 : logPoissonBinomialTail(chances, counts.strangers));
-            out.expected += std::exp(logPoissonBinomialTail(chances, strangerCreators));
-            out.found += counts.strangers >= strangerCreators ? 1 : 0;
+                    chances.push_back(chance(habitOf(counts), tie.creator));
+            out.tested.push_back({a, counts.tied, counts.marked, counts.elsewhere, 1});
+            logP.push_back(counts.marked == 0 ? 0 : logPoissonBinomialTail(chances, counts.marked));
+            out.expected += std::exp(logPoissonBinomialTail(chances, markedCreators));
+            out.found += counts.marked >= markedCreators ? 1 : 0;
         }
         if (out.found > 0)
             out.logP = std::min(0.0, logPoissonTail(out.expected, static_cast<std::int64_t>(out.found)));
@@ -79,10 +79,10 @@ public:
 
 private:
     struct Counts {
-        std::uint32_t reacted = 0;
-        std::uint32_t strangers = 0;
+        std::uint32_t tied = 0;
+        std::uint32_t marked = 0;
         std::uint32_t elsewhere = 0;
-        std::uint32_t strangersElsewhere = 0;
+        std::uint32_t markedElsewhere = 0;
     };
 
     bool isTested(std::uint32_t account) const
@@ -95,59 +95,65 @@ private:
         Counts counts;
         for (const auto& tie : m_ties.of(account)) {
             const bool inside = m_inCase[tie.creator] != 0;
-            ++(inside ? counts.reacted : counts.elsewhere);
-            if (tie.stranger)
-                ++(inside ? counts.strangers : counts.strangersElsewhere);
+            ++(inside ? counts.tied : counts.elsewhere);
+            if (tie.marked)
+                ++(inside ? counts.marked : counts.markedElsewhere);
         }
         return counts;
     }
 
-    double habitOf(const Counts& counts) const { return m_ties.habit(counts.strangersElsewhere, counts.elsewhere); }
+    double habitOf(const Counts& counts) const { return m_ties.habit(counts.markedElsewhere, counts.elsewhere); }
 
-    /// From the people who are strangers to no other creator of the case: the crowd must not excuse itself.
-    void measureFactors()
+    /// From the people who are marked at no other creator of the case: the crowd must not excuse itself.
+    void measureOthers()
     {
-        std::vector<double> strangers(m_inCase.size(), 0);
-        std::vector<double> expected(m_inCase.size(), 0);
+        std::vector<double> marked(m_inCase.size(), 0);
+        std::vector<double> all(m_inCase.size(), 0);
         for (std::uint32_t a = 0; a < m_ties.accountCount(); ++a) {
             if (!isTested(a))
                 continue;
             const auto counts = countsOf(a);
             for (const auto& tie : m_ties.of(a)) {
-                if (m_inCase[tie.creator] == 0 || counts.strangers > (tie.stranger ? 1U : 0U))
+                if (m_inCase[tie.creator] == 0 || counts.marked > (tie.marked ? 1U : 0U))
                     continue;
-                strangers[tie.creator] += tie.stranger ? 1 : 0;
-                expected[tie.creator] += habitOf(counts);
+                marked[tie.creator] += tie.marked ? 1 : 0;
+                ++all[tie.creator];
             }
         }
         for (std::size_t c = 0; c < m_inCase.size(); ++c)
             if (m_inCase[c] != 0)
-                m_factor[c] = audienceFactor(strangers[c], expected[c]);
+                m_others[c] = (marked[c] + m_ties.base()) / (all[c] + 1);
     }
 
-    const StrangerTies& m_ties;
+    /// By its own habit, or by what the others have with this creator.
+    double chance(double habit, std::uint32_t creator) const
+    {
+        return std::min(highest, 1 - (1 - habit) * (1 - m_others[creator]));
+    }
+
+    const MarkedTies& m_ties;
     std::vector<char> m_inCase;   ///< by creator
-    std::vector<double> m_factor; ///< by creator
+    std::vector<double> m_others; ///< by creator: marked ones among the ties of others
     bool m_secondPart;
     std::uint64_t m_seed;
 };
 
-/// Strangers among ties.
+/// Marked ones among ties.
 struct Share {
-    double strangers = 0;
+    double marked = 0;
     double ties = 0;
 
-    void add(bool stranger)
+    void add(bool one)
     {
-        strangers += stranger ? 1 : 0;
+        marked += one ? 1 : 0;
         ++ties;
     }
-    double value() const { return ties > 0 ? strangers / ties : 0; }
+    double value() const { return ties > 0 ? marked / ties : 0; }
 };
 
-void describe(const AudienceSets& sets, const StrangerTies& ties, std::uint64_t seed, StrangerCase& found)
+void describe(const MarkedTies& ties, std::uint64_t seed, MarkedCase& found)
 {
-    const auto inCase = marked(sets.creators.size(), found.creators);
+    const auto inCase = chosen(ties.creators, found.creators);
     std::vector<char> kind(ties.accountCount(), 0);
     for (const auto& member : found.associated)
         kind[member.account] = 2;
@@ -163,13 +169,13 @@ void describe(const AudienceSets& sets, const StrangerTies& ties, std::uint64_t 
             if (inCase[tie.creator] == 0) {
                 ++elsewhere[a];
                 if (kind[a] == 1)
-                    own.add(tie.stranger);
+                    own.add(tie.marked);
                 continue;
             }
-            trials.push_back({a, tie.creator, 1, tie.stranger ? 1.0 : 0.0});
+            trials.push_back({a, tie.creator, 1, tie.marked ? 1.0 : 0.0});
             if (kind[a] == 0)
-                others.add(tie.stranger);
-            else if (kind[a] == 1 && tie.stranger)
+                others.add(tie.marked);
+            else if (kind[a] == 1 && tie.marked)
                 reactions.push_back(tie.reactions);
         }
     const auto contrast = contrastUnits(trials, kind, elsewhere, seed);
@@ -182,39 +188,38 @@ void describe(const AudienceSets& sets, const StrangerTies& ties, std::uint64_t 
     found.reactions = reactions.empty() ? 0 : median(std::move(reactions));
 }
 
-/// The creators to whom enough of the members are strangers.
-std::vector<std::uint32_t> servedBy(const StrangerTies& ties, const std::vector<std::uint32_t>& creators,
-                                    const std::vector<StrangerMember>& core)
+/// The creators at whom enough of the members are marked.
+std::vector<std::uint32_t> servedBy(const MarkedTies& ties, const std::vector<std::uint32_t>& creators,
+                                    const std::vector<MarkedMember>& core)
 {
-    std::vector<std::uint32_t> strangers(creators.size(), 0);
+    std::vector<std::uint32_t> marked(creators.size(), 0);
     for (const auto& member : core)
         for (const auto& tie : ties.of(member.account)) {
             const auto at = std::lower_bound(creators.begin(), creators.end(), tie.creator);
-            if (tie.stranger && at != creators.end() && *at == tie.creator)
-                ++strangers[static_cast<std::size_t>(at - creators.begin())];
+            if (tie.marked && at != creators.end() && *at == tie.creator)
+                ++marked[static_cast<std::size_t>(at - creators.begin())];
         }
     std::vector<std::uint32_t> served;
     for (std::size_t i = 0; i < creators.size(); ++i)
-        if (strangers[i] >= leastPart * static_cast<double>(core.size()))
+        if (marked[i] >= leastPart * static_cast<double>(core.size()))
             served.push_back(creators[i]);
     return served;
 }
 
-StrangerCase confirm(const AudienceSets& sets, const StrangerTies& ties, const PairedGroup& pair,
-                     const DetectSettings& settings)
+MarkedCase confirm(const MarkedTies& ties, const PairedGroup& pair, const DetectSettings& settings)
 {
-    StrangerCase found;
+    MarkedCase found;
     found.creators = pair.both;
     double logP = std::log(smallestP);
     for (const bool secondPart : {false, true}) {
         const auto tested =
-            StrangerCaseTest(sets, ties, secondPart ? pair.first : pair.second, secondPart, settings.seed).run();
+            MarkedCaseTest(ties, secondPart ? pair.first : pair.second, secondPart, settings.seed).run();
         logP = std::max(logP, tested.logP);
         found.tested += static_cast<double>(tested.tested.size());
         found.found += tested.found;
         found.expected += tested.expected;
         for (const auto& member : tested.tested) {
-            if (member.strangers < strangerCreators || member.q > associatedLevel * settings.fdr)
+            if (member.marked < markedCreators || member.q > associatedLevel * settings.fdr)
                 continue;
             const bool sure = member.q <= settings.fdr && member.elsewhere >= enoughElsewhere;
             (sure ? found.core : found.associated).push_back(member);
@@ -223,7 +228,7 @@ StrangerCase confirm(const AudienceSets& sets, const StrangerTies& ties, const P
     found.p = std::exp(logP);
     for (auto* members : {&found.core, &found.associated})
         std::sort(members->begin(), members->end(),
-                  [](const StrangerMember& a, const StrangerMember& b) { return a.account < b.account; });
+                  [](const MarkedMember& a, const MarkedMember& b) { return a.account < b.account; });
     found.creators = servedBy(ties, found.creators, found.core);
     return found;
 }
@@ -234,7 +239,7 @@ bool standsOut(double share, double other)
     return share * (1 - other) >= leastRatio * other * (1 - share);
 }
 
-bool isClear(const StrangerCase& found, double fdr)
+bool isClear(const MarkedCase& found, double fdr)
 {
     return found.q <= fdr && found.controls > 0 && found.found >= leastRatio * found.expected
            && standsOut(found.share, found.controlShare) && standsOut(found.share, found.ownShare);
@@ -242,20 +247,19 @@ bool isClear(const StrangerCase& found, double fdr)
 
 } // namespace
 
-Result<StrangerScan> scanStrangers(const AudienceSets& sets, const StrangerTies& ties, const DetectSettings& settings,
-                                   const TaskContext& task)
+Result<MarkedScan> scanMarks(const MarkedTies& ties, const DetectSettings& settings, const TaskContext& task)
 {
     const auto cancelled = [] {
         return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
     };
-    StrangerScan scan;
+    MarkedScan scan;
     std::array<std::vector<std::vector<std::uint32_t>>, 2> groups; // by the part they were found on
     for (std::size_t part = 0; part < 2; ++part) {
         LinkOptions options;
         options.fdr = settings.fdr;
         options.seed = settings.seed;
         options.threads = settings.threads;
-        auto links = linkByStrangers(ties, sets.creators.size(), part == 1, options, task);
+        auto links = linkByMarks(ties, part == 1, options, task);
         if (task.cancelled())
             return cancelled();
         scan.pairsTested += links.pairsTested;
@@ -263,15 +267,15 @@ Result<StrangerScan> scanStrangers(const AudienceSets& sets, const StrangerTies&
     }
     scan.groupsTried = static_cast<int>(groups[0].size() + groups[1].size());
 
-    std::vector<StrangerCase> found;
+    std::vector<MarkedCase> found;
     std::vector<double> logP;
-    for (const auto& pair : pairedGroups(groups[0], groups[1], strangerCreators)) {
+    for (const auto& pair : pairedGroups(groups[0], groups[1], markedCreators)) {
         if (task.cancelled())
             return cancelled();
-        auto candidate = confirm(sets, ties, pair, settings);
-        if (candidate.core.size() < minimumStrangers || candidate.creators.size() < strangerCreators)
+        auto candidate = confirm(ties, pair, settings);
+        if (candidate.core.size() < minimumMarked || candidate.creators.size() < markedCreators)
             continue;
-        describe(sets, ties, settings.seed, candidate);
+        describe(ties, settings.seed, candidate);
         logP.push_back(std::log(candidate.p));
         found.push_back(std::move(candidate));
     }
@@ -282,7 +286,7 @@ Result<StrangerScan> scanStrangers(const AudienceSets& sets, const StrangerTies&
             scan.cases.push_back(std::move(found[i]));
     }
     std::stable_sort(scan.cases.begin(), scan.cases.end(),
-                     [](const StrangerCase& a, const StrangerCase& b) { return a.core.size() > b.core.size(); });
+                     [](const MarkedCase& a, const MarkedCase& b) { return a.core.size() > b.core.size(); });
     return scan;
 }
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/burst_crowd.h"
+
+#include "core/detect/burst_ties.h"
+#include "core/detect/decoy_sizes.h"
+#include "core/detect/finding_id.h"
+#include "core/detect/finding_parts.h"
+#include "core/detect/marked_scan.h"
+#include "core/stats/quantile.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace lockstep {
+
+namespace {
+
+/// What the members did in bursts under posts of the case.
+struct Footprint {
+    std::vector<EventId> evidence;
+    std::vector<TargetId> targets;
+    Instant first;
+    Instant last;
+    double minutesAfter = 0;     ///< the post, the middle one
+    std::uint32_t occasions = 0; ///< bursts with two members or more
+    double busiestDays = 0;      ///< share of the three busiest days
+    double busiestHour = 0;      ///< share of the busiest hour of the day, UTC
+};
+
+Footprint footprintOf(const TimedPosts& posts, const BurstTies& ties, const MarkedCase& found)
+{
+    Footprint print;
+    std::vector<double> minutes;
+    std::map<std::uint32_t, std::uint32_t> perBurst;
+    std::map<std::int64_t, double> perDay;
+    std::array<double, 24> perHour{};
+    std::int64_t first = std::numeric_limits<std::int64_t>::max();
+    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+    for (const auto* members : {&found.core, &found.associated})
+        for (const auto& member : *members)
+            for (auto i = posts.start[member.account]; i < posts.start[member.account + 1]; ++i) {
+                const auto& reaction = posts.reactions[i];
+                const auto& post = posts.posts[reaction.post];
+                if (ties.burstOf[i] == 0
+                    || !std::binary_search(found.creators.begin(), found.creators.end(), post.creator))
+                    continue;
+                const auto time = post.time + reaction.delay;
+                print.evidence.emplace_back(reaction.event);
+                print.targets.push_back(post.target);
+                minutes.push_back(static_cast<double>(reaction.delay) / 60'000);
+                ++perBurst[ties.burstOf[i]];
+                ++perDay[time / TimedPosts::dayMs];
+                ++perHour[static_cast<std::size_t>(time / TimedPosts::hourMs % 24)];
+                first = std::min(first, time);
+                last = std::max(last, time);
+            }
+    if (print.evidence.empty())
+        return print;
+    const auto all = static_cast<double>(print.evidence.size());
+    print.first = {first};
+    print.last = {last};
+    print.minutesAfter = median(std::move(minutes));
+    for (const auto& [burst, count] : perBurst)
+        print.occasions += count >= 2 ? 1U : 0U;
+    std::vector<double> days;
+    for (const auto& [day, count] : perDay)
+        days.push_back(count);
+    std::sort(days.rbegin(), days.rend());
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, days.size()); ++i)
+        print.busiestDays += days[i] / all;
+    print.busiestHour = *std::max_element(perHour.begin(), perHour.end()) / all;
+    std::sort(print.evidence.begin(), print.evidence.end());
+    std::sort(print.targets.begin(), print.targets.end());
+    print.targets.erase(std::unique(print.targets.begin(), print.targets.end()), print.targets.end());
+    return print;
+}
+
+std::vector<InnocentTest> innocentTests(const MarkedCase& found, const Footprint& print)
+{
+    const auto members = found.core.size() + found.associated.size();
+    const bool othersDiffer = 3 * found.othersShare <= found.share;
+    std::vector<InnocentTest> tests;
+    tests.push_back(
+        {messageText(QT_TRANSLATE_NOOP("core", "Giveaway or contest")),
+         excludedIf(print.busiestDays < 0.5 && print.occasions >= 10),
+         messageText(QT_TRANSLATE_NOOP("core", "A giveaway fills a few days. Here the busiest three days hold %1 of "
+                                               "these reactions, which came in %2 bursts."),
+                     Share{print.busiestDays}, print.occasions)});
+    tests.push_back(
+        {messageText(QT_TRANSLATE_NOOP("core", "Viral posts, news or the network's own push")),
+         excludedIf(othersDiffer),
+         messageText(QT_TRANSLATE_NOOP("core", "Then others would be in the bursts as well. Of their ties to these "
+                                               "creators %1 are made of bursts, of the members' %2."),
+                     Share{found.othersShare}, Share{found.share})});
+    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "School class, office or another fixed hour")),
+                     excludedIf(print.busiestHour < 0.35 && 2 * found.ownShare <= found.share),
+                     messageText(QT_TRANSLATE_NOOP(
+                                     "core", "A class comes by at fixed clock times, and to all whom it follows. The "
+                                             "busiest hour of the day holds %1 of these reactions; of the members' "
+                                             "ties to other creators %2 are made of bursts."),
+                                 Share{print.busiestHour}, Share{found.ownShare})});
+    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")), excludedIf(members > 30),
+                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
+                                                           "%1."),
+                                 members)});
+    tests.push_back(
+        {messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")), excludedIf(othersDiffer),
+         messageText(QT_TRANSLATE_NOOP("core",
+                                       "A collector that looks in rounds makes bursts of everybody; comparable "
+                                       "accounts in the same files show them in %1 of their ties to these "
+                                       "creators."),
+                     Share{found.controlShare})});
+    tests.push_back(
+        {messageText(QT_TRANSLATE_NOOP("core", "A broadcast or an appeal to act at that moment")), Verdict::unknown,
+         messageText(QT_TRANSLATE_NOOP("core",
+                                       "Whether somebody asked people to react to these posts at these moments "
+                                       "is not in this data."))});
+    return tests;
+}
+
+Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const BurstTies& ties,
+                  const MarkedCase& found)
+{
+    const auto print = footprintOf(posts, ties, found);
+    Finding finding;
+    finding.detector = "D1";
+    finding.claim = ClaimLevel::coordinated;
+    for (const auto& member : found.core)
+        finding.accounts.push_back(
+            {AccountId(member.account), Role::unknown, Membership::core, std::max(member.q, smallestP)});
+    for (const auto& member : found.associated)
+        finding.accounts.push_back(
+            {AccountId(member.account), Role::unknown, Membership::associated, std::max(member.q, smallestP)});
+    for (const auto creator : found.creators)
+        finding.customers.push_back(posts.creators[creator]);
+    finding.targets = print.targets;
+    finding.window = TimeRange{print.first, {print.last.ms + 1}};
+    finding.evidence = print.evidence;
+
+    finding.title =
+        messageText(QT_TRANSLATE_NOOP("core", "%1 accounts react in the same bursts under posts of %2 creators"),
+                    finding.accounts.size(), found.creators.size());
+    finding.why = {
+        messageText(QT_TRANSLATE_NOOP("core",
+                                      "Under posts of these creators the accounts appeared together %1 times, "
+                                      "many within %2 minutes, %3 minutes after the post (median)."),
+                    print.occasions, BurstTies::burstMinutes, std::round(print.minutesAfter)),
+        messageText(QT_TRANSLATE_NOOP("core", "Of their ties to these creators %1 are made of bursts, of those to "
+                                              "all other creators %2; of comparable accounts' ties to these "
+                                              "creators: %3."),
+                    Share{found.share}, Share{found.ownShare}, Share{found.controlShare}),
+        messageText(QT_TRANSLATE_NOOP("core", "%1 accounts are in bursts of %2 or more of these creators; by their "
+                                              "habits and the other people there at most %3 were to be expected."),
+                    static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10),
+        messageText(QT_TRANSLATE_NOOP("core", "Found on one part of the accounts and confirmed on the other, both "
+                                              "ways round, for %1 of %2 accounts, each on its own."),
+                    found.core.size(), finding.accounts.size())};
+
+    auto& statistic = finding.statistic;
+    statistic.null = messageText(QT_TRANSLATE_NOOP(
+        "core",
+        "An account is in bursts under one creator's posts as often as under those of its other creators, and "
+        "as often as the other people who react there."));
+    statistic.effect = found.share;
+    statistic.controlEffect = found.controlShare;
+    statistic.occasions = static_cast<int>(print.occasions);
+    statistic.p = std::max(found.p, smallestP);
+    statistic.q = std::max(found.q, smallestP);
+    statistic.confirmedOnHeldOutHalf = true;
+    statistic.numbers = {{"bursts", static_cast<double>(ties.bursts)},
+                         {"accounts_tested", found.tested},
+                         {"in_bursts_of_three", found.found},
+                         {"in_bursts_expected", found.expected},
+                         {"own_share", found.ownShare},
+                         {"others_share", found.othersShare},
+                         {"ordinary_share", ties.ordinaryShare},
+                         {"minutes_after", print.minutesAfter},
+                         {"busiest_days_share", print.busiestDays},
+                         {"controls", static_cast<double>(found.controls)}};
+    finding.innocent = innocentTests(found, print);
+    finding.limits = messageText(QT_TRANSLATE_NOOP(
+        "core", "This shows that accounts act together, not who ordered it, nor that their owners know: services act "
+                "with passwords that people gave them for something else."));
+    finding.id = findingId(graph.data(), finding);
+    return finding;
+}
+
+NothingFound nothingStands(const BurstTies& ties, const MarkedScan& scan)
+{
+    return {"D1",
+            messageText(QT_TRANSLATE_NOOP("core", "No group of accounts reacts in the same bursts more than their "
+                                                  "habits and the other people there explain (%1 bursts, %2 pairs of "
+                                                  "creators compared, %3 groups looked at and not confirmed)."),
+                        ties.bursts, static_cast<std::int64_t>(scan.pairsTested), scan.groupsTried),
+            messageText(QT_TRANSLATE_NOOP("core", "Missed would have been: bursts of fewer than %1 reactions within "
+                                                  "%2 minutes, fewer than %3 creators, fewer than %4 accounts, and "
+                                                  "accounts that come to fewer than three of the creators."),
+                        BurstTies::smallest, BurstTies::burstMinutes, markedCreators, minimumMarked)};
+}
+
+/// Whether a finding names a good part of these accounts already.
+bool isTold(const MarkedCase& found, const std::vector<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [&found](const Finding& finding) {
+        std::vector<std::uint32_t> accounts;
+        for (const auto& member : finding.accounts)
+            accounts.push_back(member.account.value());
+        std::sort(accounts.begin(), accounts.end());
+        const auto common =
+            std::count_if(found.core.begin(), found.core.end(), [&accounts](const MarkedMember& member) {
+                return std::binary_search(accounts.begin(), accounts.end(), member.account);
+            });
+        return 3 * static_cast<std::size_t>(common) >= found.core.size();
+    });
+}
+
+} // namespace
+
+Result<void> findBurstCrowds(const InteractionGraph& graph, const TimedPosts& posts, const DetectSettings& settings,
+                             const TaskContext& task, DetectorOutcome& outcome)
+{
+    task.report({messageText(QT_TRANSLATE_NOOP("core", "Locked crowd: reactions in bursts")), 0, 0});
+    const auto ties = burstTies(posts);
+    outcome.parameters.emplace_back("bursts", std::to_string(ties.bursts));
+    if (!ties.usable()) // too few creators, which is said already, or bursts are the rule
+        return {};
+    auto scan = scanMarks(ties, settings, task);
+    if (!scan)
+        return scan.error();
+    std::erase_if(scan->cases, [&outcome](const MarkedCase& found) { return isTold(found, outcome.findings); });
+    if (scan->cases.empty()) {
+        outcome.nothing.push_back(nothingStands(ties, *scan));
+        return {};
+    }
+    std::vector<std::uint32_t> named;
+    for (const auto& found : scan->cases)
+        named.insert(named.end(), found.creators.begin(), found.creators.end());
+    auto oneWorld = settings;
+    oneWorld.threads = 1; // the worlds run side by side
+    const auto sizes = decoySizes(settings, task, [&](std::uint64_t seed, const TaskContext& quiet) {
+        std::size_t largest = 0;
+        if (const auto again = scanMarks(reshuffledMarks(ties, named, seed), oneWorld, quiet))
+            for (const auto& found : again->cases)
+                largest = std::max(largest, found.core.size());
+        return largest;
+    });
+    if (task.cancelled())
+        return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
+    for (const auto& found : scan->cases) {
+        auto finding = toFinding(graph, posts, ties, found);
+        finding.statistic.decoyWorlds = static_cast<int>(sizes.size());
+        finding.statistic.decoyCases = decoysLike(found.core.size(), sizes);
+        outcome.findings.push_back(std::move(finding));
+    }
+    return {};
+}
+
+} // namespace lockstep
