@@ -5150,6 +5150,10 @@
         <source>Locked crowd: reactions in bursts</source>
         <translation>Vaste groep: reacties in golven</translation>
     </message>
+    <message>
+        <source>With these creators the accounts appeared together %1 times, many within %2 minutes.</source>
+        <translation>Bij deze makers verschenen de accounts %1 keer samen, met velen binnen %2 minuten.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

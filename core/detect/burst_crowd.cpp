@@ -6,6 +6,7 @@
 #include "core/detect/finding_id.h"
 #include "core/detect/finding_parts.h"
 #include "core/detect/marked_scan.h"
+#include "core/detect/timed_posts.h"
 #include "core/stats/quantile.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace lockstep {
@@ -25,13 +27,14 @@ struct Footprint {
     std::vector<TargetId> targets;
     Instant first;
     Instant last;
-    double minutesAfter = 0;     ///< the post, the middle one
-    std::uint32_t occasions = 0; ///< bursts with two members or more
-    double busiestDays = 0;      ///< share of the three busiest days
-    double busiestHour = 0;      ///< share of the busiest hour of the day, UTC
+    std::optional<double> minutesAfter; ///< the post, the middle one; where post times are known
+    std::uint32_t occasions = 0;        ///< bursts with two members or more
+    double busiestDays = 0;             ///< share of the three busiest days
+    double busiestHour = 0;             ///< share of the busiest hour of the day, UTC
 };
 
-Footprint footprintOf(const TimedPosts& posts, const BurstTies& ties, const MarkedCase& found)
+Footprint footprintOf(const InteractionGraph& graph, const AudienceSets& sets, const BurstTies& ties,
+                      const MarkedCase& found)
 {
     Footprint print;
     std::vector<double> minutes;
@@ -42,28 +45,29 @@ Footprint footprintOf(const TimedPosts& posts, const BurstTies& ties, const Mark
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
     for (const auto* members : {&found.core, &found.associated})
         for (const auto& member : *members)
-            for (auto i = posts.start[member.account]; i < posts.start[member.account + 1]; ++i) {
-                const auto& reaction = posts.reactions[i];
-                const auto& post = posts.posts[reaction.post];
-                if (ties.burstOf[i] == 0
-                    || !std::binary_search(found.creators.begin(), found.creators.end(), post.creator))
+            for (const auto& contact : graph.ofActor(AccountId(member.account))) {
+                if (ties.burstOf[contact.event] == 0
+                    || !std::binary_search(found.creators.begin(), found.creators.end(),
+                                           sets.creatorOf[contact.other]))
                     continue;
-                const auto time = post.time + reaction.delay;
-                print.evidence.emplace_back(reaction.event);
-                print.targets.push_back(post.target);
-                minutes.push_back(static_cast<double>(reaction.delay) / 60'000);
-                ++perBurst[ties.burstOf[i]];
-                ++perDay[time / TimedPosts::dayMs];
-                ++perHour[static_cast<std::size_t>(time / TimedPosts::hourMs % 24)];
-                first = std::min(first, time);
-                last = std::max(last, time);
+                print.evidence.emplace_back(contact.event);
+                print.targets.emplace_back(contact.other);
+                const auto& posted = graph.data().targets[contact.other].postedAt;
+                if (isToTheMinute(posted))
+                    minutes.push_back(static_cast<double>(contact.time - posted.at.ms) / 60'000);
+                ++perBurst[ties.burstOf[contact.event]];
+                ++perDay[contact.time / TimedPosts::dayMs];
+                ++perHour[static_cast<std::size_t>((contact.time / TimedPosts::hourMs % 24 + 24) % 24)];
+                first = std::min(first, contact.time);
+                last = std::max(last, contact.time);
             }
     if (print.evidence.empty())
         return print;
     const auto all = static_cast<double>(print.evidence.size());
     print.first = {first};
     print.last = {last};
-    print.minutesAfter = median(std::move(minutes));
+    if (2 * minutes.size() >= print.evidence.size())
+        print.minutesAfter = median(std::move(minutes));
     for (const auto& [burst, count] : perBurst)
         print.occasions += count >= 2 ? 1U : 0U;
     std::vector<double> days;
@@ -122,10 +126,10 @@ std::vector<InnocentTest> innocentTests(const MarkedCase& found, const Footprint
     return tests;
 }
 
-Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const BurstTies& ties,
+Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const BurstTies& ties,
                   const MarkedCase& found)
 {
-    const auto print = footprintOf(posts, ties, found);
+    const auto print = footprintOf(graph, sets, ties, found);
     Finding finding;
     finding.detector = "D1";
     finding.claim = ClaimLevel::coordinated;
@@ -136,7 +140,8 @@ Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const 
         finding.accounts.push_back(
             {AccountId(member.account), Role::unknown, Membership::associated, std::max(member.q, smallestP)});
     for (const auto creator : found.creators)
-        finding.customers.push_back(posts.creators[creator]);
+        if (sets.creators[creator].account)
+            finding.customers.push_back(sets.creators[creator].account);
     finding.targets = print.targets;
     finding.window = TimeRange{print.first, {print.last.ms + 1}};
     finding.evidence = print.evidence;
@@ -145,10 +150,15 @@ Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const 
         messageText(QT_TRANSLATE_NOOP("core", "%1 accounts react in the same bursts under posts of %2 creators"),
                     finding.accounts.size(), found.creators.size());
     finding.why = {
-        messageText(QT_TRANSLATE_NOOP("core",
-                                      "Under posts of these creators the accounts appeared together %1 times, "
-                                      "many within %2 minutes, %3 minutes after the post (median)."),
-                    print.occasions, BurstTies::burstMinutes, std::round(print.minutesAfter)),
+        print.minutesAfter
+            ? messageText(QT_TRANSLATE_NOOP("core", "Under posts of these creators the accounts appeared together %1 "
+                                                    "times, many within %2 minutes, %3 minutes after the post "
+                                                    "(median)."),
+                          print.occasions, BurstTies::burstMinutes, std::round(*print.minutesAfter))
+            : messageText(QT_TRANSLATE_NOOP("core",
+                                            "With these creators the accounts appeared together %1 times, many "
+                                            "within %2 minutes."),
+                          print.occasions, BurstTies::burstMinutes),
         messageText(QT_TRANSLATE_NOOP("core", "Of their ties to these creators %1 are made of bursts, of those to "
                                               "all other creators %2; of comparable accounts' ties to these "
                                               "creators: %3."),
@@ -178,9 +188,10 @@ Finding toFinding(const InteractionGraph& graph, const TimedPosts& posts, const 
                          {"own_share", found.ownShare},
                          {"others_share", found.othersShare},
                          {"ordinary_share", ties.ordinaryShare},
-                         {"minutes_after", print.minutesAfter},
                          {"busiest_days_share", print.busiestDays},
                          {"controls", static_cast<double>(found.controls)}};
+    if (print.minutesAfter)
+        statistic.numbers.push_back({"minutes_after", *print.minutesAfter});
     finding.innocent = innocentTests(found, print);
     finding.limits = messageText(QT_TRANSLATE_NOOP(
         "core", "This shows that accounts act together, not who ordered it, nor that their owners know: services act "
@@ -220,11 +231,12 @@ bool isTold(const MarkedCase& found, const std::vector<Finding>& findings)
 
 } // namespace
 
-Result<void> findBurstCrowds(const InteractionGraph& graph, const TimedPosts& posts, const DetectSettings& settings,
-                             const TaskContext& task, DetectorOutcome& outcome)
+Result<void> findBurstCrowds(const InteractionGraph& graph, const DetectSettings& settings, const TaskContext& task,
+                             DetectorOutcome& outcome)
 {
     task.report({messageText(QT_TRANSLATE_NOOP("core", "Locked crowd: reactions in bursts")), 0, 0});
-    const auto ties = burstTies(posts);
+    const auto sets = audienceSets(graph);
+    const auto ties = burstTies(graph, sets);
     outcome.parameters.emplace_back("bursts", std::to_string(ties.bursts));
     if (!ties.usable()) // too few creators, which is said already, or bursts are the rule
         return {};
@@ -251,7 +263,7 @@ Result<void> findBurstCrowds(const InteractionGraph& graph, const TimedPosts& po
     if (task.cancelled())
         return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
     for (const auto& found : scan->cases) {
-        auto finding = toFinding(graph, posts, ties, found);
+        auto finding = toFinding(graph, sets, ties, found);
         finding.statistic.decoyWorlds = static_cast<int>(sizes.size());
         finding.statistic.decoyCases = decoysLike(found.core.size(), sizes);
         outcome.findings.push_back(std::move(finding));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/burst_ties.h"
 
+#include "core/detect/timed_posts.h"
 #include "core/stats/tails.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lockstep {
 
@@ -15,22 +17,35 @@ constexpr std::int64_t windowMs = BurstTies::burstMinutes * minuteMs;
 constexpr std::int64_t aroundMs = 120 * minuteMs;
 const double logChance = std::log(1e-8);
 
-struct Late {
-    std::int64_t delay = 0;
-    std::uint64_t reaction = 0;
-};
+/// Acts on one target, by time.
+using Acts = std::vector<Contact>;
 
-/// Numbers the bursts among the reactions to one post, by delay, on from `bursts`.
-void markBursts(const std::vector<Late>& late, std::vector<std::uint32_t>& burstOf, std::uint32_t& bursts)
+/// From when on the acts on a target count, ms UTC.
+std::int64_t countedFrom(const Target& target)
 {
-    const auto countWithin = [&late](std::int64_t from, std::int64_t to) { // [from, to)
-        const auto before = [](const Late& one, std::int64_t at) { return one.delay < at; };
-        return std::lower_bound(late.begin(), late.end(), to, before)
-               - std::lower_bound(late.begin(), late.end(), from, before);
+    return target.kind == Target::Kind::post && isToTheMinute(target.postedAt)
+               ? target.postedAt.at.ms + BurstTies::afterMinutes * minuteMs
+               : std::numeric_limits<std::int64_t>::min();
+}
+
+bool isTimedAct(const InteractionGraph& graph, const Contact& contact)
+{
+    const EventId event(contact.event);
+    const auto& rows = graph.data().interactions;
+    return isAudienceAct(rows.what(event)) && isToTheMinute(rows.when(event));
+}
+
+/// Numbers the bursts among the acts, on from `bursts`.
+void markBursts(const Acts& acts, std::vector<std::uint32_t>& burstOf, std::uint32_t& bursts)
+{
+    const auto countWithin = [&acts](std::int64_t from, std::int64_t to) { // [from, to)
+        const auto before = [](const Contact& one, std::int64_t at) { return one.time < at; };
+        return std::lower_bound(acts.begin(), acts.end(), to, before)
+               - std::lower_bound(acts.begin(), acts.end(), from, before);
     };
-    std::int64_t markedTo = 0;
-    for (std::size_t i = 0; i < late.size(); ++i) {
-        const auto from = late[i].delay;
+    auto markedTo = std::numeric_limits<std::int64_t>::min();
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        const auto from = acts[i].time;
         const auto inside = countWithin(from, from + windowMs);
         if (inside < BurstTies::smallest)
             continue;
@@ -42,51 +57,57 @@ void markBursts(const std::vector<Late>& late, std::vector<std::uint32_t>& burst
             continue;
         bursts += from >= markedTo ? 1U : 0U;
         markedTo = from + windowMs;
-        for (auto k = i; k < late.size() && late[k].delay < markedTo; ++k)
-            burstOf[late[k].reaction] = bursts;
+        for (auto k = i; k < acts.size() && acts[k].time < markedTo; ++k)
+            burstOf[acts[k].event] = bursts;
     }
 }
 
 } // namespace
 
-BurstTies burstTies(const TimedPosts& posts)
+BurstTies burstTies(const InteractionGraph& graph, const AudienceSets& sets)
 {
     BurstTies out;
-    out.creators = posts.creators.size();
-    out.burstOf.assign(posts.reactions.size(), 0);
-    std::vector<std::vector<Late>> byPost(posts.posts.size());
-    const auto isLate = [](const TimedPosts::Reaction& reaction) {
-        return reaction.delay >= BurstTies::afterMinutes * minuteMs;
-    };
-    for (std::uint64_t i = 0; i < posts.reactions.size(); ++i)
-        if (isLate(posts.reactions[i]))
-            byPost[posts.reactions[i].post].push_back({posts.reactions[i].delay, i});
-    for (auto& late : byPost) {
-        std::sort(late.begin(), late.end(), [](const Late& a, const Late& b) {
-            return a.delay != b.delay ? a.delay < b.delay : a.reaction < b.reaction;
-        });
-        markBursts(late, out.burstOf, out.bursts);
-    }
-    out.start.assign(std::size_t{1} + posts.accountCount(), 0);
-    for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
-        std::uint32_t inside = 0;
-        const auto close = [&] {
-            if (out.ties.size() > out.start[a])
-                out.ties.back().marked = 2 * inside >= out.ties.back().reactions;
-            inside = 0;
-        };
-        for (auto i = posts.start[a]; i < posts.start[a + 1]; ++i) {
-            if (!isLate(posts.reactions[i]))
+    const auto& targets = graph.data().targets;
+    out.creators = sets.creators.size();
+    out.burstOf.assign(graph.data().interactions.size(), 0);
+    Acts acts;
+    std::vector<std::uint32_t> last(graph.accountCount(), std::numeric_limits<std::uint32_t>::max());
+    for (std::uint32_t t = 0; t < graph.targetCount(); ++t) {
+        acts.clear();
+        const auto from = countedFrom(targets[t]);
+        for (const auto& contact : graph.ofTarget(TargetId(t))) { // the first act of each account
+            if (!isTimedAct(graph, contact) || last[contact.other] == t)
                 continue;
-            const auto creator = posts.posts[posts.reactions[i].post].creator;
-            if (out.ties.size() == out.start[a] || out.ties.back().creator != creator) {
-                close();
-                out.ties.push_back({creator, 0, false});
-            }
-            ++out.ties.back().reactions;
-            inside += out.burstOf[i] != 0 ? 1U : 0U;
+            last[contact.other] = t;
+            if (contact.time >= from)
+                acts.push_back(contact);
         }
-        close();
+        markBursts(acts, out.burstOf, out.bursts);
+    }
+
+    struct Act {
+        std::uint32_t creator = 0;
+        bool inBurst = false;
+    };
+    std::vector<Act> own;
+    out.start.assign(std::size_t{1} + graph.accountCount(), 0);
+    for (std::uint32_t a = 0; a < graph.accountCount(); ++a) {
+        own.clear();
+        for (const auto& contact : graph.ofActor(AccountId(a))) {
+            const auto creator = sets.creatorOf[contact.other];
+            if (creator == AudienceSets::noCreator || sets.creators[creator].account == AccountId(a)
+                || !isTimedAct(graph, contact) || contact.time < countedFrom(targets[contact.other]))
+                continue;
+            own.push_back({creator, out.burstOf[contact.event] != 0});
+        }
+        std::stable_sort(own.begin(), own.end(), [](const Act& x, const Act& y) { return x.creator < y.creator; });
+        for (std::size_t i = 0, end = 0; i < own.size(); i = end) {
+            std::uint32_t inside = 0;
+            for (; end < own.size() && own[end].creator == own[i].creator; ++end)
+                inside += own[end].inBurst ? 1U : 0U;
+            const auto all = static_cast<std::uint32_t>(end - i);
+            out.ties.push_back({own[i].creator, all, 2 * inside >= all});
+        }
         out.start[a + 1] = out.ties.size();
     }
     out.measure();

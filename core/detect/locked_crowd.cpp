@@ -266,14 +266,11 @@ Result<DetectorOutcome> LockedCrowdDetector::run(const InteractionGraph& graph, 
     outcome.parameters.emplace_back("withoutPostTime", std::to_string(posts.withoutPostTime));
     outcome.parameters.emplace_back("withoutAuthor", std::to_string(posts.withoutAuthor));
     outcome.parameters.emplace_back("beforePost", std::to_string(posts.beforePost));
-    if (posts.reactions.empty()) {
+    if (posts.reactions.empty())
         outcome.nothing.push_back(missingInput(posts));
-        return outcome;
-    }
-
-    if (const auto done = findLockedCrowds(graph, posts, settings, task, outcome); !done)
+    else if (const auto done = findLockedCrowds(graph, posts, settings, task, outcome); !done)
         return done.error();
-    if (const auto done = findBurstCrowds(graph, posts, settings, task, outcome); !done)
+    if (const auto done = findBurstCrowds(graph, settings, task, outcome); !done)
         return done.error();
     return outcome;
 }

@@ -86,12 +86,11 @@ void TestBurstCrowd::burstsByHand()
         world.rows.push_back({LikeWorld::start + 6 * LikeWorld::hour + a * 30 * LikeWorld::minute, 12 + a, 0});
     }
     const auto graph = world.graph();
-    const auto posts = timedPosts(graph, 1, {});
-    const auto ties = burstTies(posts);
+    const auto ties = burstTies(graph, audienceSets(graph));
     QCOMPARE(ties.bursts, 1U);
     QCOMPARE(ties.ties.size(), std::size_t{24});
     for (std::uint32_t a = 0; a < 24; ++a) {
-        QCOMPARE(ties.burstOf[posts.start[a]], a < 12 ? 1U : 0U);
+        QCOMPARE(ties.burstOf[graph.ofActor(AccountId(a))[0].event], a < 12 ? 1U : 0U);
         QCOMPARE(ties.of(a)[0].marked, a < 12);
     }
     QVERIFY(!ties.usable()); // one creator
