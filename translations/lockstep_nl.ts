@@ -5154,6 +5154,14 @@
         <source>With these creators the accounts appeared together %1 times, many within %2 minutes.</source>
         <translation>Bij deze makers verschenen de accounts %1 keer samen, met velen binnen %2 minuten.</translation>
     </message>
+    <message>
+        <source>Of the ties to the middle creator %1 are made of bursts, so who acts in bursts tells nothing here.</source>
+        <translation>Van de banden met de middelste maker bestaat %1 uit golven; dus zegt het hier niets wie in golven handelt.</translation>
+    </message>
+    <message>
+        <source>Times that were read in rounds make bursts of everybody: import the times of the acts themselves, where they exist.</source>
+        <translation>Tijden die in rondes zijn afgelezen, maken van iedereen golven: importeer de tijden van de handelingen zelf, waar die er zijn.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

@@ -2,10 +2,9 @@
 #include "core/detect/burst_crowd.h"
 
 #include "core/detect/burst_ties.h"
-#include "core/detect/decoy_sizes.h"
 #include "core/detect/finding_id.h"
 #include "core/detect/finding_parts.h"
-#include "core/detect/marked_scan.h"
+#include "core/detect/marked_findings.h"
 #include "core/detect/timed_posts.h"
 #include "core/stats/quantile.h"
 
@@ -77,9 +76,6 @@ Footprint footprintOf(const InteractionGraph& graph, const AudienceSets& sets, c
     for (std::size_t i = 0; i < std::min<std::size_t>(3, days.size()); ++i)
         print.busiestDays += days[i] / all;
     print.busiestHour = *std::max_element(perHour.begin(), perHour.end()) / all;
-    std::sort(print.evidence.begin(), print.evidence.end());
-    std::sort(print.targets.begin(), print.targets.end());
-    print.targets.erase(std::unique(print.targets.begin(), print.targets.end()), print.targets.end());
     return print;
 }
 
@@ -107,10 +103,7 @@ std::vector<InnocentTest> innocentTests(const MarkedCase& found, const Footprint
                                              "busiest hour of the day holds %1 of these reactions; of the members' "
                                              "ties to other creators %2 are made of bursts."),
                                  Share{print.busiestHour}, Share{found.ownShare})});
-    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")), excludedIf(members > 30),
-                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
-                                                           "%1."),
-                                 members)});
+    tests.push_back(agencyTest(members));
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")), excludedIf(othersDiffer),
          messageText(QT_TRANSLATE_NOOP("core",
@@ -133,22 +126,17 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
     Finding finding;
     finding.detector = "D1";
     finding.claim = ClaimLevel::coordinated;
-    for (const auto& member : found.core)
-        finding.accounts.push_back(
-            {AccountId(member.account), Role::unknown, Membership::core, std::max(member.q, smallestP)});
-    for (const auto& member : found.associated)
-        finding.accounts.push_back(
-            {AccountId(member.account), Role::unknown, Membership::associated, std::max(member.q, smallestP)});
     for (const auto creator : found.creators)
         if (sets.creators[creator].account)
             finding.customers.push_back(sets.creators[creator].account);
     finding.targets = print.targets;
     finding.window = TimeRange{print.first, {print.last.ms + 1}};
     finding.evidence = print.evidence;
+    sortEvidence(finding);
 
     finding.title =
         messageText(QT_TRANSLATE_NOOP("core", "%1 accounts react in the same bursts under posts of %2 creators"),
-                    finding.accounts.size(), found.creators.size());
+                    found.core.size() + found.associated.size(), found.creators.size());
     finding.why = {
         print.minutesAfter
             ? messageText(QT_TRANSLATE_NOOP("core", "Under posts of these creators the accounts appeared together %1 "
@@ -165,22 +153,15 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
                     Share{found.share}, Share{found.ownShare}, Share{found.controlShare}),
         messageText(QT_TRANSLATE_NOOP("core", "%1 accounts are in bursts of %2 or more of these creators; by their "
                                               "habits and the other people there at most %3 were to be expected."),
-                    static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10),
-        messageText(QT_TRANSLATE_NOOP("core", "Found on one part of the accounts and confirmed on the other, both "
-                                              "ways round, for %1 of %2 accounts, each on its own."),
-                    found.core.size(), finding.accounts.size())};
+                    static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10)};
+    tellCase(found, finding);
 
     auto& statistic = finding.statistic;
     statistic.null = messageText(QT_TRANSLATE_NOOP(
         "core",
         "An account is in bursts under one creator's posts as often as under those of its other creators, and "
         "as often as the other people who react there."));
-    statistic.effect = found.share;
-    statistic.controlEffect = found.controlShare;
     statistic.occasions = static_cast<int>(print.occasions);
-    statistic.p = std::max(found.p, smallestP);
-    statistic.q = std::max(found.q, smallestP);
-    statistic.confirmedOnHeldOutHalf = true;
     statistic.numbers = {{"bursts", static_cast<double>(ties.bursts)},
                          {"accounts_tested", found.tested},
                          {"in_bursts_of_three", found.found},
@@ -198,6 +179,17 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
                 "with passwords that people gave them for something else."));
     finding.id = findingId(graph.data(), finding);
     return finding;
+}
+
+NothingFound burstsAreTheRule(const BurstTies& ties)
+{
+    return {
+        "D1",
+        messageText(QT_TRANSLATE_NOOP("core", "Of the ties to the middle creator %1 are made of bursts, so who acts "
+                                              "in bursts tells nothing here."),
+                    Share{ties.ordinaryShare}),
+        messageText(QT_TRANSLATE_NOOP("core", "Times that were read in rounds make bursts of everybody: import the "
+                                              "times of the acts themselves, where they exist."))};
 }
 
 NothingFound nothingStands(const BurstTies& ties, const MarkedScan& scan)
@@ -238,8 +230,11 @@ Result<void> findBurstCrowds(const InteractionGraph& graph, const DetectSettings
     const auto sets = audienceSets(graph);
     const auto ties = burstTies(graph, sets);
     outcome.parameters.emplace_back("bursts", std::to_string(ties.bursts));
-    if (!ties.usable()) // too few creators, which is said already, or bursts are the rule
-        return {};
+    if (!ties.usable()) {
+        if (ties.creatorsCompared >= MarkedTies::enoughCreators)
+            outcome.nothing.push_back(burstsAreTheRule(ties));
+        return {}; // that there are too few creators is said already
+    }
     auto scan = scanMarks(ties, settings, task);
     if (!scan)
         return scan.error();
@@ -248,27 +243,9 @@ Result<void> findBurstCrowds(const InteractionGraph& graph, const DetectSettings
         outcome.nothing.push_back(nothingStands(ties, *scan));
         return {};
     }
-    std::vector<std::uint32_t> named;
-    for (const auto& found : scan->cases)
-        named.insert(named.end(), found.creators.begin(), found.creators.end());
-    auto oneWorld = settings;
-    oneWorld.threads = 1; // the worlds run side by side
-    const auto sizes = decoySizes(settings, task, [&](std::uint64_t seed, const TaskContext& quiet) {
-        std::size_t largest = 0;
-        if (const auto again = scanMarks(reshuffledMarks(ties, named, seed), oneWorld, quiet))
-            for (const auto& found : again->cases)
-                largest = std::max(largest, found.core.size());
-        return largest;
-    });
-    if (task.cancelled())
-        return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
-    for (const auto& found : scan->cases) {
-        auto finding = toFinding(graph, sets, ties, found);
-        finding.statistic.decoyWorlds = static_cast<int>(sizes.size());
-        finding.statistic.decoyCases = decoysLike(found.core.size(), sizes);
-        outcome.findings.push_back(std::move(finding));
-    }
-    return {};
+    return addFindings(
+        ties, scan->cases, settings, task,
+        [&](const MarkedCase& found) { return toFinding(graph, sets, ties, found); }, outcome);
 }
 
 } // namespace lockstep

@@ -10,9 +10,9 @@
 namespace lockstep {
 
 struct ControlContrast {
-    double memberShare = 0;  ///< fast reactions of members on the case's posts
-    double controlShare = 0; ///< the same of the controls
-    double memberExcess = 0; ///< share of the members' reactions that is fast beyond what their own rhythm explains
+    double memberShare = 0;   ///< fast reactions of members on the case's posts
+    double controlShare = 0;  ///< the same of the controls
+    double memberExcess = 0;  ///< share of the members' reactions that is fast beyond what their own rhythm explains
     double controlExcess = 0; ///< the same of the controls, never below 0
     std::uint32_t members = 0;
     std::uint32_t controls = 0;

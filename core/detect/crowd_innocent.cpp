@@ -194,11 +194,7 @@ std::vector<InnocentTest> innocentTests(const CrowdCase& found, const CrowdFootp
                                              "busiest hour of the day holds %1 of these reactions and %2 of the "
                                              "posts they follow."),
                                  Share{print.clockShare}, Share{print.postClockShare})});
-    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")),
-                     excludedIf(print.members > 30),
-                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
-                                                           "%1."),
-                                 print.members)});
+    tests.push_back(agencyTest(print.members));
     tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")),
                      excludedIf(print.wholeMinutes < 0.5 && controlsDiffer),
                      messageText(QT_TRANSLATE_NOOP(

@@ -8,7 +8,7 @@ namespace lockstep {
 
 namespace {
 
-constexpr double unit = 0.25;       ///< nats
+constexpr double unit = 0.25;      ///< nats
 constexpr double delivered = 0.8;  ///< of the reactions to a creator who is served; the others are the account's own
 constexpr double served = 0.9;     ///< of the creators of a case, for one account of the pool
 constexpr double unevenness = 0.2; ///< part of a delivery that may spread over tau as audiences do

@@ -14,4 +14,10 @@ inline Verdict excludedIf(bool excluded)
     return excluded ? Verdict::excluded : Verdict::notExcluded;
 }
 
+/// "Agency, staff or family", excluded by the size of the group.
+InnocentTest agencyTest(std::size_t members);
+
+/// Evidence ascending; targets ascending, each once.
+void sortEvidence(Finding& finding);
+
 } // namespace lockstep

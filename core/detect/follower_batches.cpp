@@ -290,8 +290,8 @@ private:
             signal.contrast = ratesOf(signal, m_all).contrast(batch.ranks);
             batch.organicShare = std::min(batch.organicShare, organicShare(signal));
         }
-        // Bought accounts are hardly ever new ones: what is left of those tells how many others there are, also where it
-        // is too much to be a signal.
+        // Bought accounts are hardly ever new ones: what is left of those tells how many others there are, also where
+        // it is too much to be a signal.
         if (m_all.hasFresh && !batch.signal(BatchSignalKind::noFresh)) {
             BatchSignal fresh;
             fresh.kind = BatchSignalKind::noFresh;

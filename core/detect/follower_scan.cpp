@@ -80,7 +80,8 @@ Contrast RateScan::contrast(RankWindow window) const
     const double rightExpected = m_expected[right] - m_expected[window.to];
     c.outside = leftHits + rightHits;
     c.expectedOutside = leftExpected + rightExpected;
-    // A flank says something when it could have shown half of what the window could, or so much that its rate is known.
+    // A flank says something when it could have shown half of what the window could, or so much that its rate is
+    // known.
     const double enough = std::clamp(c.expectedInside / 2, 1e-9, enoughExpected);
     const auto against = [&](double hits, double expected) {
         return expected < enough ? -1.0 : c.ratioTo(hits, expected);

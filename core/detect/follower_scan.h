@@ -48,13 +48,13 @@ struct Contrast {
 
 /// What a window must show besides being improbable.
 struct ScanGates {
-    bool excess = true;        ///< more than the neighbours; false: less
-    double ratio = 1.8;        ///< against both flanks together (excess: at least, else: at most)
-    double sideRatio = 1.4;    ///< against each flank alone
-    double minHits = 12;       ///< excess: hits in the window; else: hits expected from the flanks
-    double minDifference = 0;  ///< (inside - expected from the flanks) / ranks
-    double maxShare = 0.5; ///< of the list
-    double floor = 6;          ///< least score worth a look
+    bool excess = true;       ///< more than the neighbours; false: less
+    double ratio = 1.8;       ///< against both flanks together (excess: at least, else: at most)
+    double sideRatio = 1.4;   ///< against each flank alone
+    double minHits = 12;      ///< excess: hits in the window; else: hits expected from the flanks
+    double minDifference = 0; ///< (inside - expected from the flanks) / ranks
+    double maxShare = 0.5;    ///< of the list
+    double floor = 6;         ///< least score worth a look
 };
 
 struct ScanHit {

@@ -20,8 +20,6 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::size_t staff = 30;
-
 double worstP(const MutualRing& ring)
 {
     return std::max({ring.contrast.pAccounts, ring.contrast.pOccasions, ring.pTargets});
@@ -113,10 +111,7 @@ std::vector<InnocentTest> ringInnocence(const MutualRing& ring, const RingExchan
                                  "to some people hardly ever. Here it is %1; on %2 of the posts at least half of "
                                  "the group reacts, and %3 of the pairs pass each other by."),
                      Share{ring.coverage}, Share{ring.evenPosts}, Share{ring.selectivePairs})});
-    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")), excludedIf(size > staff),
-                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
-                                                           "%1."),
-                                 size)});
+    tests.push_back(agencyTest(size));
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "People who react to everything they see")),
          excludedIf(ring.coverage >= 2 * ring.elsewhere),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/registry.h"
 
+#include "core/detect/account_provenance.h"
 #include "core/detect/comment_seeding.h"
 #include "core/detect/dense_block_finder.h"
 #include "core/detect/follower_order.h"
 #include "core/detect/growth_curve.h"
 #include "core/detect/locked_crowd.h"
-#include "core/detect/account_provenance.h"
 #include "core/detect/quota_plateau.h"
 #include "core/detect/reciprocity.h"
 #include "core/detect/shared_crowd.h"

@@ -191,10 +191,7 @@ std::vector<InnocentTest> innocentTests(const SeedingCase& found, const SeedingF
                                      "core", "Who answers an appeal copies one text. Here the middle account used %1 "
                                              "different sentences, and the most frequent one makes up %2."),
                                  print.medianSentences, Share{print.topFamilyShare})});
-    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")), excludedIf(members > 30),
-                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
-                                                           "%1."),
-                                 members)});
+    tests.push_back(agencyTest(members));
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")), excludedIf(ratio >= 3),
          messageText(QT_TRANSLATE_NOOP("core",

@@ -34,9 +34,7 @@ void addEvidence(const InteractionGraph& graph, const AudienceSets& sets, const 
             finding.evidence.emplace_back(contact.event);
             finding.targets.emplace_back(contact.other);
         }
-    std::sort(finding.evidence.begin(), finding.evidence.end());
-    std::sort(finding.targets.begin(), finding.targets.end());
-    finding.targets.erase(std::unique(finding.targets.begin(), finding.targets.end()), finding.targets.end());
+    sortEvidence(finding);
 }
 
 Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const ProfileSurprise& surprise,

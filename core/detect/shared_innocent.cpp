@@ -56,10 +56,7 @@ std::vector<InnocentTest> innocentTests(const AudienceSets& sets, const ProfileS
                      messageText(QT_TRANSLATE_NOOP("core", "People who follow each other are followed themselves. %1 "
                                                            "of these accounts are acted for in this data."),
                                  Share{followed})});
-    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")), excludedIf(members > 30),
-                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
-                                                           "%1."),
-                                 members)});
+    tests.push_back(agencyTest(members));
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")), Verdict::unknown,
          messageText(QT_TRANSLATE_NOOP("core", "When only a part of the lists was collected, the same part "

@@ -15,7 +15,6 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t household = 6;
-constexpr std::size_t staff = 30;
 
 std::vector<InnocentTest> innocentTests(const Ring& ring, const RingFootprint& print, const RingScan& scan)
 {
@@ -33,10 +32,7 @@ std::vector<InnocentTest> innocentTests(const Ring& ring, const RingFootprint& p
          messageText(QT_TRANSLATE_NOOP("core", "A class looks at its phones in the same breaks. The busiest "
                                                "hour of the day holds %1 of what they did together."),
                      Share{print.clockShare})});
-    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")), excludedIf(size > staff),
-                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
-                                                           "%1."),
-                                 size)});
+    tests.push_back(agencyTest(size));
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "A live event that everybody watched")), Verdict::excluded,
          messageText(QT_TRANSLATE_NOOP("core", "Moments shared by more than 5 % of the active accounts were "

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/stranger_crowd.h"
 
-#include "core/detect/decoy_sizes.h"
 #include "core/detect/finding_id.h"
 #include "core/detect/finding_parts.h"
-#include "core/detect/marked_scan.h"
+#include "core/detect/marked_findings.h"
 #include "core/detect/stranger_ties.h"
 
 #include <algorithm>
@@ -33,9 +32,7 @@ void addEvidence(const InteractionGraph& graph, const AudienceSets& sets, const 
             finding.targets.emplace_back(contact.other);
         }
     }
-    std::sort(finding.evidence.begin(), finding.evidence.end());
-    std::sort(finding.targets.begin(), finding.targets.end());
-    finding.targets.erase(std::unique(finding.targets.begin(), finding.targets.end()), finding.targets.end());
+    sortEvidence(finding);
 }
 
 std::vector<InnocentTest> innocentTests(const StrangerTies& ties, const MarkedCase& found)
@@ -65,10 +62,7 @@ std::vector<InnocentTest> innocentTests(const StrangerTies& ties, const MarkedCa
                                                                "came back at least %1 days later; without dates, who "
                                                                "reacted at least twice. Dates are known for %2."),
                                      StrangerTies::returnDays, Share{ties.datedShare})});
-    tests.push_back({messageText(QT_TRANSLATE_NOOP("core", "Agency, staff or family")), excludedIf(members > 30),
-                     messageText(QT_TRANSLATE_NOOP("core", "Such groups have at most about 30 accounts; this one has "
-                                                           "%1."),
-                                 members)});
+    tests.push_back(agencyTest(members));
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")),
          excludedIf(found.othersShare <= 2 * ties.base()),
@@ -85,19 +79,12 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
     Finding finding;
     finding.detector = "D2";
     finding.claim = ClaimLevel::unusual;
-    for (const auto& member : found.core)
-        finding.accounts.push_back(
-            {AccountId(member.account), Role::unknown, Membership::core, std::max(member.q, smallestP)});
-    for (const auto& member : found.associated)
-        finding.accounts.push_back(
-            {AccountId(member.account), Role::unknown, Membership::associated, std::max(member.q, smallestP)});
     for (const auto creator : found.creators)
         finding.customers.push_back(sets.creators[creator].account);
-    addEvidence(graph, sets, ties, found, finding);
 
     finding.title = messageText(
         QT_TRANSLATE_NOOP("core", "%1 accounts keep reacting to the same %2 creators without following them"),
-        finding.accounts.size(), found.creators.size());
+        found.core.size() + found.associated.size(), found.creators.size());
     finding.why = {
         messageText(QT_TRANSLATE_NOOP("core", "Of the creators of this group they come back to, they do not follow "
                                               "%1; of all others they come back to: %2. Comparable accounts do not "
@@ -106,22 +93,16 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
         messageText(QT_TRANSLATE_NOOP("core", "%1 accounts come back to %2 or more of these creators without "
                                               "following them; by their habits and the other people there at most "
                                               "%3 were to be expected."),
-                    static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10),
-        messageText(QT_TRANSLATE_NOOP("core", "Found on one part of the accounts and confirmed on the other, both "
-                                              "ways round, for %1 of %2 accounts, each on its own."),
-                    found.core.size(), finding.accounts.size())};
+                    static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10)};
+    tellCase(found, finding);
+    addEvidence(graph, sets, ties, found, finding);
 
     auto& statistic = finding.statistic;
     statistic.null = messageText(QT_TRANSLATE_NOOP(
         "core",
         "An account reacts without following as often as it does with its other creators, and as often as the "
         "other people who come back to the same creator do."));
-    statistic.effect = found.share;
-    statistic.controlEffect = found.controlShare;
     statistic.occasions = 0; // without times there are none
-    statistic.p = std::max(found.p, smallestP);
-    statistic.q = std::max(found.q, smallestP);
-    statistic.confirmedOnHeldOutHalf = true;
     statistic.numbers = {{"accounts_tested", found.tested},
                          {"strangers_to_three", found.found},
                          {"strangers_expected", found.expected},
@@ -192,28 +173,9 @@ Result<void> findStrangers(const InteractionGraph& graph, const AudienceSets& se
         outcome.nothing.push_back(nothingStands(*scan));
         return {};
     }
-    std::vector<std::uint32_t> named;
-    for (const auto& found : scan->cases)
-        named.insert(named.end(), found.creators.begin(), found.creators.end());
-    auto oneWorld = settings;
-    oneWorld.threads = 1; // the worlds run side by side
-    const auto sizes = decoySizes(settings, task, [&](std::uint64_t seed, const TaskContext& quiet) {
-        std::size_t largest = 0;
-        const auto decoy = reshuffledMarks(ties, named, seed);
-        if (const auto again = scanMarks(decoy, oneWorld, quiet))
-            for (const auto& found : again->cases)
-                largest = std::max(largest, found.core.size());
-        return largest;
-    });
-    if (task.cancelled())
-        return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Stopped.")));
-    for (const auto& found : scan->cases) {
-        auto finding = toFinding(graph, sets, ties, found);
-        finding.statistic.decoyWorlds = static_cast<int>(sizes.size());
-        finding.statistic.decoyCases = decoysLike(found.core.size(), sizes);
-        outcome.findings.push_back(std::move(finding));
-    }
-    return {};
+    return addFindings(
+        ties, scan->cases, settings, task,
+        [&](const MarkedCase& found) { return toFinding(graph, sets, ties, found); }, outcome);
 }
 
 } // namespace lockstep
