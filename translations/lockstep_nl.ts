@@ -5035,10 +5035,6 @@
         <translation>Dan zouden ze hen volgen, zoals ze anderen volgen: van de andere makers bij wie ze terugkomen, volgen ze %1 niet; van deze %2.</translation>
     </message>
     <message>
-        <source>That brings strangers for some days. Counted is who came back at least %1 days later; without dates, who reacted at least twice. Dates are known for %2.</source>
-        <translation>Dat brengt enkele dagen lang vreemden. Geteld is wie minstens %1 dagen later terugkwam; zonder data wie minstens twee keer reageerde. Van %2 zijn de data bekend.</translation>
-    </message>
-    <message>
         <source>A follower list that is cut off makes strangers of followers. Of all others who come back to these creators %1 are not in their lists; with the middle creator of this data: %2.</source>
         <translation>Een afgebroken volgerslijst maakt van volgers vreemden. Van alle anderen die bij deze makers terugkomen, staat %1 niet in hun lijsten; bij de middelste maker van deze gegevens: %2.</translation>
     </message>
@@ -5049,10 +5045,6 @@
     <message>
         <source>Of the creators of this group they come back to, they do not follow %1; of all others they come back to: %2. Comparable accounts do not follow %3 of the creators of this group they come back to.</source>
         <translation>Van de makers van deze groep bij wie ze terugkomen, volgen ze %1 niet; van alle anderen bij wie ze terugkomen: %2. Vergelijkbare accounts volgen %3 van de makers van deze groep bij wie ze terugkomen niet.</translation>
-    </message>
-    <message>
-        <source>%1 accounts come back to %2 or more of these creators without following them; by their habits and the other people there at most %3 were to be expected.</source>
-        <translation>%1 accounts komen bij %2 of meer van deze makers terug zonder hen te volgen; naar hun gewoonten en de andere mensen daar waren er hoogstens %3 te verwachten.</translation>
     </message>
     <message>
         <source>Found on one part of the accounts and confirmed on the other, both ways round, for %1 of %2 accounts, each on its own.</source>
@@ -5067,16 +5059,8 @@
         <translation>Dit laat zien wie op wie blijft reageren zonder te volgen, niet wanneer of waarom, en alleen zo goed als de volgerslijsten volledig zijn. Het zegt niet wie iets besteld heeft.</translation>
     </message>
     <message>
-        <source>There are follower lists of fewer than %1 creators to whom %2 accounts or more come back, so nobody knows who reacts without following.</source>
-        <translation>Van minder dan %1 makers bij wie %2 of meer accounts terugkomen, is er een volgerslijst; dus weet niemand wie reageert zonder te volgen.</translation>
-    </message>
-    <message>
         <source>Of those who come back to the middle creator %1 are not in the list of its followers, so who reacts without following tells nothing here.</source>
         <translation>Van wie bij de middelste maker terugkomt, staat %1 niet in diens volgerslijst; dus zegt het hier niets wie reageert zonder te volgen.</translation>
-    </message>
-    <message>
-        <source>Import the follower lists of these creators, each whole and collected in the same weeks as the reactions.</source>
-        <translation>Importeer de volgerslijsten van deze makers, elk volledig en in dezelfde weken verzameld als de reacties.</translation>
     </message>
     <message>
         <source>No group of accounts keeps reacting to the same creators without following them more than their habits and the other people there explain (%1 pairs of creators compared, %2 groups looked at and not confirmed).</source>
@@ -5115,20 +5099,12 @@
         <translation>Of iemand mensen vroeg op deze momenten op deze berichten te reageren, staat niet in deze gegevens.</translation>
     </message>
     <message>
-        <source>%1 accounts react in the same bursts under posts of %2 creators</source>
-        <translation>%1 accounts reageren in dezelfde golven onder berichten van %2 makers</translation>
-    </message>
-    <message>
         <source>Under posts of these creators the accounts appeared together %1 times, many within %2 minutes, %3 minutes after the post (median).</source>
         <translation>Onder berichten van deze makers verschenen de accounts %1 keer samen, met velen binnen %2 minuten, %3 minuten na het bericht (mediaan).</translation>
     </message>
     <message>
         <source>Of their ties to these creators %1 are made of bursts, of those to all other creators %2; of comparable accounts&apos; ties to these creators: %3.</source>
         <translation>Van hun banden met deze makers bestaat %1 uit golven, van die met alle andere makers %2; van de banden van vergelijkbare accounts met deze makers: %3.</translation>
-    </message>
-    <message>
-        <source>%1 accounts are in bursts of %2 or more of these creators; by their habits and the other people there at most %3 were to be expected.</source>
-        <translation>%1 accounts zitten bij %2 of meer van deze makers in golven; naar hun gewoonten en de andere mensen daar waren er hoogstens %3 te verwachten.</translation>
     </message>
     <message>
         <source>An account is in bursts under one creator&apos;s posts as often as under those of its other creators, and as often as the other people who react there.</source>
@@ -5141,10 +5117,6 @@
     <message>
         <source>No group of accounts reacts in the same bursts more than their habits and the other people there explain (%1 bursts, %2 pairs of creators compared, %3 groups looked at and not confirmed).</source>
         <translation>Geen groep accounts reageert vaker in dezelfde golven dan hun gewoonten en de andere mensen daar verklaren (%1 golven, %2 paren makers vergeleken, %3 groepen bekeken en niet bevestigd).</translation>
-    </message>
-    <message>
-        <source>Missed would have been: bursts of fewer than %1 reactions within %2 minutes, fewer than %3 creators, fewer than %4 accounts, and accounts that come to fewer than three of the creators.</source>
-        <translation>Gemist zou zijn: golven van minder dan %1 reacties binnen %2 minuten, minder dan %3 makers, minder dan %4 accounts, en accounts die bij minder dan drie van de makers komen.</translation>
     </message>
     <message>
         <source>Locked crowd: reactions in bursts</source>
@@ -5161,6 +5133,46 @@
     <message>
         <source>Times that were read in rounds make bursts of everybody: import the times of the acts themselves, where they exist.</source>
         <translation>Tijden die in rondes zijn afgelezen, maken van iedereen golven: importeer de tijden van de handelingen zelf, waar die er zijn.</translation>
+    </message>
+    <message>
+        <source>Notifications come with the post. Bursts count from %1 minutes after it; these came %2 minutes after it (median).</source>
+        <translation>Meldingen komen met het bericht. Golven tellen vanaf %1 minuten erna; deze kwamen %2 minuten erna (mediaan).</translation>
+    </message>
+    <message>
+        <source>The times of the posts are missing. People who are told of every post of a few creators come in bursts too.</source>
+        <translation>De tijden van de berichten ontbreken. Mensen die een melding krijgen van elk bericht van enkele makers, komen ook in golven.</translation>
+    </message>
+    <message>
+        <source>%1 accounts act in the same bursts for %2 creators</source>
+        <translation>%1 accounts handelen in dezelfde golven voor %2 makers</translation>
+    </message>
+    <message>
+        <source>%1 accounts act in the same bursts on %2 targets</source>
+        <translation>%1 accounts handelen in dezelfde golven bij %2 doelen</translation>
+    </message>
+    <message>
+        <source>%1 accounts are in bursts of %2 or more of the creators that were tested; by their habits and the other people there about %3 were to be expected.</source>
+        <translation>%1 accounts zitten bij %2 of meer van de geteste makers in golven; naar hun gewoonten en de andere mensen daar waren er ongeveer %3 te verwachten.</translation>
+    </message>
+    <message>
+        <source>Missed would have been: bursts of fewer than %1 acts within %2 minutes, fewer than %3 creators, fewer than %4 accounts, and accounts that come to fewer than three of the creators.</source>
+        <translation>Gemist zou zijn: golven van minder dan %1 handelingen binnen %2 minuten, minder dan %3 makers, minder dan %4 accounts, en accounts die bij minder dan drie van de makers komen.</translation>
+    </message>
+    <message>
+        <source>That brings strangers for some days. Counted is who came back at least %1 days later, by the dates of the posts where the reactions have none. They have one for %2.</source>
+        <translation>Dat brengt enkele dagen lang vreemden. Geteld is wie minstens %1 dagen later terugkwam, naar de datum van het bericht waar de reacties er geen hebben. Ze hebben er een voor %2.</translation>
+    </message>
+    <message>
+        <source>%1 accounts come back to %2 or more of the creators that were tested without following them; by their habits and the other people there about %3 were to be expected.</source>
+        <translation>%1 accounts komen bij %2 of meer van de geteste makers terug zonder hen te volgen; naar hun gewoonten en de andere mensen daar waren er ongeveer %3 te verwachten.</translation>
+    </message>
+    <message>
+        <source>There are whole follower lists of fewer than %1 creators to whom %2 accounts or more come back, so nobody knows who reacts without following.</source>
+        <translation>Van minder dan %1 makers bij wie %2 of meer accounts terugkomen, is er een volledige volgerslijst; dus weet niemand wie reageert zonder te volgen.</translation>
+    </message>
+    <message>
+        <source>Import the follower lists of these creators, collected in the same weeks as the reactions, and their numbers of followers (a table of accounts): a list that holds %1 of that number is whole.</source>
+        <translation>Importeer de volgerslijsten van deze makers, in dezelfde weken verzameld als de reacties, en hun aantallen volgers (een tabel van accounts): een lijst met %1 van dat aantal is volledig.</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ struct FigurePainter {
     void operator()(const RasterFigure& figure) const
     {
         const double labels = 150;
-        const double legend = 420;
+        const double legend = 530; // two lines
         const double gap = 130;
         const double inner = area.height() - legend - 2 * labels - gap;
         const double rows = figure.memberRows + figure.controlRows;

@@ -81,9 +81,11 @@ public:
         if (element != PE_IndicatorCheckBox && !field)
             return;
         const auto group = (option->state & State_Enabled) != 0 ? QPalette::Active : QPalette::Disabled;
+        painter->save();
         painter->setPen(option->palette.color(group, QPalette::PlaceholderText));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
     }
 };
 

@@ -85,6 +85,16 @@ std::vector<InnocentTest> innocentTests(const MarkedCase& found, const Footprint
     const bool othersDiffer = 3 * found.othersShare <= found.share;
     std::vector<InnocentTest> tests;
     tests.push_back(
+        {messageText(QT_TRANSLATE_NOOP("core", "Fans or people who switched notifications on")),
+         excludedIf(print.minutesAfter.has_value()),
+         print.minutesAfter
+             ? messageText(QT_TRANSLATE_NOOP("core", "Notifications come with the post. Bursts count from %1 minutes "
+                                                     "after it; these came %2 minutes after it (median)."),
+                           BurstTies::afterMinutes, std::round(*print.minutesAfter))
+             : messageText(QT_TRANSLATE_NOOP("core",
+                                             "The times of the posts are missing. People who are told of every "
+                                             "post of a few creators come in bursts too."))});
+    tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "Giveaway or contest")),
          excludedIf(print.busiestDays < 0.5 && print.occasions >= 10),
          messageText(QT_TRANSLATE_NOOP("core", "A giveaway fills a few days. Here the busiest three days hold %1 of "
@@ -134,9 +144,12 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
     finding.evidence = print.evidence;
     sortEvidence(finding);
 
-    finding.title =
-        messageText(QT_TRANSLATE_NOOP("core", "%1 accounts react in the same bursts under posts of %2 creators"),
-                    found.core.size() + found.associated.size(), found.creators.size());
+    const auto members = found.core.size() + found.associated.size();
+    finding.title = finding.customers.size() == found.creators.size()
+                        ? messageText(QT_TRANSLATE_NOOP("core", "%1 accounts act in the same bursts for %2 creators"),
+                                      members, found.creators.size())
+                        : messageText(QT_TRANSLATE_NOOP("core", "%1 accounts act in the same bursts on %2 targets"),
+                                      members, found.creators.size());
     finding.why = {
         print.minutesAfter
             ? messageText(QT_TRANSLATE_NOOP("core", "Under posts of these creators the accounts appeared together %1 "
@@ -151,8 +164,10 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
                                               "all other creators %2; of comparable accounts' ties to these "
                                               "creators: %3."),
                     Share{found.share}, Share{found.ownShare}, Share{found.controlShare}),
-        messageText(QT_TRANSLATE_NOOP("core", "%1 accounts are in bursts of %2 or more of these creators; by their "
-                                              "habits and the other people there at most %3 were to be expected."),
+        messageText(QT_TRANSLATE_NOOP("core",
+                                      "%1 accounts are in bursts of %2 or more of the creators that were "
+                                      "tested; by their habits and the other people there about %3 were to be "
+                                      "expected."),
                     static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10)};
     tellCase(found, finding);
 
@@ -199,13 +214,13 @@ NothingFound nothingStands(const BurstTies& ties, const MarkedScan& scan)
                                                   "habits and the other people there explain (%1 bursts, %2 pairs of "
                                                   "creators compared, %3 groups looked at and not confirmed)."),
                         ties.bursts, static_cast<std::int64_t>(scan.pairsTested), scan.groupsTried),
-            messageText(QT_TRANSLATE_NOOP("core", "Missed would have been: bursts of fewer than %1 reactions within "
+            messageText(QT_TRANSLATE_NOOP("core", "Missed would have been: bursts of fewer than %1 acts within "
                                                   "%2 minutes, fewer than %3 creators, fewer than %4 accounts, and "
                                                   "accounts that come to fewer than three of the creators."),
                         BurstTies::smallest, BurstTies::burstMinutes, markedCreators, minimumMarked)};
 }
 
-/// Whether a finding names a good part of these accounts already.
+/// Whether a finding names half of these accounts already.
 bool isTold(const MarkedCase& found, const std::vector<Finding>& findings)
 {
     return std::any_of(findings.begin(), findings.end(), [&found](const Finding& finding) {
@@ -217,7 +232,7 @@ bool isTold(const MarkedCase& found, const std::vector<Finding>& findings)
             std::count_if(found.core.begin(), found.core.end(), [&accounts](const MarkedMember& member) {
                 return std::binary_search(accounts.begin(), accounts.end(), member.account);
             });
-        return 3 * static_cast<std::size_t>(common) >= found.core.size();
+        return 2 * static_cast<std::size_t>(common) >= found.core.size();
     });
 }
 
@@ -238,8 +253,11 @@ Result<void> findBurstCrowds(const InteractionGraph& graph, const DetectSettings
     auto scan = scanMarks(ties, settings, task);
     if (!scan)
         return scan.error();
-    std::erase_if(scan->cases, [&outcome](const MarkedCase& found) { return isTold(found, outcome.findings); });
+    const auto told =
+        std::erase_if(scan->cases, [&outcome](const MarkedCase& found) { return isTold(found, outcome.findings); });
     if (scan->cases.empty()) {
+        if (told > 0)
+            return {};
         outcome.nothing.push_back(nothingStands(ties, *scan));
         return {};
     }

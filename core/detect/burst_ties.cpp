@@ -35,8 +35,9 @@ bool isTimedAct(const InteractionGraph& graph, const Contact& contact)
     return isAudienceAct(rows.what(event)) && isToTheMinute(rows.when(event));
 }
 
-/// Numbers the bursts among the acts, on from `bursts`.
-void markBursts(const Acts& acts, std::vector<std::uint32_t>& burstOf, std::uint32_t& bursts)
+/// Numbers the bursts among the acts that begin at `counted` or later, on from `bursts`. What came before counts as
+/// the hours around: the rush after a post ebbs away for longer than an hour.
+void markBursts(const Acts& acts, std::int64_t counted, std::vector<std::uint32_t>& burstOf, std::uint32_t& bursts)
 {
     const auto countWithin = [&acts](std::int64_t from, std::int64_t to) { // [from, to)
         const auto before = [](const Contact& one, std::int64_t at) { return one.time < at; };
@@ -44,8 +45,11 @@ void markBursts(const Acts& acts, std::vector<std::uint32_t>& burstOf, std::uint
                - std::lower_bound(acts.begin(), acts.end(), from, before);
     };
     auto markedTo = std::numeric_limits<std::int64_t>::min();
+    std::size_t next = 0; // to mark
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const auto from = acts[i].time;
+        if (from < counted)
+            continue;
         const auto inside = countWithin(from, from + windowMs);
         if (inside < BurstTies::smallest)
             continue;
@@ -57,8 +61,8 @@ void markBursts(const Acts& acts, std::vector<std::uint32_t>& burstOf, std::uint
             continue;
         bursts += from >= markedTo ? 1U : 0U;
         markedTo = from + windowMs;
-        for (auto k = i; k < acts.size() && acts[k].time < markedTo; ++k)
-            burstOf[acts[k].event] = bursts;
+        for (next = std::max(next, i); next < acts.size() && acts[next].time < markedTo; ++next)
+            burstOf[acts[next].event] = bursts;
     }
 }
 
@@ -71,18 +75,21 @@ BurstTies burstTies(const InteractionGraph& graph, const AudienceSets& sets)
     out.creators = sets.creators.size();
     out.burstOf.assign(graph.data().interactions.size(), 0);
     Acts acts;
+    std::vector<char> counts(graph.data().interactions.size(), 0); // by event
     std::vector<std::uint32_t> last(graph.accountCount(), std::numeric_limits<std::uint32_t>::max());
     for (std::uint32_t t = 0; t < graph.targetCount(); ++t) {
+        if (targets[t].kind == Target::Kind::post && targets[t].account.isNone())
+            continue; // posts of one author would pass for several creators
         acts.clear();
         const auto from = countedFrom(targets[t]);
         for (const auto& contact : graph.ofTarget(TargetId(t))) { // the first act of each account
             if (!isTimedAct(graph, contact) || last[contact.other] == t)
                 continue;
             last[contact.other] = t;
-            if (contact.time >= from)
-                acts.push_back(contact);
+            acts.push_back(contact);
+            counts[contact.event] = contact.time >= from ? 1 : 0;
         }
-        markBursts(acts, out.burstOf, out.bursts);
+        markBursts(acts, from, out.burstOf, out.bursts);
     }
 
     struct Act {
@@ -96,7 +103,7 @@ BurstTies burstTies(const InteractionGraph& graph, const AudienceSets& sets)
         for (const auto& contact : graph.ofActor(AccountId(a))) {
             const auto creator = sets.creatorOf[contact.other];
             if (creator == AudienceSets::noCreator || sets.creators[creator].account == AccountId(a)
-                || !isTimedAct(graph, contact) || contact.time < countedFrom(targets[contact.other]))
+                || counts[contact.event] == 0)
                 continue;
             own.push_back({creator, out.burstOf[contact.event] != 0});
         }

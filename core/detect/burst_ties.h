@@ -17,15 +17,15 @@ namespace lockstep {
 /// in bursts.
 struct BurstTies : MarkedTies {
     static constexpr int burstMinutes = 15;
-    static constexpr int afterMinutes = 60;      ///< the post, where its time is known
-    static constexpr std::uint32_t smallest = 8; ///< acts
+    static constexpr int afterMinutes = 60;       ///< the post, where its time is known
+    static constexpr std::uint32_t smallest = 12; ///< acts: fewer never are as unlikely
 
     std::vector<std::uint32_t> burstOf; ///< by EventId, from 1; 0: none
     std::uint32_t bursts = 0;
 };
 
-/// A burst: smallest or more first acts of accounts, and a chance (Poisson) of one in a hundred million against the
-/// busier of the two hours before and after it. O(n log n).
+/// A burst: first acts of accounts, at a chance (Poisson) of one in a hundred million against one act more than the
+/// busier of the two hours before and after it lets expect. Posts whose author is not known are left out. O(n log n).
 BurstTies burstTies(const InteractionGraph& graph, const AudienceSets& sets);
 
 } // namespace lockstep

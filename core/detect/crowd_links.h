@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which creators share more surprising accounts than their common audience explains: surprisingly quick ones for the
-// locked-crowd detector, whose first stage this is, on the discovery half only; people who do not follow for the
-// detector of shared crowds.
+// Which creators share more surprising accounts than their common audience explains. Surprisingly quick ones, on the
+// discovery half: the first stage of the locked-crowd detector. Marked ones (marked_ties.h): that of the marks.
 #pragma once
 
 #include "core/detect/delay_reference.h"

@@ -10,6 +10,11 @@ namespace lockstep {
 
 namespace {
 
+static_assert(std::all_of(scannedMinutes.begin(), scannedMinutes.end(), [](int minutes) {
+    const auto& known = AccountRhythms::whileMinutes;
+    return std::find(known.begin(), known.end(), minutes) != known.end();
+}));
+
 constexpr double memberExcess = 0.35; ///< least share of an account's reactions that is not its own rhythm
 constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
 constexpr double crowdShare = 0.15; ///< least share of the members that was fast on the posts of a creator who joins

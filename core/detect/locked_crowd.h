@@ -6,8 +6,8 @@
 //
 // Null: rhythm- and audience-conditional (see delay_reference.h, crowd_links.h, crowd_members.h, delivery_test.h).
 // Groups are found on one half of the days and confirmed on the other; controls are matched; delays from 1 min to 12
-// h are scanned and corrected for. Needs likes, comments or shares with times, post times and post authors; at least
-// ten creators to compare with. About 7 s for 2.6 million likes of 20,000 accounts.
+// h are scanned and corrected for. Needs likes, comments or shares with times, for the first also post times and post
+// authors; at least ten creators to compare with. About 7 s for 2.6 million likes of 20,000 accounts.
 #pragma once
 
 #include "core/detect/detector.h"

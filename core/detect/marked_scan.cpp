@@ -128,7 +128,7 @@ private:
     /// By its own habit, or by what the others have with this creator.
     double chance(double habit, std::uint32_t creator) const
     {
-        return std::min(highest, 1 - (1 - habit) * (1 - m_others[creator]));
+        return std::clamp(1 - (1 - habit) * (1 - m_others[creator]), m_ties.base(), highest);
     }
 
     const MarkedTies& m_ties;
@@ -206,6 +206,21 @@ std::vector<std::uint32_t> servedBy(const MarkedTies& ties, const std::vector<st
     return served;
 }
 
+/// Members that are marked at enough of the creators that are named; the others would be named without a reason.
+void keepServing(const MarkedTies& ties, const std::vector<std::uint32_t>& creators,
+                 std::vector<MarkedMember>& members)
+{
+    for (auto& member : members) {
+        member.tied = member.marked = 0;
+        for (const auto& tie : ties.of(member.account))
+            if (std::binary_search(creators.begin(), creators.end(), tie.creator)) {
+                ++member.tied;
+                member.marked += tie.marked ? 1U : 0U;
+            }
+    }
+    std::erase_if(members, [](const MarkedMember& member) { return member.marked < markedCreators; });
+}
+
 MarkedCase confirm(const MarkedTies& ties, const PairedGroup& pair, const DetectSettings& settings)
 {
     MarkedCase found;
@@ -230,6 +245,8 @@ MarkedCase confirm(const MarkedTies& ties, const PairedGroup& pair, const Detect
         std::sort(members->begin(), members->end(),
                   [](const MarkedMember& a, const MarkedMember& b) { return a.account < b.account; });
     found.creators = servedBy(ties, found.creators, found.core);
+    for (auto* members : {&found.core, &found.associated})
+        keepServing(ties, found.creators, *members);
     return found;
 }
 

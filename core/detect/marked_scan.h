@@ -24,7 +24,8 @@ struct MarkedCase {
     std::vector<MarkedMember> associated; ///< at a level five times as high, or with too little else to compare
     double p = 1; ///< the worse of the number of such accounts on each part, and of the permutation of accounts
     double q = 1;
-    double tested = 0;       ///< accounts with ties to three or more of the creators
+    double tested =
+        0; ///< accounts with ties to three or more of the creators tested, which may be more than are named
     double found = 0;        ///< of those, marked at three or more
     double expected = 0;     ///< ... that were to be expected
     double share = 0;        ///< marked among the members' ties to these creators
@@ -45,9 +46,12 @@ struct MarkedScan {
 inline constexpr std::size_t minimumMarked = 20;
 inline constexpr std::uint32_t markedCreators = 3; ///< an account that is marked at fewer proves nothing
 
-/// Null: a tie of an account to a creator bears the mark by the account's habit, as its ties to other creators do, or
-/// as the other people's ties to this creator do, one without regard to the other. Poisson-binomial over the creators
-/// of an account, Benjamini-Hochberg over all accounts with ties to three of them or more.
+/// Null: a tie of an account to a creator bears the mark by the account's habit (its ties to other creators) or by
+/// what other people have with this creator, one without regard to the other, and never more rarely than the base.
+/// Poisson-binomial over the creators of an account, Benjamini-Hochberg over all accounts with ties to three of them
+/// or more. Other people are those marked at no other creator of the case: what makes the same people bear the mark
+/// at several creators for an innocent reason must be kept out of the ties. The contrast with controls describes the
+/// members that were found; the test is the number of them.
 Result<MarkedScan> scanMarks(const MarkedTies& ties, const DetectSettings& settings, const TaskContext& task);
 
 } // namespace lockstep

@@ -18,7 +18,7 @@ struct MarkedTies {
 
     struct Tie {
         std::uint32_t creator = 0;
-        std::uint32_t reactions = 0; ///< likes, comments and shares
+        std::uint32_t reactions = 0; ///< acts that count
         bool marked = false;
     };
 

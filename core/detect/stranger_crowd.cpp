@@ -57,11 +57,12 @@ std::vector<InnocentTest> innocentTests(const StrangerTies& ties, const MarkedCa
                      Share{found.ownShare}, Share{found.share})});
     for (const char* brief : {QT_TRANSLATE_NOOP("core", "Viral posts, news or the network's own push"),
                               QT_TRANSLATE_NOOP("core", "Giveaway or contest")})
-        tests.push_back({messageText(brief), dated ? Verdict::excluded : Verdict::unknown,
-                         messageText(QT_TRANSLATE_NOOP("core", "That brings strangers for some days. Counted is who "
-                                                               "came back at least %1 days later; without dates, who "
-                                                               "reacted at least twice. Dates are known for %2."),
-                                     StrangerTies::returnDays, Share{ties.datedShare})});
+        tests.push_back(
+            {messageText(brief), dated ? Verdict::excluded : Verdict::unknown,
+             messageText(QT_TRANSLATE_NOOP("core", "That brings strangers for some days. Counted is who "
+                                                   "came back at least %1 days later, by the dates of the posts "
+                                                   "where the reactions have none. They have one for %2."),
+                         StrangerTies::returnDays, Share{ties.datedShare})});
     tests.push_back(agencyTest(members));
     tests.push_back(
         {messageText(QT_TRANSLATE_NOOP("core", "Artefact of how the data was collected")),
@@ -90,9 +91,9 @@ Finding toFinding(const InteractionGraph& graph, const AudienceSets& sets, const
                                               "%1; of all others they come back to: %2. Comparable accounts do not "
                                               "follow %3 of the creators of this group they come back to."),
                     Share{found.share}, Share{found.ownShare}, Share{found.controlShare}),
-        messageText(QT_TRANSLATE_NOOP("core", "%1 accounts come back to %2 or more of these creators without "
-                                              "following them; by their habits and the other people there at most "
-                                              "%3 were to be expected."),
+        messageText(QT_TRANSLATE_NOOP("core", "%1 accounts come back to %2 or more of the creators that were tested "
+                                              "without following them; by their habits and the other people there "
+                                              "about %3 were to be expected."),
                     static_cast<std::int64_t>(found.found), markedCreators, std::ceil(10 * found.expected) / 10)};
     tellCase(found, finding);
     addEvidence(graph, sets, ties, found, finding);
@@ -124,17 +125,21 @@ NothingFound missingLists(const StrangerTies& ties)
 {
     auto reason =
         ties.creatorsCompared < StrangerTies::enoughCreators
-            ? messageText(QT_TRANSLATE_NOOP("core", "There are follower lists of fewer than %1 creators to whom %2 "
-                                                    "accounts or more come back, so nobody knows who reacts without "
-                                                    "following."),
+            ? messageText(QT_TRANSLATE_NOOP("core",
+                                            "There are whole follower lists of fewer than %1 creators to whom "
+                                            "%2 accounts or more come back, so nobody knows who reacts "
+                                            "without following."),
                           StrangerTies::enoughCreators, StrangerTies::enoughAccounts)
             : messageText(QT_TRANSLATE_NOOP("core", "Of those who come back to the middle creator %1 are not in the "
                                                     "list of its followers, so who reacts without following tells "
                                                     "nothing here."),
                           Share{ties.ordinaryShare});
-    return {"D2", std::move(reason),
-            messageText(QT_TRANSLATE_NOOP("core", "Import the follower lists of these creators, each whole and "
-                                                  "collected in the same weeks as the reactions."))};
+    return {
+        "D2", std::move(reason),
+        messageText(QT_TRANSLATE_NOOP("core", "Import the follower lists of these creators, collected in the same "
+                                              "weeks as the reactions, and their numbers of followers (a table of "
+                                              "accounts): a list that holds %1 of that number is whole."),
+                    Share{StrangerTies::whole})};
 }
 
 NothingFound nothingStands(const MarkedScan& scan)

@@ -15,6 +15,7 @@ struct Seen {
     std::uint32_t creator = 0;
     std::uint32_t reactions = 0;
     bool follows = false;
+    std::uint32_t undated = 0;                                     ///< reactions without a time of their own
     std::int64_t first = std::numeric_limits<std::int64_t>::max(); ///< dated reaction, ms UTC
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
 
@@ -40,6 +41,7 @@ std::vector<Seen> seenBy(const InteractionGraph& graph, const AudienceSets& sets
             || sets.creators[creator].account.isNone() || (!follows && !isAudienceAct(verb)))
             continue;
         Seen act{creator, follows ? 0U : 1U, follows};
+        act.undated = !follows && graph.data().interactions.when(EventId(contact.event)).isMissing() ? 1 : 0;
         if (const auto day = dayOf(graph, contact); !follows && day != Instant::missingMs)
             act.first = act.last = day;
         acts.push_back(act);
@@ -54,10 +56,29 @@ std::vector<Seen> seenBy(const InteractionGraph& graph, const AudienceSets& sets
         auto& sum = seen.back();
         sum.reactions += act.reactions;
         sum.follows = sum.follows || act.follows;
+        sum.undated += act.undated;
         sum.first = std::min(sum.first, act.first);
         sum.last = std::max(sum.last, act.last);
     }
     return seen;
+}
+
+/// The most followers that a profile or a count tells of, by creator; -1: not known.
+std::vector<std::int64_t> knownFollowers(const InteractionGraph& graph, const AudienceSets& sets)
+{
+    const auto& data = graph.data();
+    std::vector<std::int64_t> known(sets.creators.size(), -1);
+    for (std::size_t creator = 0; creator < known.size(); ++creator)
+        if (const auto* profile =
+                sets.creators[creator].account.isNone() ? nullptr : data.profile(sets.creators[creator].account);
+            profile != nullptr && profile->followers)
+            known[creator] = *profile->followers;
+    for (std::uint32_t i = 0; i < data.counts.size(); ++i) {
+        const auto creator = sets.creatorOf[graph.canonical(TargetId(data.counts.subject[i])).index()];
+        if (creator != AudienceSets::noCreator && data.counts.what(CountId(i)) == CountKind::followers)
+            known[creator] = std::max(known[creator], data.counts.value[i]);
+    }
+    return known;
 }
 
 } // namespace
@@ -76,12 +97,15 @@ StrangerTies strangerTies(const InteractionGraph& graph, const AudienceSets& set
                 continue;
             ++comingBack[seen.creator];
             ++out.comingBack;
-            dated += seen.dated() ? 1U : 0U;
+            dated += seen.undated == 0 ? 1U : 0U;
         }
     out.datedShare = out.comingBack > 0 ? static_cast<double>(dated) / static_cast<double>(out.comingBack) : 0;
 
+    const auto known = knownFollowers(graph, sets);
     const auto listed = [&](std::uint32_t creator) {
-        return followers[creator] >= MarkedTies::enoughAccounts && comingBack[creator] >= MarkedTies::enoughAccounts;
+        return followers[creator] >= MarkedTies::enoughAccounts && comingBack[creator] >= MarkedTies::enoughAccounts
+               && known[creator] >= 0
+               && followers[creator] >= StrangerTies::whole * static_cast<double>(known[creator]);
     };
     out.start.assign(std::size_t{1} + graph.accountCount(), 0);
     for (std::uint32_t a = 0; a < graph.accountCount(); ++a) {

@@ -319,11 +319,26 @@ private:
                 m_data->profiles.back().created.at = at(m_population.accounts[number].from - 60);
         }
         countPosts();
+        countFollowers();
         renameCreators(handles);
         countRows(file, m_numberOfId.size());
         labelTruth(
             m_p, m_population, m_events, m_sideEvents, [this](std::uint32_t number) { return m_idOfNumber[number]; },
             m_world.truth);
+    }
+
+    /// Where who followed whom is in the data, a creator's profile counts the same.
+    void countFollowers()
+    {
+        if (m_p.followerLists <= 0)
+            return;
+        std::vector<std::int64_t> followers(m_population.creators.size(), 0);
+        for (const auto& account : m_population.accounts)
+            for (const auto& followed : account.follows)
+                ++followers[followed.creator];
+        for (std::uint32_t creator = 0; creator < m_population.creators.size(); ++creator)
+            if (const auto id = m_idOfNumber[m_population.numberOf(creator)]; !id.isNone())
+                m_data->profiles[id.index()].followers = followers[creator];
     }
 
     /// What a profile drew is what it had before the period.

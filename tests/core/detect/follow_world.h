@@ -27,6 +27,8 @@ struct FollowWorld {
         likes;                            ///< account -> creators, once for each of their posts; may be shorter
     std::vector<AccountProfile> profiles; ///< of the accounts; creators come behind them
 
+    std::vector<std::int64_t> followersTold; ///< by creators' profiles; empty: as many as the lists hold
+
     FollowWorld(std::uint64_t seed, std::uint32_t people, std::uint32_t creatorCount)
         : random(seed), creators(creatorCount)
     {
@@ -138,6 +140,17 @@ struct FollowWorld {
             profile.account = AccountId(a);
             if (!withAges)
                 profile.created = {};
+            data->profiles.push_back(std::move(profile));
+        }
+        // How many follow the creators, as their profiles tell; more than the lists hold where these were cut.
+        std::vector<std::int64_t> followers(creators, 0);
+        for (const auto& followed : follows)
+            for (const auto c : followed)
+                ++followers[c];
+        for (std::uint32_t c = 0; !likes.empty() && c < creators; ++c) {
+            AccountProfile profile;
+            profile.account = AccountId(people + c);
+            profile.followers = c < followersTold.size() ? followersTold[c] : followers[c];
             data->profiles.push_back(std::move(profile));
         }
         return InteractionGraph::build(std::move(data));
