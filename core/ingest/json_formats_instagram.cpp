@@ -191,9 +191,13 @@ const char* const ofWhomOnly =
     QT_TRANSLATE_NOOP("core", "An export of 2018 to 2020 says whose post the owner liked or commented on, not which "
                               "one, and never what the owner received.");
 
+/// {"name": "2018-05-04T10:00:00"}: other exports have objects of these names with something else in them.
 bool isTimedNames(const Json& names)
 {
-    return names.is_object() && !names.empty() && names.front().is_string();
+    if (!names.is_object() || names.empty() || !names.front().is_string())
+        return false;
+    const auto& time = names.front().get_ref<const std::string&>();
+    return time.size() >= 10 && time[4] == '-' && time[7] == '-';
 }
 
 bool isOldConnections(const JsonSample& sample)

@@ -154,6 +154,9 @@ private Q_SLOTS:
             "ann follow me 1767603600000\nme follow bob 1767603601000\nme like 72 1767603602000");
         row("x followers", "window.YTD.follower.part0 = [ {\"follower\":{\"accountId\":\"1700000000000000101\"}} ]",
             "follower.js", "x-followers", "1700000000000000101 follow me -");
+        row("x accounts followed, which is no list of names and times",
+            "window.YTD.following.part0 = [ {\"following\":{\"accountId\":\"55500\",\"userLink\":\"https://x\"}} ]",
+            "following.js", "x-following", "me follow 55500 -");
         row("x posts, an answer and a share",
             "window.YTD.tweets.part0 = [ "
             "{'tweet':{'id_str':'18','created_at':'Tue Mar 05 14:02:11 +0000 2024','full_text':'@bob no',"
