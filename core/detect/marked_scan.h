@@ -24,8 +24,7 @@ struct MarkedCase {
     std::vector<MarkedMember> associated; ///< at a level five times as high, or with too little else to compare
     double p = 1; ///< the worse of the number of such accounts on each part, and of the permutation of accounts
     double q = 1;
-    double tested =
-        0; ///< accounts with ties to three or more of the creators tested, which may be more than are named
+    double tested = 0;       ///< accounts tied to three of the creators tested, of which not all need be named
     double found = 0;        ///< of those, marked at three or more
     double expected = 0;     ///< ... that were to be expected
     double share = 0;        ///< marked among the members' ties to these creators

@@ -34,10 +34,11 @@ struct SeedingCase {
     double repeatsExpected = 0; ///< the same when the sentences are dealt out at random
 };
 
-/// Null: at each comment an account says a sentence of the list as often as others do under the same
-/// creator, in the same language and length, or as people do under all other creators, whichever is more. A sentence
-/// counts once an account, so a habit is one success. Poisson-binomial, Benjamini-Hochberg over all accounts with at
-/// least two comments there. Empty core when too little is left. O(comments).
+/// Null: at each comment an account says a sentence of the list as often as others do under the same creator, in the
+/// same language and length, or as people do under all other creators, whichever is more. Others: who is no candidate
+/// and says nothing of the list under a second creator of the case. A sentence counts once an account, so a habit is
+/// one success. Poisson-binomial, Benjamini-Hochberg over all accounts with at least two comments there. Empty core
+/// when too little is left. O(comments).
 SeedingCase testList(const SharedComments& comments, const std::vector<std::uint32_t>& familyOf,
                      const SentenceList& list, double fdr, std::uint64_t seed);
 
