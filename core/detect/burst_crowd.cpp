@@ -224,13 +224,10 @@ NothingFound nothingStands(const BurstTies& ties, const MarkedScan& scan)
 bool isTold(const MarkedCase& found, const std::vector<Finding>& findings)
 {
     return std::any_of(findings.begin(), findings.end(), [&found](const Finding& finding) {
-        std::vector<std::uint32_t> accounts;
-        for (const auto& member : finding.accounts)
-            accounts.push_back(member.account.value());
-        std::sort(accounts.begin(), accounts.end());
+        const auto accounts = accountsOf(finding);
         const auto common =
             std::count_if(found.core.begin(), found.core.end(), [&accounts](const MarkedMember& member) {
-                return std::binary_search(accounts.begin(), accounts.end(), member.account);
+                return std::binary_search(accounts.begin(), accounts.end(), AccountId(member.account));
             });
         return 2 * static_cast<std::size_t>(common) >= found.core.size();
     });

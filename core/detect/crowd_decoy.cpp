@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/crowd_decoy.h"
 
+#include "core/detect/chosen.h"
 #include "core/detect/parallel.h"
 #include "core/stats/random.h"
 #include "core/stats/tails.h"
@@ -76,7 +77,7 @@ void countSmallP(const AccountRhythms& rhythms, const TimedPosts& decoy, const C
 
 DecoyWorlds::DecoyWorlds(const TimedPosts& posts, const InteractionGraph& graph,
                          const std::vector<std::uint32_t>& named)
-    : m_posts(posts), m_named(posts.creators.size(), 0)
+    : m_posts(posts), m_named(chosen(posts.creators.size(), named))
 {
     std::vector<double> activity(posts.accountCount());
     std::vector<double> hour(posts.accountCount(), 0); // the middle hour of the day tells rhythms apart well enough
@@ -103,8 +104,6 @@ DecoyWorlds::DecoyWorlds(const TimedPosts& posts, const InteractionGraph& graph,
     });
     if (named.empty())
         return;
-    for (const auto creator : named)
-        m_named[creator] = 1;
     m_elsewhere.resize(activityGroups * rhythmGroups * 24);
     for (const auto& place : m_places)
         if (m_named[posts.posts[place.post].creator] == 0)

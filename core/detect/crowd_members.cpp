@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/crowd_members.h"
 
+#include "core/detect/chosen.h"
 #include "core/detect/delivery_test.h"
 #include "core/detect/parallel.h"
 #include "core/stats/fdr.h"
@@ -33,14 +34,6 @@ struct Crowd {
 double crowdFactor(double fast, double expected)
 {
     return std::clamp(fast / expected, 1.0, 6.0);
-}
-
-std::vector<char> chosen(std::size_t count, const std::vector<std::uint32_t>& indices)
-{
-    std::vector<char> is(count, 0);
-    for (const auto i : indices)
-        is[i] = 1;
-    return is;
 }
 
 /// Calls visit(creator, reactions) for each creator of the case, ascending, that the account reacts to in that half;

@@ -13,6 +13,15 @@ InnocentTest agencyTest(std::size_t members)
                         members)};
 }
 
+std::vector<AccountId> accountsOf(const Finding& finding)
+{
+    std::vector<AccountId> accounts;
+    for (const auto& account : finding.accounts)
+        accounts.push_back(account.account);
+    std::sort(accounts.begin(), accounts.end());
+    return accounts;
+}
+
 void sortEvidence(Finding& finding)
 {
     std::sort(finding.evidence.begin(), finding.evidence.end());

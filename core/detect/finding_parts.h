@@ -17,6 +17,9 @@ inline Verdict excludedIf(bool excluded)
 /// "Agency, staff or family", excluded by the size of the group.
 InnocentTest agencyTest(std::size_t members);
 
+/// The accounts of a finding, ascending.
+std::vector<AccountId> accountsOf(const Finding& finding);
+
 /// Evidence ascending; targets ascending, each once.
 void sortEvidence(Finding& finding);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/follower_order.h"
 
+#include "core/detect/finding_parts.h"
 #include "core/detect/follower_batches.h"
 #include "core/detect/follower_envelope.h"
 #include "core/detect/follower_gate.h"
@@ -394,16 +395,6 @@ Result<void> searchList(const CaseData& data, FollowerList list, const DetectSet
     if (found->batches.empty())
         quiet.add(name, nothingIn(context, *found));
     return {};
-}
-
-/// The accounts of a finding, ascending.
-std::vector<AccountId> accountsOf(const Finding& finding)
-{
-    std::vector<AccountId> accounts;
-    for (const auto& account : finding.accounts)
-        accounts.push_back(account.account);
-    std::sort(accounts.begin(), accounts.end());
-    return accounts;
 }
 
 /// Two lists of one account, collected at different times, show the same batch twice: it is told once, as the later

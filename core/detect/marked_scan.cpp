@@ -2,6 +2,7 @@
 #include "core/detect/marked_scan.h"
 
 #include "core/detect/audience_sets.h"
+#include "core/detect/chosen.h"
 #include "core/detect/finding_parts.h"
 #include "core/detect/paired_groups.h"
 #include "core/detect/unit_contrast.h"
@@ -22,14 +23,6 @@ constexpr double leastPart = 0.15; ///< of the members that must be marked at a 
 constexpr double associatedLevel = 5;
 constexpr std::uint32_t enoughElsewhere = 3; ///< other creators, to know an account's habit
 constexpr double highest = 0.9;
-
-std::vector<char> chosen(std::size_t count, const std::vector<std::uint32_t>& indices)
-{
-    std::vector<char> is(count, 0);
-    for (const auto i : indices)
-        is[i] = 1;
-    return is;
-}
 
 /// One group of creators, tested on the part of the accounts it was not found on.
 class MarkedCaseTest {

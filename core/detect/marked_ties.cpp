@@ -2,6 +2,7 @@
 #include "core/detect/marked_ties.h"
 
 #include "core/detect/audience_sets.h"
+#include "core/detect/chosen.h"
 #include "core/stats/quantile.h"
 #include "core/stats/random.h"
 
@@ -67,9 +68,7 @@ CrowdLinks linkByMarks(const MarkedTies& ties, bool secondPart, const LinkOption
 
 MarkedTies reshuffledMarks(const MarkedTies& ties, const std::vector<std::uint32_t>& named, std::uint64_t seed)
 {
-    std::vector<char> isNamed(ties.creators, 0);
-    for (const auto creator : named)
-        isNamed[creator] = 1;
+    const auto isNamed = chosen(ties.creators, named);
     constexpr auto groups = habitLimits.size() + 1;
     std::vector<std::array<std::vector<std::uint64_t>, groups>> places(ties.creators);
     std::array<double, groups> marksOf{};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace lockstep {
 
@@ -90,15 +91,18 @@ StrangerTies strangerTies(const InteractionGraph& graph, const AudienceSets& set
     std::vector<std::uint32_t> followers(out.creators, 0);
     std::vector<std::uint32_t> comingBack(out.creators, 0);
     std::uint64_t dated = 0;
+    std::vector<std::uint32_t> accountOf; // by tie
     for (std::uint32_t a = 0; a < graph.accountCount(); ++a)
         for (const auto& seen : seenBy(graph, sets, a)) {
             followers[seen.creator] += seen.follows ? 1U : 0U;
             if (!seen.comesBack())
                 continue;
             ++comingBack[seen.creator];
-            ++out.comingBack;
             dated += seen.undated == 0 ? 1U : 0U;
+            out.ties.push_back({seen.creator, seen.reactions, !seen.follows});
+            accountOf.push_back(a);
         }
+    out.comingBack = out.ties.size();
     out.datedShare = out.comingBack > 0 ? static_cast<double>(dated) / static_cast<double>(out.comingBack) : 0;
 
     const auto known = knownFollowers(graph, sets);
@@ -108,12 +112,14 @@ StrangerTies strangerTies(const InteractionGraph& graph, const AudienceSets& set
                && followers[creator] >= StrangerTies::whole * static_cast<double>(known[creator]);
     };
     out.start.assign(std::size_t{1} + graph.accountCount(), 0);
-    for (std::uint32_t a = 0; a < graph.accountCount(); ++a) {
-        for (const auto& seen : seenBy(graph, sets, a))
-            if (seen.comesBack() && listed(seen.creator))
-                out.ties.push_back({seen.creator, seen.reactions, !seen.follows});
-        out.start[a + 1] = out.ties.size();
-    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < out.ties.size(); ++i)
+        if (listed(out.ties[i].creator)) {
+            out.ties[kept++] = out.ties[i];
+            ++out.start[accountOf[i] + 1];
+        }
+    out.ties.resize(kept);
+    std::partial_sum(out.start.begin(), out.start.end(), out.start.begin());
     out.measure();
     return out;
 }
