@@ -111,6 +111,75 @@ std::vector<DeliveryTrial> onePerSession(std::vector<Act>& acts)
     return trials;
 }
 
+/// Shares of quick reactions, creator by creator.
+class CreatorShares {
+public:
+    void add(bool fast, double expected)
+    {
+        ++m_reactions;
+        m_fast += fast ? 1 : 0;
+        m_expected += expected;
+    }
+    /// The reactions so far were to one creator.
+    void next()
+    {
+        if (m_reactions == 0)
+            return;
+        ++m_creators;
+        m_fastShares += m_fast / m_reactions;
+        m_expectedShares += m_expected / m_reactions;
+        m_reactions = m_fast = m_expected = 0;
+    }
+    int creators() const { return m_creators; }
+    double excess() const { return (m_fastShares - m_expectedShares) / (m_creators - m_expectedShares); }
+
+private:
+    double m_reactions = 0;
+    double m_fast = 0;
+    double m_expected = 0;
+    int m_creators = 0;
+    double m_fastShares = 0;
+    double m_expectedShares = 0;
+};
+
+/// Creators of the case that the account reacts to on any day, quickly or not.
+std::uint32_t creatorsReached(const TimedPosts& posts, const std::vector<char>& inCase, std::uint32_t account)
+{
+    std::uint32_t reached = 0;
+    forCreatorsOf(posts, inCase, account, Half::both, [&reached](std::uint32_t, auto) { ++reached; });
+    return reached;
+}
+
+/// Who reacts to many of the creators is likelier one of the pool than who reacts to few: tests by that number, from
+/// few to many, with enough in each stratum to estimate its share of others.
+std::vector<std::size_t> strataByReach(const std::vector<std::uint32_t>& reach)
+{
+    constexpr std::size_t enough = 100;
+    if (reach.empty())
+        return {};
+    std::vector<std::size_t> having(*std::max_element(reach.begin(), reach.end()) + 1, 0);
+    for (const auto creators : reach)
+        ++having[creators];
+    std::vector<std::size_t> stratumOf(having.size(), 0);
+    std::size_t stratum = 0;
+    std::size_t inStratum = 0;
+    std::size_t left = reach.size();
+    for (std::size_t creators = 0; creators < having.size(); ++creators) {
+        if (inStratum >= enough && left >= enough) {
+            ++stratum;
+            inStratum = 0;
+        }
+        stratumOf[creators] = stratum;
+        inStratum += having[creators];
+        left -= having[creators];
+    }
+    std::vector<std::size_t> strata;
+    strata.reserve(reach.size());
+    for (const auto creators : reach)
+        strata.push_back(stratumOf[creators]);
+    return strata;
+}
+
 } // namespace
 
 QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference)
@@ -221,7 +290,7 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         AccountTest test;
         test.account = a;
         acts.clear();
-        std::uint32_t creatorsSeen = 0;
+        CreatorShares shares;
         auto last = static_cast<std::uint32_t>(posts.creators.size());
         auto lastFast = last;
         for (const auto& reaction : posts.of(a)) {
@@ -237,13 +306,17 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
                 {(post.time + reaction.delay) / sessionMs,
                  mixBits(reaction.event),
                  {post.creator, post.hour, expected, fast ? context.shape.partOf(reaction) : DeliveryTrial::slow}});
-            creatorsSeen += last != post.creator ? 1 : 0;
+            if (last != post.creator)
+                shares.next();
+            shares.add(fast, expected);
             last = post.creator;
             test.fastCreators += fast && lastFast != post.creator ? 1 : 0;
             lastFast = fast ? post.creator : lastFast;
         }
-        if (acts.size() < minimumOccasions || creatorsSeen < 2)
+        shares.next();
+        if (acts.size() < minimumOccasions || shares.creators() < 2)
             continue;
+        test.excess = shares.excess();
         auto trials = onePerSession(acts);
         test.occasions = static_cast<std::uint32_t>(trials.size());
         if (test.occasions < minimumOccasions)
@@ -260,20 +333,23 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
                 testDelivery(context.shape, context.shape.of(candidate.test.account), candidate.trials, bells);
         },
         [] { return false; });
-    std::vector<AttainableP> attainable;
+    std::vector<std::uint32_t> reach;
     for (auto& candidate : candidates) {
-        addAttainable(attainable, candidate.delivery.tails);
-        if (candidate.test.fastCreators >= 2)
-            candidate.test.logP = candidate.delivery.logP;
+        candidate.test.logP = candidate.delivery.logP;
         result.accounts.push_back(candidate.test);
+        reach.push_back(creatorsReached(posts, inCase, candidate.test.account));
     }
-    std::vector<double> logP;
-    logP.reserve(result.accounts.size());
-    for (const auto& test : result.accounts)
-        logP.push_back(test.logP);
-    const auto q = exceedanceQ(logP, std::move(attainable));
-    for (std::size_t i = 0; i < q.size(); ++i)
-        result.accounts[i].q = q[i];
+    const auto strata = strataByReach(reach);
+    std::vector<TestStratum> tests(strata.empty() ? 0 : *std::max_element(strata.begin(), strata.end()) + 1);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        auto& stratum = tests[strata[i]];
+        stratum.logP.push_back(result.accounts[i].logP);
+        addAttainable(stratum.attainable, candidates[i].delivery.tails);
+    }
+    const auto q = stratifiedExceedanceQ(std::move(tests));
+    std::vector<std::size_t> taken(q.size(), 0);
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        result.accounts[i].q = q[strata[i]][taken[strata[i]]++];
     return result;
 }
 

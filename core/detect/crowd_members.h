@@ -24,8 +24,9 @@ struct AccountTest {
     double expected = 0; ///< fast reactions, by its own rhythm and the other people there
     double logP = 0;     ///< testDelivery over the sessions; 0 when fewer than two creators were fast
     double q = 1;
-    /// Share of its reactions that is neither its own rhythm nor the moment: 0 ordinary, 1 all delivered.
-    double excess() const { return (fast - expected) / (reactions - expected); }
+    /// Share of its reactions that is neither its own rhythm nor the moment: 0 ordinary, 1 all delivered. Each creator
+    /// counts once, so that somebody who also follows one of them as a person does is seen with the others.
+    double excess = 0;
 };
 
 /// Reactions of every account over everything, to know its quickness elsewhere.

@@ -24,7 +24,8 @@ struct DeliveryTrial {
 };
 
 struct DeliveryTest {
-    double logP = 0;           ///< chance of a sum at least as high, natural logarithm
+    /// Chance of a score at least as high with two creators or more within tau, natural logarithm; 0 where fewer were.
+    double logP = 0;
     std::vector<double> tails; ///< the values below 1 that the p-value could have taken, descending
 };
 

@@ -62,7 +62,7 @@ CrowdCase confirm(const CrowdContext& context, const std::vector<std::uint32_t>&
     const double level = settings.fdr / static_cast<double>(scannedMinutes.size()); // the delay is chosen here, too
     std::vector<AccountTest> core;
     std::copy_if(tests.accounts.begin(), tests.accounts.end(), std::back_inserter(core),
-                 [&](const AccountTest& test) { return test.q <= level && test.excess() >= memberExcess; });
+                 [&](const AccountTest& test) { return test.q <= level && test.excess >= memberExcess; });
     if (core.size() < minimumConfirmed)
         return found;
     std::vector<std::uint32_t> creators;

@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace lockstep {
 
 namespace {
 
 constexpr double exceedanceRisk = 0.1;
+constexpr double large = 0.8;         ///< p-values that hardly any but a null has
+constexpr double fewestOthers = 0.01; ///< share that is no null, where a stratum seems to have none
 
 std::vector<std::size_t> ascending(std::span<const double> logP)
 {
@@ -20,6 +23,18 @@ std::vector<std::size_t> ascending(std::span<const double> logP)
     std::sort(order.begin(), order.end(),
               [logP](std::size_t a, std::size_t b) { return logP[a] != logP[b] ? logP[a] < logP[b] : a < b; });
     return order;
+}
+
+/// Estimated from the large p-values: how many there are, against how many there would be if all were nulls.
+double shareOfNulls(const TestStratum& tests)
+{
+    const auto found = static_cast<double>(
+        std::count_if(tests.logP.begin(), tests.logP.end(), [](double p) { return p > std::log(large); }));
+    double small = tests.attainable.empty() ? large * static_cast<double>(tests.logP.size()) : 0;
+    for (const auto& one : tests.attainable)
+        small += one.p <= large ? one.rise : 0;
+    const double expected = static_cast<double>(tests.logP.size()) - small;
+    return expected <= 0 ? 1 : std::min(1.0, (found + 1) / expected);
 }
 
 } // namespace
@@ -50,34 +65,63 @@ void addAttainable(std::vector<AttainableP>& all, std::span<const double> tails)
 
 std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<AttainableP> attainable)
 {
-    const auto count = static_cast<double>(logP.size());
-    const auto large =
-        static_cast<double>(std::count_if(logP.begin(), logP.end(), [](double p) { return p > std::log(0.5); }));
-    const double nulls = logP.empty() ? 1 : std::min(1.0, 2 * (large + 1) / count);
-    std::sort(attainable.begin(), attainable.end(),
+    return stratifiedExceedanceQ({TestStratum{{logP.begin(), logP.end()}, std::move(attainable)}}).front();
+}
+
+std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata)
+{
+    struct Ranked {
+        double weighted = 0; // p, times the odds on a true null
+        double* q = nullptr;
+    };
+    struct Uniform { // a stratum whose p-values can take every value
+        double odds = 0;
+        double nulls = 0;
+    };
+    std::vector<Ranked> ranked;
+    std::vector<AttainableP> chances; // of mistakes, over weighted p
+    std::vector<Uniform> uniform;
+    std::vector<std::vector<double>> q;
+    q.reserve(strata.size());
+    for (auto& stratum : strata) {
+        auto& [logP, attainable] = stratum;
+        const double share = shareOfNulls(stratum);
+        const double odds = share / std::max(1 - share, fewestOthers);
+        q.emplace_back(logP.size(), 1.0);
+        for (std::size_t i = 0; i < logP.size(); ++i)
+            ranked.push_back({std::exp(logP[i]) * odds, &q.back()[i]});
+        if (attainable.empty())
+            uniform.push_back({odds, share * static_cast<double>(logP.size())});
+        for (const auto& one : attainable)
+            chances.push_back({one.p * odds, one.rise * share});
+        attainable = {};
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const Ranked& a, const Ranked& b) { return a.weighted < b.weighted; });
+    std::sort(chances.begin(), chances.end(),
               [](const AttainableP& a, const AttainableP& b) { return a.p != b.p ? a.p < b.p : a.rise < b.rise; });
 
-    const auto order = ascending(logP);
-    std::vector<double> q(logP.size(), 1.0);
     std::int64_t mistakes = 0; // not exceeded with 90 % confidence
     std::size_t passed = 0;
-    double chances = 0; // of all tests to reach this p
-    for (std::size_t rank = 1; rank <= order.size(); ++rank) {
-        const double p = std::exp(logP[order[rank - 1]]);
-        for (; passed < attainable.size() && attainable[passed].p <= p * (1 + 1e-9); ++passed)
-            chances += attainable[passed].rise;
-        const double mean = nulls * (attainable.empty() ? count * p : chances);
+    double coarse = 0; // mistakes expected up to this p where p-values are coarse
+    for (std::size_t rank = 1; rank <= ranked.size(); ++rank) {
+        const double p = ranked[rank - 1].weighted;
+        for (; passed < chances.size() && chances[passed].p <= p * (1 + 1e-9); ++passed)
+            coarse += chances[passed].rise;
+        const double mean =
+            std::accumulate(uniform.begin(), uniform.end(), coarse, [p](double sum, const Uniform& one) {
+                return sum + one.nulls * std::min(1.0, p / one.odds);
+            });
         if (mean > static_cast<double>(rank))
             continue; // as many mistakes as results: q stays 1, whatever the quantile
         while (mean > 0 && logPoissonTail(mean, mistakes + 1) > std::log(exceedanceRisk))
             ++mistakes;
-        q[order[rank - 1]] = std::min(1.0, std::max(mean, static_cast<double>(mistakes)) / static_cast<double>(rank));
+        *ranked[rank - 1].q =
+            std::min(1.0, std::max(mean, static_cast<double>(mistakes)) / static_cast<double>(rank));
     }
     double smallest = 1;
-    for (std::size_t rank = order.size(); rank > 0; --rank) {
-        auto& value = q[order[rank - 1]];
-        value = smallest = std::min(smallest, value);
-    }
+    for (auto one = ranked.rbegin(); one != ranked.rend(); ++one)
+        *one->q = smallest = std::min(smallest, *one->q);
     return q;
 }
 

@@ -26,11 +26,23 @@ void addAttainable(std::vector<AttainableP>& all, std::span<const double> tails)
 /// The share of mistakes among everything up to this p that is not exceeded with 90 % confidence: taking all with a
 /// value of at most q keeps the realised share of mistakes at q or below nine times in ten, not only on average
 /// (false discovery exceedance; Genovese & Wasserman 2006, Lehmann & Romano 2005). Mistakes below a threshold are
-/// taken as Poisson; how many of the tests are true nulls is estimated from those with p above one half (Storey
+/// taken as Poisson; how many of the tests are true nulls is estimated from those with p above 0.8 (Storey
 /// 2002), which matters where most of the tested are guilty. `attainable`, of all tests in any order: how many
 /// mistakes a threshold lets expect when p-values are coarse (Tarone 1990; Heyse 2011). Empty: as many as p says.
 /// O(n log n + n sqrt(n)).
 std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<AttainableP> attainable = {});
+
+/// Tests among which another share may be true nulls than among the others, told apart by something that says nothing
+/// of their p-values where the null is true.
+struct TestStratum {
+    std::vector<double> logP;
+    std::vector<AttainableP> attainable;
+};
+
+/// The same for tests in strata (Sun, Craiu, Paterson & Bull 2006; Cai & Sun 2009): the share of true nulls is
+/// estimated in each, a p-value counts by the odds on a true null there, and the mistakes of all strata together keep
+/// the level. By stratum, in the order of the input.
+std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata);
 
 /// Phipson & Smyth (2010): a permutation p-value that is never zero.
 constexpr double permutationP(std::int64_t atLeastAsExtreme, std::int64_t tried)

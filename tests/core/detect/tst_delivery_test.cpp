@@ -15,7 +15,8 @@ private Q_SLOTS:
     void initTestCase();
     void sharesAddUp();
     void sleepersAreNotExpectedAtNight();
-    void oneReactionByHand();
+    void twoCreatorsAtLeast();
+    void twoReactionsByHand();
     void pKeepsItsPromise();
     void nightsTellMoreThanSpeed();
     void oneBellIsNotADelivery();
@@ -137,27 +138,39 @@ void TestDeliveryTest::sleepersAreNotExpectedAtNight()
             > 1.5F * m_halfDay->shape.of(early)[evening][oneToTwoHours]);
 }
 
-void TestDeliveryTest::oneReactionByHand()
+/// One creator alone says nothing: a habit or a bell may be all there is to it.
+void TestDeliveryTest::twoCreatorsAtLeast()
 {
     const auto day = m_hour->shape.of(0);
-    const std::vector<double> bells{0};
-    // Slow: every sum is at least as high.
-    const std::vector<DeliveryTrial> slow{{0, 12, 0.25, DeliveryTrial::slow}};
-    QVERIFY(std::abs(testDelivery(m_hour->shape, day, slow, bells).logP) < 1e-6);
-    // Fast, in the part that speaks loudest for a delivery: its own chance; the loudest part is the one in which
-    // people come least for its width.
+    const std::vector<double> bells(2, 0);
+    const DeliveryTrial slow{1, 12, 0.25, DeliveryTrial::slow};
+    QCOMPARE(
+        testDelivery(m_hour->shape, day, std::vector<DeliveryTrial>{{0, 12, 0.25, 3}, {0, 12, 0.25, 3}, slow}, bells)
+            .logP,
+        0.0);
+    const auto none = testDelivery(m_hour->shape, day, std::vector<DeliveryTrial>{slow}, bells);
+    QVERIFY(none.tails.empty());
+}
+
+void TestDeliveryTest::twoReactionsByHand()
+{
+    const auto day = m_hour->shape.of(0);
+    const std::vector<double> bells(2, 0);
+    // Both fast, in the part that speaks loudest for a delivery: that part is the one in which people come least for
+    // its width.
     std::size_t loudest = 0;
     const auto loud = [&](std::size_t part) {
         return m_hour->shape.width(part) / static_cast<double>(day[12][part]);
     };
     for (std::size_t part = 1; part < m_hour->shape.parts(); ++part)
         loudest = loud(part) > loud(loudest) ? part : loudest;
-    const std::vector<DeliveryTrial> fast{{0, 12, 0.25, loudest}};
+    const std::vector<DeliveryTrial> fast{{0, 12, 0.25, loudest}, {1, 12, 0.25, loudest}};
     const auto test = testDelivery(m_hour->shape, day, fast, bells);
-    QVERIFY(test.logP <= std::log(0.25) + 1e-9);
-    QVERIFY(test.logP >= std::log(0.25 * static_cast<double>(day[12][loudest])) - 1e-9);
+    // At least the chance of that part both times, at most that of any.
+    QVERIFY(test.logP <= 2 * std::log(0.25) + 1e-9);
+    QVERIFY(test.logP >= 2 * std::log(0.25 * static_cast<double>(day[12][loudest])) - 1e-9);
     QVERIFY(std::is_sorted(test.tails.rbegin(), test.tails.rend()));
-    QVERIFY(std::abs(test.tails.front() - 0.25) < 1e-6 || test.tails.front() > 0.25);
+    QVERIFY(std::abs(test.tails.front() - 0.0625) < 1e-6); // any two fast ones
 }
 
 /// Draws from the null: P(p <= t) is at most t, and not much below it.
@@ -214,14 +227,17 @@ void TestDeliveryTest::nightsTellMoreThanSpeed()
 
 void TestDeliveryTest::oneBellIsNotADelivery()
 {
-    // Ten quick reactions to one creator, none to five others: p is about the chance of a bell, not 0.2 to the tenth.
+    // Ten quick reactions to one creator, one of twenty to others: p is about the chance of a bell, not 0.2 to the
+    // tenth.
     const auto day = m_hour->shape.of(0);
     const std::vector<double> bells(6, 0.03);
     std::vector<DeliveryTrial> trials;
     for (int i = 0; i < 10; ++i)
         trials.push_back({0, 12, 0.2, 3});
+    trials.push_back({1, 12, 0.2, 3});
     for (std::uint32_t c = 1; c < 6; ++c)
-        trials.push_back({c, 12, 0.2, DeliveryTrial::slow});
+        for (int i = 0; i < 4; ++i)
+            trials.push_back({c, 12, 0.2, DeliveryTrial::slow});
     const auto withBells = testDelivery(m_hour->shape, day, trials, bells).logP;
     QVERIFY2(withBells > std::log(1e-3), qPrintable(QString::number(withBells)));
     const auto without = testDelivery(m_hour->shape, day, trials, std::vector<double>(6, 0.0)).logP;

@@ -5,7 +5,10 @@
 #include "core/stats/tails.h"
 #include "tests/support/test_case.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace lockstep {
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void adjustedPByHand();
     void adjustedPWithScreenedFamily();
     void exceedanceByHand();
+    void strataByHand();
+    void strataKeepTheLevel();
     void attainableValuesOfOneTest();
     void exceedanceHoldsWithCoarseValues();
     void exceedanceHoldsNineTimesInTen();
@@ -150,11 +155,70 @@ void TestTails::exceedanceByHand()
     coarse.resize(500, {1, 0.998});
     coarse.resize(1250, {1, 1});
     QVERIFY(near(exceedanceQ(many, coarse)[0], 1.0 / 50, 1e-9));
-    // Nearly all are guilty: the few above one half tell that hardly any null is left (2 * (4 + 1) of 1,000).
+    // Nearly all are guilty: the one at 1 tells that hardly any null is left ((1 + 1) of the 200 that 1,000 nulls
+    // would have above 0.8).
     std::vector<double> guilty(1000, std::log(0.01));
-    std::fill_n(guilty.begin(), 4, 0.0);
-    QVERIFY(near(exceedanceQ(guilty)[999], 0.1 / 996, 1e-9)); // 0.1 expected, none with 90 %
+    guilty[0] = 0;
+    QVERIFY(near(exceedanceQ(guilty)[999], 0.1 / 999, 1e-9)); // 0.1 expected, none with 90 %
     QVERIFY(exceedanceQ({}).empty());
+}
+
+void TestTails::strataByHand()
+{
+    // 100 of whom two are nulls by the estimate above, 1,000 of whom nearly all are, one of them at 0.001.
+    TestStratum guilty{std::vector<double>(100, std::log(0.04)), {}};
+    guilty.logP[0] = 0;
+    TestStratum others{std::vector<double>(1000, std::log(0.5)), {}};
+    std::fill_n(others.logP.begin(), 198, 0.0);
+    others.logP[999] = std::log(0.001);
+    const auto q = stratifiedExceedanceQ({guilty, others});
+    // Shares of nulls: 2 of 20, 199 of 200. So 0.04 counts as 0.04 * 0.1 / 0.9 = 0.0044, and 0.001 there as
+    // 0.001 * 0.995 / 0.01 = 0.0995, which comes after all of the guilty. Mistakes up to the first: 0.1 * 100 * 0.04
+    // = 0.4 and 995 * 0.0044 * 0.01 / 0.995 = 0.044; one is not exceeded nine times in ten.
+    QVERIFY(near(q[0][50], 1.0 / 99, 1e-9));
+    QVERIFY(q[1][999] > 0.1 && q[0][0] > 0.1);
+    // Alone, those of 0.04 would be as many as 1,100 nulls let expect, or nearly.
+    auto together = guilty.logP;
+    together.insert(together.end(), others.logP.begin(), others.logP.end());
+    QVERIFY(exceedanceQ(together)[50] > 0.3);
+    QVERIFY(stratifiedExceedanceQ({}).empty());
+}
+
+/// Strata that tell much and strata that tell nothing: the realised share of mistakes at q = 2 %.
+void TestTails::strataKeepTheLevel()
+{
+    SplitMix random(23);
+    constexpr int worlds = 400;
+    int exceeded = 0;
+    double found = 0;
+    double foundTogether = 0;
+    for (int world = 0; world < worlds; ++world) {
+        std::vector<TestStratum> strata(3);
+        std::vector<double> together;
+        const std::array<std::pair<int, int>, 3> sizes{{{20, 400}, {300, 200}, {2000, 0}}}; // nulls, others
+        for (std::size_t s = 0; s < strata.size(); ++s)
+            for (int i = 0; i < sizes[s].first + sizes[s].second; ++i) {
+                // The others: a p-value that is seldom above 0.1.
+                const double u = 1 - random.uniform();
+                strata[s].logP.push_back(std::log(i < sizes[s].first ? u : std::pow(u, 6)));
+                together.push_back(strata[s].logP.back());
+            }
+        const auto q = stratifiedExceedanceQ(strata);
+        const auto one = exceedanceQ(together);
+        double taken = 0;
+        double mistakes = 0;
+        for (std::size_t s = 0; s < q.size(); ++s)
+            for (std::size_t i = 0; i < q[s].size(); ++i) {
+                taken += q[s][i] <= 0.02 ? 1 : 0;
+                mistakes += q[s][i] <= 0.02 && i < static_cast<std::size_t>(sizes[s].first) ? 1 : 0;
+            }
+        exceeded += mistakes > 0.02 * taken ? 1 : 0;
+        found += taken;
+        foundTogether +=
+            static_cast<double>(std::count_if(one.begin(), one.end(), [](double v) { return v <= 0.02; }));
+    }
+    QVERIFY2(exceeded <= worlds / 8, qPrintable(QString::number(exceeded)));
+    QVERIFY2(found > 1.1 * foundTogether, qPrintable(QString::number(found / foundTogether))); // what it is for
 }
 
 void TestTails::attainableValuesOfOneTest()
