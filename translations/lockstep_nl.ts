@@ -5174,6 +5174,10 @@
         <source>Import the follower lists of these creators, collected in the same weeks as the reactions, and their numbers of followers (a table of accounts): a list that holds %1 of that number is whole.</source>
         <translation>Importeer de volgerslijsten van deze makers, in dezelfde weken verzameld als de reacties, en hun aantallen volgers (een tabel van accounts): een lijst met %1 van dat aantal is volledig.</translation>
     </message>
+    <message>
+        <source>Each of them is quicker than its own rhythm explains (a chance of at most %1 for one account alone), and how likely it is here by mistake was judged among accounts that react to about as many of these creators.</source>
+        <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich), en hoe waarschijnlijk het hier ten onrechte staat, is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>

@@ -16,7 +16,6 @@ static_assert(std::all_of(scannedMinutes.begin(), scannedMinutes.end(), [](int m
 }));
 
 constexpr double memberExcess = 0.35; ///< least share of an account's reactions that is not its own rhythm
-constexpr double memberP = 0.05;      ///< highest chance that its own speed may have, whatever the others do
 constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
 constexpr double crowdShare = 0.15; ///< least share of the members that was fast on the posts of a creator who joins
 constexpr std::uint32_t minimumFast = 5;

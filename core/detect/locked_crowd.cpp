@@ -53,6 +53,11 @@ std::vector<Message> sentences(const CrowdCase& found, const CrowdFootprint& pri
                           "Found on one half of the days and confirmed on the other: %1 accounts stand out on "
                           "their own there, %2 more only on all days together."),
         found.core.size(), found.associated.size()));
+    why.push_back(messageText(
+        QT_TRANSLATE_NOOP("core", "Each of them is quicker than its own rhythm explains (a chance of at most %1 for "
+                                  "one account alone), and how likely it is here by mistake was judged among "
+                                  "accounts that react to about as many of these creators."),
+        Share{memberP}));
     if (found.links > 0)
         why.push_back(messageText(
             QT_TRANSLATE_NOOP("core",
