@@ -55,6 +55,10 @@
         <source>Nothing in this case says that.</source>
         <translation>Niets in dit dossier zegt dat.</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -391,6 +395,75 @@
     <message>
         <source>%1 drawn as one</source>
         <translation>%1 als één getekend</translation>
+    </message>
+</context>
+<context>
+    <name>Observations</name>
+    <message>
+        <source>Add the selection to an observation</source>
+        <translation>De selectie aan een waarneming toevoegen</translation>
+    </message>
+    <message>
+        <source>Words of the observation</source>
+        <translation>Woorden van de waarneming</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>The whole case</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Bevinding: %1</translation>
+    </message>
+    <message>
+        <source>A finding of an earlier run: %1</source>
+        <translation>Een bevinding van een eerdere zoektocht: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tijd: %1</translation>
+    </message>
+    <message>
+        <source>Observation: %1 accounts, %2 targets, %3</source>
+        <translation>Waarneming: %1 accounts, %2 doelen, %3</translation>
+    </message>
+    <message>
+        <source>Observation: %1 accounts, %2 targets</source>
+        <translation>Waarneming: %1 accounts, %2 doelen</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Tags of the selected %1 accounts and %2 targets:</source>
+        <translation>Labels van de geselecteerde %1 accounts en %2 doelen:</translation>
+    </message>
+    <message>
+        <source>New tag, or one of those below</source>
+        <translation>Nieuw label, of een van de onderstaande</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>Naam van een label</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation>Labels van het dossier</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +2698,6 @@
     <message>
         <source>Note on the time from %1 to %2: %3</source>
         <translation>Notitie bij de tijd van %1 tot %2: %3</translation>
-    </message>
-    <message>
-        <source>Notes on single accounts and posts stay in the case.</source>
-        <translation>Notities bij afzonderlijke accounts en berichten blijven in het dossier.</translation>
     </message>
     <message>
         <source>Annex: accounts</source>
@@ -5178,6 +5247,42 @@
         <source>Each of them is quicker than its own rhythm explains (a chance of at most %1 for one account alone), and how likely it is here by mistake was judged among accounts that react to about as many of these creators.</source>
         <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich), en hoe waarschijnlijk het hier ten onrechte staat, is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
     </message>
+    <message>
+        <source>Observation of %1, on %2 accounts and %3 targets from %4 to %5: %6</source>
+        <translation>Waarneming van %1, over %2 accounts en %3 doelen van %4 tot %5: %6</translation>
+    </message>
+    <message>
+        <source>Observation of %1, on %2 accounts and %3 targets: %4</source>
+        <translation>Waarneming van %1, over %2 accounts en %3 doelen: %4</translation>
+    </message>
+    <message>
+        <source>Tags that were put on accounts and targets by hand.</source>
+        <translation>Labels die met de hand op accounts en doelen zijn gezet.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Observations are what a person put together by hand. Lockstep did not test them: no chance, no comparison and no innocent explanation was worked out.</source>
+        <translation>Waarnemingen zijn met de hand door een mens bijeengebracht. Lockstep heeft ze niet getoetst: er is geen kans, geen vergelijking en geen onschuldige verklaring berekend.</translation>
+    </message>
+    <message>
+        <source>Notes on single accounts and posts, and the names behind observations and tags, stay in the case.</source>
+        <translation>Notities over afzonderlijke accounts en berichten, en de namen achter waarnemingen en labels, blijven in het dossier.</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is damaged. Use a copy of the case that was made earlier.</source>
+        <translation>Het label &quot;%1&quot; is beschadigd. Gebruik een eerder gemaakte kopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>The name of a tag has 1 to %1 characters.</source>
+        <translation>De naam van een label heeft 1 tot %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The tag is for an account or a target that is not in this case.</source>
+        <translation>Het label is voor een account of een doel dat niet in dit dossier zit.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5429,6 +5534,10 @@
     <message>
         <source>All notes</source>
         <translation>Alle notities</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7516,22 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>Write do&amp;wn an observation</source>
+        <translation>Een &amp;waarneming opschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection to an observation…</source>
+        <translation>De selectie &amp;aan een waarneming toevoegen…</translation>
+    </message>
+    <message>
+        <source>Select accounts or targets, and write down an observation first (Ctrl+K).</source>
+        <translation>Selecteer accounts of doelen, en schrijf eerst een waarneming op (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs of the selection…</source>
+        <translation>&amp;Labels van de selectie…</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -7845,30 +7970,6 @@ Vrije software, GPL-3.0-or-later.</translation>
 <context>
     <name>lockstep::NotesOverview</name>
     <message>
-        <source>The whole case</source>
-        <translation>Het hele dossier</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>Account: %1</translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation>Doel: %1</translation>
-    </message>
-    <message>
-        <source>Finding: %1</source>
-        <translation>Bevinding: %1</translation>
-    </message>
-    <message>
-        <source>A finding of an earlier run: %1</source>
-        <translation>Een bevinding van een eerdere zoektocht: %1</translation>
-    </message>
-    <message>
-        <source>Time: %1</source>
-        <translation>Tijd: %1</translation>
-    </message>
-    <message>
         <source>All notes of the case</source>
         <translation>Alle notities van het dossier</translation>
     </message>
@@ -8216,6 +8317,30 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Selected accounts: %1, targets: %2</source>
         <translation>Geselecteerde accounts: %1, doelen: %2</translation>
     </message>
+    <message>
+        <source>Observations on all this, in the time that is shown</source>
+        <translation>Waarnemingen over dit alles, in de getoonde tijd</translation>
+    </message>
+    <message>
+        <source>Observations on all this</source>
+        <translation>Waarnemingen over dit alles</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>%1 (some)</source>
+        <translation>%1 (sommige)</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::SharedLikersView</name>
@@ -8428,6 +8553,53 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Lockstep was not closed properly while &quot;%1&quot; was open. Whatever was written into the case by then is still there.</source>
         <translation>Lockstep is niet netjes gesloten terwijl ‘%1’ open was. Wat toen in het dossier was geschreven, is er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TagsList</name>
+    <message>
+        <source>Tags of the case</source>
+        <translation>Labels van het dossier</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accounts, %3 targets</source>
+        <translation>%1 · %2 accounts, %3 doelen</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select accounts or posts and press Ctrl+T to put a word on them, &quot;asked for comment&quot; say.</source>
+        <translation>Nog geen labels. Selecteer accounts of berichten en druk op Ctrl+T om er een woord op te zetten, bijvoorbeeld &quot;om reactie gevraagd&quot;.</translation>
+    </message>
+    <message>
+        <source>&amp;Select these</source>
+        <translation>Deze &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>Show &amp;only these</source>
+        <translation>&amp;Alleen deze tonen</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything but these</source>
+        <translation>Alles &amp;behalve deze tonen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Her&amp;noemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tag</source>
+        <translation>Label ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Label hernoemen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>There is a tag &quot;%1&quot; already.</source>
+        <translation>Er is al een label &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ void CaseView::setCase(std::shared_ptr<CaseFile> file)
     m_brush.reset();
     m_filtered = false;
     m_notes.clear();
+    m_tags.clear();
     m_decisions.clear();
     if (m_file)
         (void)reloadCasework(); // shown empty until the next change; opening already verified the file
@@ -211,6 +212,22 @@ Result<void> CaseView::changeNote(std::int64_t id, const QString& text)
     return changed ? reloadCasework() : changed;
 }
 
+Result<void> CaseView::moveNote(std::int64_t id, const Subject& subject)
+{
+    if (!m_file)
+        return noCase();
+    const auto moved = m_file->moveNote(id, subject);
+    return moved ? reloadCasework() : moved;
+}
+
+Result<void> CaseView::setTags(const std::vector<Tag>& changed)
+{
+    if (!m_file)
+        return noCase();
+    const auto stored = m_file->setTags(changed);
+    return stored ? reloadCasework() : stored;
+}
+
 Result<void> CaseView::removeNote(std::int64_t id)
 {
     if (!m_file)
@@ -250,10 +267,14 @@ Result<void> CaseView::reloadCasework()
     auto notes = m_file->notes();
     if (!notes)
         return notes.error();
+    auto tags = m_file->tags();
+    if (!tags)
+        return tags.error();
     auto decisions = m_file->decisions();
     if (!decisions)
         return decisions.error();
     m_notes = *std::move(notes);
+    m_tags = *std::move(tags);
     m_decisions = *std::move(decisions);
     Q_EMIT caseworkChanged();
     return {};

@@ -76,11 +76,16 @@ public:
 
     // Casework: written to the case at once; the views hear caseworkChanged. Without a case: an error.
     const std::vector<Note>& notes() const { return m_notes; }
+    /// By name.
+    const std::vector<Tag>& tags() const { return m_tags; }
     const std::vector<Decision>& decisions() const { return m_decisions; }
     std::optional<Decision> decisionOn(const std::string& finding) const;
     Result<void> addNote(const Subject& subject, const QString& text);
     Result<void> changeNote(std::int64_t id, const QString& text);
+    Result<void> moveNote(std::int64_t id, const Subject& subject);
     Result<void> removeNote(std::int64_t id);
+    /// The given ones become as they are given, in one step; one without members goes.
+    Result<void> setTags(const std::vector<Tag>& changed);
     Result<void> decide(const std::string& finding, Judgement judgement, const QString& reason);
     Result<void> undo();
     Result<void> redo();
@@ -116,6 +121,7 @@ private:
     KeptIds m_keptAccounts;
     KeptIds m_keptTargets;
     std::vector<Note> m_notes;
+    std::vector<Tag> m_tags;
     std::vector<Decision> m_decisions;
 };
 

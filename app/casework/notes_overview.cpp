@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/notes_overview.h"
 
+#include "app/casework/subject.h"
 #include "app/text/display_name.h"
-#include "app/text/text.h"
-#include "app/text/time_words.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -24,37 +23,6 @@ std::string_view firstLine(std::string_view text)
 }
 
 } // namespace
-
-QString subjectText(const CaseView& view, const Subject& subject)
-{
-    struct Words {
-        const CaseView& view;
-        QString operator()(std::monostate) const { return NotesOverview::tr("The whole case"); }
-        QString operator()(AccountId account) const
-        {
-            const bool known = view.data() && account.index() < view.data()->accountNames.size();
-            return NotesOverview::tr("Account: %1").arg(known ? displayName(*view.data(), account) : QString());
-        }
-        QString operator()(TargetId target) const
-        {
-            const bool known = view.data() && target.index() < view.data()->targetNames.size();
-            return NotesOverview::tr("Target: %1").arg(known ? displayName(*view.data(), target) : QString());
-        }
-        QString operator()(const std::string& finding) const
-        {
-            if (view.run())
-                for (const auto& f : view.run()->findings)
-                    if (f.id == finding)
-                        return NotesOverview::tr("Finding: %1").arg(say(f.title));
-            return NotesOverview::tr("A finding of an earlier run: %1").arg(visibleText(finding));
-        }
-        QString operator()(const TimeRange& range) const
-        {
-            return NotesOverview::tr("Time: %1").arg(rangeText(range));
-        }
-    };
-    return std::visit(Words{view}, subject);
-}
 
 NotesOverview::NotesOverview(CaseView& view, QWidget* parent)
     : QWidget(parent), m_view(view), m_list(new QListWidget(this))
@@ -98,15 +66,8 @@ void NotesOverview::showSubject(const QListWidgetItem* item)
         std::find_if(m_view.notes().begin(), m_view.notes().end(), [id](const Note& note) { return note.id == id; });
     if (found == m_view.notes().end())
         return;
-    const auto subject = found->subject;
-    if (const auto* account = std::get_if<AccountId>(&subject))
-        m_view.select({{*account}, {}});
-    else if (const auto* target = std::get_if<TargetId>(&subject))
-        m_view.select({{}, {*target}});
-    else if (const auto* finding = std::get_if<std::string>(&subject))
-        m_view.showFinding(toQString(*finding));
-    else if (const auto* range = std::get_if<TimeRange>(&subject))
-        m_view.setBrush(*range);
+    const auto subject = found->subject; // a copy: what is typed elsewhere may be written first
+    lockstep::showSubject(m_view, subject);
 }
 
 } // namespace lockstep

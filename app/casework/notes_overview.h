@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All notes of the case in one list, with what each hangs on. Choosing one (double click, Enter) shows that
-// account, post, finding or stretch of time everywhere.
+// account, post, finding, stretch of time or observation everywhere.
 #pragma once
 
 #include "app/caseview/case_view.h"
@@ -11,9 +11,6 @@ class QListWidget;
 class QListWidgetItem;
 
 namespace lockstep {
-
-/// "Account: anna_84", "Finding: …", "Time: …", "The whole case".
-QString subjectText(const CaseView& view, const Subject& subject);
 
 class NotesOverview : public QWidget {
     Q_OBJECT

@@ -19,6 +19,9 @@ Result<ReportInput> reportInputOf(const CaseFile& file, std::shared_ptr<const Ca
     auto notes = file.notes();
     if (!notes)
         return notes.error();
+    auto tags = file.tags();
+    if (!tags)
+        return tags.error();
     auto decisions = file.decisions();
     if (!decisions)
         return decisions.error();
@@ -39,6 +42,7 @@ Result<ReportInput> reportInputOf(const CaseFile& file, std::shared_ptr<const Ca
     input.graph = std::move(graph);
     input.run = **std::move(run);
     input.notes = *std::move(notes);
+    input.tags = *std::move(tags);
     input.decisions = *std::move(decisions);
     input.log = *std::move(log);
     input.findings = options.findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/case_finder.h"
 
+#include "app/casework/subject.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/widgets/quick_picker.h"
@@ -28,19 +29,6 @@ QString number(std::size_t value)
     return windowLanguage().number(static_cast<std::int64_t>(value));
 }
 
-/// Where a note hangs, in all views.
-void showSubject(CaseView& view, const Subject& subject)
-{
-    if (const auto* account = std::get_if<AccountId>(&subject))
-        view.select({{*account}, {}});
-    else if (const auto* target = std::get_if<TargetId>(&subject))
-        view.select({{}, {*target}});
-    else if (const auto* finding = std::get_if<std::string>(&subject))
-        view.showFinding(toQString(*finding));
-    else if (const auto* range = std::get_if<TimeRange>(&subject))
-        view.setBrush(*range);
-}
-
 /// Heading, "select all of them", and the first ones.
 template <class Hit, class ItemOf>
 void addKind(std::vector<PickItem>& items, const QString& heading, const QString& selectAll,
@@ -52,6 +40,22 @@ void addKind(std::vector<PickItem>& items, const QString& heading, const QString
     for (std::size_t i = 0; i < std::min(shownOfAKind, hits.first.size()); ++i) {
         auto item = itemOf(hits.first[i]);
         item.group = group;
+        items.push_back(std::move(item));
+    }
+}
+
+/// Tags of which a word is meant; they are few.
+void addTags(std::vector<PickItem>& items, CaseView& view, const QString& query)
+{
+    std::vector<PickItem> tags;
+    for (const auto& tag : view.tags())
+        if (!query.isEmpty() && toQString(tag.name).contains(query, Qt::CaseInsensitive))
+            tags.push_back({{},
+                            displayText(tag.name),
+                            number(tag.accounts.size() + tag.targets.size()),
+                            [&view, members = Selection{tag.accounts, tag.targets}] { view.select(members); }});
+    for (auto& item : tags) {
+        item.group = words(QT_TRANSLATE_NOOP("CaseFinder", "Tags: %1")).arg(number(tags.size()));
         items.push_back(std::move(item));
     }
 }
@@ -146,6 +150,7 @@ void findInCase(CaseView& view, JobRunner& jobs, QWidget* parent)
                 if (!found || view.data() != data) // another case meanwhile
                     return;
                 auto items = itemsOf(view, *found);
+                addTags(items, view, toQString(text).trimmed());
                 const bool isNothing = items.empty() && !text.empty();
                 picker->setItems(std::move(items),
                                  isNothing ? words(QT_TRANSLATE_NOOP("CaseFinder", "Nothing in this case says that."))

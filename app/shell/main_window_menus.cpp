@@ -3,6 +3,8 @@
 #include "app/shell/main_window.h"
 
 #include "app/caseview/saved_views.h"
+#include "app/casework/observations.h"
+#include "app/casework/tag_dialog.h"
 #include "app/importing/import_words.h"
 #include "app/shell/case_finder.h"
 #include "app/shell/command_palette.h"
@@ -123,6 +125,24 @@ void MainWindow::buildEditMenu()
     m_caseActions << menu->addAction(tr("Add a n&ote"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] {
         findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);
         m_inspector->startNote();
+    });
+    m_caseActions << menu->addAction(tr("Write do&wn an observation"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                                     [this] {
+                                         findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);
+                                         m_inspector->startNote(Inspector::NoteOn::group);
+                                     });
+    m_caseActions << menu->addAction(
+        tr("&Add the selection to an observation…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
+            if (!addToObservation(m_view, this, [this](const Result<void>& added) { report(added); }))
+                statusBar()->showMessage(tr("Select accounts or targets, and write down an observation first "
+                                            "(Ctrl+K)."),
+                                         8000);
+        });
+    m_caseActions << menu->addAction(tr("Ta&gs of the selection…"), QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] {
+        if (m_view.selection().empty())
+            statusBar()->showMessage(tr("Select accounts or targets first."), 8000);
+        else
+            editTags(m_view, m_view.selection(), this);
     });
     m_filter = menu->addAction(tr("Show only the &selection"));
     m_filter->setCheckable(true);

@@ -8,7 +8,7 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::uint32_t leafSize = 8;
+constexpr std::uint32_t leafSize = BarnesHut::lanes;
 constexpr float theta2 = 1.2F * 1.2F;
 
 std::uint32_t spreadBits(std::uint32_t v)
@@ -62,6 +62,7 @@ void BarnesHut::sortByCode(std::span<const LayoutPoint> points)
 void BarnesHut::build(std::span<const LayoutPoint> points, std::span<const float> masses)
 {
     m_cells.clear();
+    m_groups.clear();
     m_order.clear();
     if (points.empty())
         return;
@@ -93,6 +94,7 @@ void BarnesHut::addCell(std::uint32_t begin, std::uint32_t end, int shift, float
     if (end - begin <= leafSize || shift < 0) {
         cell.begin = begin;
         cell.end = end;
+        addGroups(begin, end, static_cast<std::uint32_t>(self));
     } else {
         const auto first = m_codes.begin();
         auto from = begin;
@@ -110,43 +112,100 @@ void BarnesHut::addCell(std::uint32_t begin, std::uint32_t end, int shift, float
     m_cells[self] = cell;
 }
 
-LayoutPoint BarnesHut::repulsionAt(std::size_t rank) const
+/// More than one where many points stand in one place.
+void BarnesHut::addGroups(std::uint32_t begin, std::uint32_t end, std::uint32_t leaf)
 {
-    const auto self = m_bodies[rank];
-    float fx = 0, fy = 0;
+    for (auto from = begin; from < end; from += static_cast<std::uint32_t>(lanes)) {
+        Group group{from, std::min(end, from + static_cast<std::uint32_t>(lanes)), leaf};
+        group.minX = group.maxX = m_bodies[from].x;
+        group.minY = group.maxY = m_bodies[from].y;
+        for (auto i = from; i < group.end; ++i) {
+            group.minX = std::min(group.minX, m_bodies[i].x);
+            group.maxX = std::max(group.maxX, m_bodies[i].x);
+            group.minY = std::min(group.minY, m_bodies[i].y);
+            group.maxY = std::max(group.maxY, m_bodies[i].y);
+        }
+        m_groups.push_back(group);
+    }
+}
+
+/// One array each, so that the compiler works on several points at a time.
+struct BarnesHut::Lanes {
+    std::array<float, lanes> x{};
+    std::array<float, lanes> y{};
+    std::array<float, lanes> forceX{};
+    std::array<float, lanes> forceY{};
+
+    void add(float fromX, float fromY, float mass)
+    {
+        constexpr float nearest2 = 1e-12F; // in different leaves and yet in one place
+        for (std::size_t i = 0; i < lanes; ++i) {
+            const float dx = x[i] - fromX;
+            const float dy = y[i] - fromY;
+            const float w = mass / std::max(dx * dx + dy * dy, nearest2);
+            forceX[i] += dx * w;
+            forceY[i] += dy * w;
+        }
+    }
+};
+
+void BarnesHut::addOwnLeaf(const Group& group, Lanes& all) const
+{
+    const auto& leaf = m_cells[group.leaf];
+    for (auto rank = group.begin; rank < group.end; ++rank) {
+        const auto& self = m_bodies[rank];
+        float fx = 0, fy = 0;
+        for (auto j = leaf.begin; j < leaf.end; ++j) {
+            if (j == rank)
+                continue;
+            float dx = self.x - m_bodies[j].x;
+            float dy = self.y - m_bodies[j].y;
+            float d2 = dx * dx + dy * dy;
+            if (d2 < 1e-12F) { // one place: push apart in a direction that both sides agree on
+                dx = rank < j ? 1e-3F : -1e-3F;
+                dy = (rank + j) % 2 == 0 ? dx : -dx;
+                d2 = 2e-6F;
+            }
+            const float w = m_bodies[j].mass / d2;
+            fx += dx * w;
+            fy += dy * w;
+        }
+        all.forceX[rank - group.begin] += fx;
+        all.forceY[rank - group.begin] += fy;
+    }
+}
+
+std::array<LayoutPoint, BarnesHut::lanes> BarnesHut::repulsionOn(const Group& group) const
+{
+    Lanes all;
+    for (std::size_t i = 0; i < lanes; ++i) { // those that are too many stand where the first one stands
+        const auto& body = m_bodies[group.begin + i < group.end ? group.begin + i : group.begin];
+        all.x[i] = body.x;
+        all.y[i] = body.y;
+    }
     const auto end = static_cast<std::uint32_t>(m_cells.size());
     for (std::uint32_t k = 0; k < end;) {
         const auto& cell = m_cells[k];
-        const float dx = self.x - cell.x;
-        const float dy = self.y - cell.y;
-        const float d2 = dx * dx + dy * dy;
-        if (cell.size2 < theta2 * d2) {
-            const float w = cell.mass / d2;
-            fx += dx * w;
-            fy += dy * w;
+        const float dx = std::max({group.minX - cell.x, cell.x - group.maxX, 0.0F});
+        const float dy = std::max({group.minY - cell.y, cell.y - group.maxY, 0.0F});
+        if (cell.size2 < theta2 * (dx * dx + dy * dy)) {
+            all.add(cell.x, cell.y, cell.mass);
+            k = cell.next;
+        } else if (k == group.leaf) {
+            addOwnLeaf(group, all);
             k = cell.next;
         } else if (cell.begin != cell.end) {
-            for (auto j = cell.begin; j < cell.end; ++j) {
-                if (j == rank)
-                    continue;
-                float ex = self.x - m_bodies[j].x;
-                float ey = self.y - m_bodies[j].y;
-                float e2 = ex * ex + ey * ey;
-                if (e2 < 1e-12F) { // one place: push apart in a direction that both sides agree on
-                    ex = rank < j ? 1e-3F : -1e-3F;
-                    ey = (rank + j) % 2 == 0 ? ex : -ex;
-                    e2 = 2e-6F;
-                }
-                const float w = m_bodies[j].mass / e2;
-                fx += ex * w;
-                fy += ey * w;
-            }
+            for (auto j = cell.begin; j < cell.end; ++j)
+                all.add(m_bodies[j].x, m_bodies[j].y, m_bodies[j].mass);
             k = cell.next;
         } else {
             ++k;
         }
     }
-    return {fx, fy};
+    std::array<LayoutPoint, lanes> forces;
+    for (std::size_t i = 0; i < lanes; ++i)
+        forces[i] = {all.forceX[i], all.forceY[i]};
+    return forces;
 }
 
 } // namespace lockstep

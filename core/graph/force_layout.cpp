@@ -26,11 +26,9 @@ ForceLayout::ForceLayout(const WeightedGraph& graph, std::vector<float> masses, 
 {
 }
 
-LayoutPoint ForceLayout::forceOn(std::size_t rank) const
+LayoutPoint ForceLayout::forceOn(std::uint32_t node, LayoutPoint force) const
 {
-    const auto node = m_tree.pointAt(rank);
     const auto p = m_points[node];
-    auto force = m_tree.repulsionAt(rank);
     const float mass = m_masses[node];
     const float fromCentre = length(p.x, p.y);
     const float pull = fromCentre > 0 ? gravity / fromCentre : 0;
@@ -53,16 +51,23 @@ LayoutPoint ForceLayout::forceOn(std::size_t rank) const
 void ForceLayout::computeForces()
 {
     m_tree.build(m_points, m_masses);
-    const auto n = m_tree.size();
-    const auto run = [this](std::size_t begin, std::size_t end) {
-        for (auto rank = begin; rank < end; ++rank)
-            m_forces[m_tree.pointAt(rank)] = forceOn(rank);
+    const auto& groups = m_tree.groups();
+    const auto run = [&](std::size_t begin, std::size_t end) {
+        for (auto g = begin; g < end; ++g) {
+            const auto& group = groups[g];
+            const auto repulsion = m_tree.repulsionOn(group);
+            for (auto rank = group.begin; rank < group.end; ++rank) {
+                const auto node = m_tree.pointAt(rank);
+                m_forces[node] = forceOn(node, repulsion[rank - group.begin]);
+            }
+        }
     };
-    const auto parts = std::clamp<std::size_t>(n / pointsWorthAThread, 1, static_cast<std::size_t>(m_threads));
+    const auto parts =
+        std::clamp<std::size_t>(m_points.size() / pointsWorthAThread, 1, static_cast<std::size_t>(m_threads));
     std::vector<std::jthread> helpers;
     for (std::size_t part = 1; part < parts; ++part)
-        helpers.emplace_back(run, n * part / parts, n * (part + 1) / parts);
-    run(0, n / parts);
+        helpers.emplace_back(run, groups.size() * part / parts, groups.size() * (part + 1) / parts);
+    run(0, groups.size() / parts);
 }
 
 void ForceLayout::adaptSpeed()

@@ -26,7 +26,7 @@ public:
     std::span<const float> masses() const { return m_masses; }
 
 private:
-    LayoutPoint forceOn(std::size_t rank) const;
+    LayoutPoint forceOn(std::uint32_t node, LayoutPoint force) const;
     void computeForces();
     void adaptSpeed();
     void move();

@@ -42,15 +42,19 @@ public:
     bool step(const TaskContext& task = {});
     /// 0 .. 1, never falling.
     double doneShare() const;
+    enum class Finish {
+        full,
+        quick, ///< some nodes may still lie on each other: a third of the time
+    };
     /// The best picture so far: every node has a place at any time.
-    GraphLayout current() const;
+    GraphLayout current(Finish finish = Finish::full) const;
 
 private:
     struct Part;
     void beginPart(const TaskContext& task);
     void beginLevel(std::vector<LayoutPoint> start);
     int iterationsOf(std::size_t level) const;
-    GraphLayout pictureOfPart() const;
+    GraphLayout pictureOfPart(Finish finish) const;
     void store(GraphLayout& all, const GraphLayout& part, const std::vector<std::uint32_t>& nodes) const;
 
     const WeightedGraph& m_graph;

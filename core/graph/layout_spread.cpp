@@ -2,6 +2,7 @@
 #include "core/graph/layout_spread.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -100,7 +101,7 @@ void separate(std::span<Disc> discs, float margin)
     float widest = 0;
     for (const auto& disc : discs)
         widest = std::max(widest, disc.radius);
-    constexpr int rounds = 40; // what still overlaps then is a node on a node: removeOverlaps() sees to it
+    constexpr int rounds = 40; // what still overlaps then is a node on a node: withoutOverlaps() sees to it
     bool moved = true;
     for (int round = 0; round < rounds && moved; ++round) {
         moved = false;
@@ -126,7 +127,7 @@ Disc arrange(std::span<Disc> discs, float margin)
     all.centre = middleOf(discs);
     const float room = roomFor(discs, margin);
     drawTogether(discs, all.centre, room);
-    if (discs.size() <= mostToPush) // more of them are nodes of one star: removeOverlaps() sees to those
+    if (discs.size() <= mostToPush) // more of them are nodes of one star: withoutOverlaps() sees to those
         separate(discs, margin);
     float reach = 0;
     all.nodes = 0;
@@ -138,103 +139,130 @@ Disc arrange(std::span<Disc> discs, float margin)
     return all;
 }
 
-/// Points in square cells, for looking at near neighbours only.
-struct CellIndex {
-    std::vector<std::uint32_t> start;
-    std::vector<std::uint32_t> points;
-    float minX = 0;
-    float minY = 0;
-    float cell = 1;
-    int columns = 1;
-    int rows = 1;
-
-    CellIndex(std::span<const LayoutPoint> all, float wantedCell)
+/// Points in rows as high as two nodes must be apart, by x within a row: whoever is too near stands in the same row
+/// or in the next ones. Rows instead of square cells, because most of a picture is empty.
+class Rows {
+public:
+    explicit Rows(std::span<const LayoutPoint> points)
     {
-        float maxX = all[0].x, maxY = all[0].y;
-        minX = maxX;
-        minY = maxY;
-        for (const auto& p : all) {
-            minX = std::min(minX, p.x);
-            maxX = std::max(maxX, p.x);
-            minY = std::min(minY, p.y);
-            maxY = std::max(maxY, p.y);
-        }
-        cell = std::max({wantedCell, (maxX - minX) / 4000, (maxY - minY) / 4000});
-        columns = static_cast<int>((maxX - minX) / cell) + 1;
-        rows = static_cast<int>((maxY - minY) / cell) + 1;
-        start.assign(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows) + 1, 0);
-        for (const auto& p : all)
-            ++start[at(p) + 1];
-        std::partial_sum(start.begin(), start.end(), start.begin());
-        points.resize(all.size());
-        auto next = start;
-        for (std::uint32_t i = 0; i < all.size(); ++i)
-            points[next[at(all[i])]++] = i;
+        m_sorted.reserve(points.size());
+        for (std::uint32_t i = 0; i < points.size(); ++i)
+            m_sorted.push_back({points[i], i});
+        m_scratch.resize(points.size());
     }
-    int column(LayoutPoint p) const { return std::clamp(static_cast<int>((p.x - minX) / cell), 0, columns - 1); }
-    int row(LayoutPoint p) const { return std::clamp(static_cast<int>((p.y - minY) / cell), 0, rows - 1); }
-    std::size_t at(LayoutPoint p) const
-    {
-        return static_cast<std::size_t>(row(p)) * static_cast<std::size_t>(columns)
-               + static_cast<std::size_t>(column(p));
-    }
-};
 
-/// How far point i is pushed by those that are too near.
-LayoutPoint pushOn(std::uint32_t i, std::span<const LayoutPoint> points, const CellIndex& index)
-{
-    const auto p = points[i];
-    LayoutPoint push;
-    for (int row = std::max(index.row(p) - 1, 0); row <= std::min(index.row(p) + 1, index.rows - 1); ++row) {
-        for (int column = std::max(index.column(p) - 1, 0);
-             column <= std::min(index.column(p) + 1, index.columns - 1); ++column) {
-            const auto cell =
-                static_cast<std::size_t>(row) * static_cast<std::size_t>(index.columns) + std::size_t(column);
-            for (auto k = index.start[cell]; k < index.start[cell + 1]; ++k) {
-                const auto j = index.points[k];
-                float dx = p.x - points[j].x;
-                float dy = p.y - points[j].y;
-                float d = length(dx, dy);
-                if (j == i || d >= nearest)
-                    continue;
-                if (d < 1e-5F) { // one place: each pair of numbers has its own direction
-                    const float angle = static_cast<float>((std::min(i, j) * 7919U + std::max(i, j)) % 628U) / 100;
-                    dx = (i < j ? 1.0F : -1.0F) * std::cos(angle);
-                    dy = (i < j ? 1.0F : -1.0F) * std::sin(angle);
-                    d = 1;
-                    push.x += dx * 0.2F;
-                    push.y += dy * 0.2F;
-                    continue;
+    /// All points moved as far as those that are too near push them. False when none is.
+    bool push()
+    {
+        sort();
+        bool any = false;
+        for (std::size_t row = 0; row + 1 < m_start.size(); ++row) {
+            const auto first = row == 0 ? row : row - 1;
+            const auto last = std::min(row + 2, m_start.size() - 1);
+            std::array<std::uint32_t, 3> from{}; // in each row the first one that is not too far to the left
+            for (auto other = first; other < last; ++other)
+                from[other - first] = m_start[other];
+            for (auto k = m_start[row]; k < m_start[row + 1]; ++k) {
+                LayoutPoint sum;
+                for (auto other = first; other < last; ++other) {
+                    auto& begin = from[other - first];
+                    while (begin < m_start[other + 1] && m_sorted[begin].at.x <= m_sorted[k].at.x - nearest)
+                        ++begin;
+                    for (auto near = begin;
+                         near < m_start[other + 1] && m_sorted[near].at.x < m_sorted[k].at.x + nearest; ++near)
+                        if (near != k)
+                            addPush(m_sorted[k], m_sorted[near], sum);
                 }
-                const float strength = 0.4F * (nearest - d) / d;
-                push.x += dx * strength;
-                push.y += dy * strength;
+                any = any || sum.x != 0 || sum.y != 0;
+                m_scratch[k] = {moved(m_sorted[k].at, sum), m_sorted[k].number};
             }
         }
+        m_sorted.swap(m_scratch);
+        return any;
     }
-    const float size = length(push.x, push.y);
-    if (size > nearest) { // a crowd on one spot must not explode
-        push.x *= nearest / size;
-        push.y *= nearest / size;
-    }
-    return push;
-}
 
-void removeOverlaps(std::vector<LayoutPoint>& points)
-{
-    std::vector<LayoutPoint> moved(points.size());
-    for (int round = 0; round < 24; ++round) {
-        const CellIndex index(points, nearest);
-        bool any = false;
-        for (std::uint32_t i = 0; i < points.size(); ++i) {
-            const auto push = pushOn(i, points, index);
-            any = any || push.x != 0 || push.y != 0;
-            moved[i] = {points[i].x + push.x, points[i].y + push.y};
-        }
-        points.swap(moved);
-        if (!any)
-            return;
+    std::vector<LayoutPoint> points() const
+    {
+        std::vector<LayoutPoint> all(m_sorted.size());
+        for (const auto& point : m_sorted)
+            all[point.number] = point.at;
+        return all;
     }
+
+private:
+    struct Numbered {
+        LayoutPoint at;
+        std::uint32_t number = 0;
+    };
+
+    /// By row, then x. Counting keeps the order of the round before, which is almost that of this one.
+    void sort()
+    {
+        float minY = m_sorted[0].at.y, maxY = minY;
+        for (const auto& point : m_sorted) {
+            minY = std::min(minY, point.at.y);
+            maxY = std::max(maxY, point.at.y);
+        }
+        constexpr float mostRows = 1 << 20; // a point far out must not cost memory
+        const float height = std::max(nearest, (maxY - minY) / mostRows);
+        const auto rowOf = [&](const Numbered& point) {
+            return static_cast<std::size_t>((point.at.y - minY) / height);
+        };
+        m_start.assign(static_cast<std::size_t>((maxY - minY) / height) + 2, 0);
+        for (const auto& point : m_sorted)
+            ++m_start[rowOf(point) + 1];
+        std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
+        auto next = m_start;
+        for (const auto& point : m_sorted)
+            m_scratch[next[rowOf(point)]++] = point;
+        const auto before = [](const Numbered& a, const Numbered& b) {
+            return a.at.x != b.at.x ? a.at.x < b.at.x : a.number < b.number;
+        };
+        for (std::size_t row = 0; row + 1 < m_start.size(); ++row)
+            std::sort(m_scratch.begin() + m_start[row], m_scratch.begin() + m_start[row + 1], before);
+        m_sorted.swap(m_scratch);
+    }
+
+    static void addPush(const Numbered& a, const Numbered& b, LayoutPoint& sum)
+    {
+        float dx = a.at.x - b.at.x;
+        float dy = a.at.y - b.at.y;
+        const float d = length(dx, dy);
+        if (d >= nearest)
+            return;
+        if (d < 1e-5F) { // one place: each pair of numbers has its own direction
+            const auto [low, high] = std::minmax(a.number, b.number);
+            const float angle = static_cast<float>((low * 7919U + high) % 628U) / 100;
+            dx = (a.number < b.number ? 1.0F : -1.0F) * std::cos(angle);
+            dy = (a.number < b.number ? 1.0F : -1.0F) * std::sin(angle);
+            sum.x += dx * 0.2F;
+            sum.y += dy * 0.2F;
+            return;
+        }
+        const float strength = 0.4F * (nearest - d) / d;
+        sum.x += dx * strength;
+        sum.y += dy * strength;
+    }
+
+    /// A crowd on one spot must not explode.
+    static LayoutPoint moved(LayoutPoint from, LayoutPoint push)
+    {
+        const float size = length(push.x, push.y);
+        const float scale = size > nearest ? nearest / size : 1;
+        return {from.x + push.x * scale, from.y + push.y * scale};
+    }
+
+    std::vector<Numbered> m_sorted;
+    std::vector<Numbered> m_scratch;
+    std::vector<std::uint32_t> m_start; ///< row -> its first point
+};
+
+std::vector<LayoutPoint> withoutOverlaps(std::span<const LayoutPoint> points, int rounds)
+{
+    Rows rows(points);
+    for (int round = 0; round < rounds && rows.push(); ++round) {
+    }
+    return rows.points();
 }
 
 /// Nodes of the finer graph, grouped by parent, ascending within a group.
@@ -262,7 +290,8 @@ std::vector<LayoutPoint> evenDisc(std::size_t n)
     return points;
 }
 
-std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, std::span<const CoarseLevel> levels)
+std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, std::span<const CoarseLevel> levels,
+                                           int rounds)
 {
     if (points.empty())
         return {};
@@ -298,8 +327,7 @@ std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, 
     spread.reserve(points.size());
     for (const auto& disc : discs[0])
         spread.push_back(disc.to);
-    removeOverlaps(spread);
-    return spread;
+    return withoutOverlaps(spread, rounds);
 }
 
 void packParts(std::span<LayoutPoint> points, std::span<const std::uint32_t> part)

@@ -14,8 +14,10 @@
 namespace lockstep {
 
 /// `levels` as of louvain(): within each community its sub-communities are arranged in the same way, down to the
-/// nodes. Deterministic, about 0.2 s for 50,000 points.
-std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, std::span<const CoarseLevel> levels);
+/// nodes. `rounds`: of pushing nodes off each other; 24 are enough for all. Deterministic, about 0.1 s for 50,000
+/// points.
+std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, std::span<const CoarseLevel> levels,
+                                           int rounds = 24);
 
 /// Puts separate parts side by side in rows, the greatest first; `part[i]` in 0 .. k - 1. Every part keeps its
 /// inner picture. The whole is centred on the origin.

@@ -1,18 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people add to a case: notes and decisions. Plain values; the store keeps them at once, with undo.
+// What people add to a case: notes, tags and decisions. Plain values; the store keeps them at once, with undo.
 #pragma once
 
 #include "core/model/ids.h"
 #include "core/model/moment.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace lockstep {
 
+/// What somebody noticed together: a note on it is an observation.
+struct Group {
+    std::vector<AccountId> accounts; ///< ascending
+    std::vector<TargetId> targets;   ///< ascending
+    std::optional<TimeRange> window;
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
 /// What a note hangs on. A finding is meant by its id; the whole case by std::monostate.
-using Subject = std::variant<std::monostate, AccountId, TargetId, std::string, TimeRange>;
+using Subject = std::variant<std::monostate, AccountId, TargetId, std::string, TimeRange, Group>;
+
+/// A word that somebody puts on accounts and targets: "asked for comment".
+struct Tag {
+    std::string name;                ///< unique in the case
+    std::vector<AccountId> accounts; ///< ascending
+    std::vector<TargetId> targets;   ///< ascending
+    friend bool operator==(const Tag&, const Tag&) = default;
+};
 
 struct Note {
     std::int64_t id = 0; ///< 0: not stored yet

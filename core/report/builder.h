@@ -25,6 +25,7 @@ struct ReportInput {
     std::shared_ptr<const InteractionGraph> graph; ///< null: built from data and the aliases of the run
     DetectionRun run;
     std::vector<Note> notes;
+    std::vector<Tag> tags;
     std::vector<Decision> decisions;
     std::vector<LogEntry> log;                           ///< whole; the report prints the head and the last entries
     std::map<FileId, std::vector<Rejection>> rejections; ///< by file, as kept by the case; may be empty

@@ -148,11 +148,44 @@ Section custodySection(const ReportContext& context)
     return section;
 }
 
+namespace {
+
+void addObservation(const Note& note, const Group& group, Section& section)
+{
+    section.blocks.push_back(
+        group.window
+            ? writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Observation of %1, on %2 accounts and "
+                                                                     "%3 targets from %4 to %5: %6"),
+                                           exactly(note.changed), group.accounts.size(), group.targets.size(),
+                                           exactly(group.window->from), exactly(group.window->to)),
+                               note.text, Style::bullet)
+            : writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Observation of %1, on %2 accounts and "
+                                                                     "%3 targets: %4"),
+                                           exactly(note.changed), group.accounts.size(), group.targets.size()),
+                               note.text, Style::bullet));
+}
+
+Table tagTable(const std::vector<Tag>& tags)
+{
+    Table table;
+    table.caption = messageText(QT_TRANSLATE_NOOP("core", "Tags that were put on accounts and targets by hand."));
+    table.columns = {{messageText(QT_TRANSLATE_NOOP("core", "Tag")), 6, Align::left},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Accounts")), 2, Align::right},
+                     {messageText(QT_TRANSLATE_NOOP("core", "Targets")), 2, Align::right}};
+    for (const auto& tag : tags)
+        table.rows.push_back({verbatim(tag.name), verbatim(tag.accounts.size()), verbatim(tag.targets.size())});
+    table.totalRows = table.rows.size();
+    return table;
+}
+
+} // namespace
+
 std::optional<Section> notesSection(const ReportContext& context)
 {
     Section section;
     section.anchor = "notes";
     section.heading = messageText(QT_TRANSLATE_NOOP("core", "Notes on the case"));
+    bool observed = false;
     for (const auto& note : context.in.notes) {
         if (std::holds_alternative<std::monostate>(note.subject))
             section.blocks.push_back(
@@ -163,12 +196,24 @@ std::optional<Section> notesSection(const ReportContext& context)
                 writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Note on the time from %1 to %2: %3"),
                                              exactly(range->from), exactly(range->to)),
                                  note.text, Style::bullet));
+        else if (const auto* group = std::get_if<Group>(&note.subject)) {
+            addObservation(note, *group, section);
+            observed = true;
+        }
     }
+    if (!context.in.tags.empty())
+        section.blocks.push_back(tagTable(context.in.tags));
     if (context.in.redacted || section.blocks.empty())
         return std::nullopt;
+    if (observed)
+        section.blocks.push_back(paragraph(
+            messageText(QT_TRANSLATE_NOOP("core", "Observations are what a person put together by hand. Lockstep did "
+                                                  "not test them: no chance, no comparison and no innocent "
+                                                  "explanation was worked out.")),
+            Style::smallPrint));
     section.blocks.push_back(
-        paragraph(messageText(QT_TRANSLATE_NOOP("core", "Notes on single accounts and posts stay in "
-                                                        "the case.")),
+        paragraph(messageText(QT_TRANSLATE_NOOP("core", "Notes on single accounts and posts, and the "
+                                                        "names behind observations and tags, stay in the case.")),
                   Style::smallPrint));
     return section;
 }

@@ -163,6 +163,11 @@ Result<void> CaseFile::changeNote(std::int64_t id, const std::string& text)
     return m_impl->write([&](Database& database) { return updateNote(database, id, text); });
 }
 
+Result<void> CaseFile::moveNote(std::int64_t id, const Subject& subject)
+{
+    return m_impl->write([&](Database& database) { return lockstep::moveNote(database, id, subject); });
+}
+
 Result<void> CaseFile::removeNote(std::int64_t id)
 {
     return m_impl->write([&](Database& database) { return deleteNote(database, id); });
@@ -171,6 +176,16 @@ Result<void> CaseFile::removeNote(std::int64_t id)
 Result<std::vector<Note>> CaseFile::notes() const
 {
     return m_impl->read([](Database& database) { return readNotes(database); });
+}
+
+Result<void> CaseFile::setTags(const std::vector<Tag>& changed)
+{
+    return m_impl->write([&](Database& database) { return storeTags(database, changed); });
+}
+
+Result<std::vector<Tag>> CaseFile::tags() const
+{
+    return m_impl->read([](Database& database) { return readTags(database); });
 }
 
 Result<void> CaseFile::decide(const Decision& decision)

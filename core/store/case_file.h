@@ -73,9 +73,9 @@ public:
     /// The text of a post, of its newest row that has one; empty when there is none. O(posts).
     Result<std::string> postText(TargetId post) const;
     Result<std::vector<Rejection>> rejections(FileId file) const;
-    /// Takes an import out of the case, with the findings of every search; notes and decisions stay. All or nothing,
-    /// also after a crash. Ids change: load again before anything else, and let nothing write that was made from the
-    /// data of before. Rewrites the later data sets: about as long as importing them.
+    /// Takes an import out of the case, with the findings of every search; notes, tags and decisions stay. All or
+    /// nothing, also after a crash. Ids change: load again before anything else, and let nothing write that was made
+    /// from the data of before. Rewrites the later data sets: about as long as importing them.
     Result<void> removeDataSet(DataSetId id, const TaskContext& task = {});
     /// A file of the case with this hash, if it was imported before; with a format only as that: of a workbook
     /// another sheet may have been read.
@@ -89,8 +89,13 @@ public:
     // Casework. One call = one transaction = rows + undo record + log line.
     Result<std::int64_t> addNote(const Note& note);
     Result<void> changeNote(std::int64_t id, const std::string& text);
+    /// Hangs it on something else.
+    Result<void> moveNote(std::int64_t id, const Subject& subject);
     Result<void> removeNote(std::int64_t id);
     Result<std::vector<Note>> notes() const;
+    /// The given tags become as they are given, in one step; one without members goes.
+    Result<void> setTags(const std::vector<Tag>& changed);
+    Result<std::vector<Tag>> tags() const;
     Result<void> decide(const Decision& decision);
     Result<std::vector<Decision>> decisions() const;
     bool canUndo() const;

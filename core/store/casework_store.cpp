@@ -4,14 +4,16 @@
 #include "core/store/case_log.h"
 #include "core/store/model_archive.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lockstep {
 
 namespace {
 
-constexpr std::array<const char*, 2> undoable{"note", "decision"};
+constexpr std::array<const char*, 3> undoable{"note", "decision", "tag"};
 constexpr std::size_t longestNote = 1 << 20;
+constexpr std::size_t longestTag = 200; ///< bytes of its name
 
 Digest noteDigest(const Note& note)
 {
@@ -20,6 +22,11 @@ Digest noteDigest(const Note& note)
 Digest decisionDigest(const Decision& decision)
 {
     return digestOf("lockstep decision", decision);
+}
+
+Digest tagDigest(const Tag& tag)
+{
+    return digestOf("lockstep tag", tag);
 }
 
 Digest stepDigest(std::int64_t id, std::string_view object, BytesView changeset)
@@ -55,6 +62,21 @@ Error damagedDecision()
     return makeError(ErrorCode::damagedCase,
                      messageText(QT_TRANSLATE_NOOP("core", "A decision is damaged. Use a copy of the case that was "
                                                            "made earlier.")));
+}
+
+Error damagedTag(const std::string& name)
+{
+    return makeError(ErrorCode::damagedCase,
+                     messageText(QT_TRANSLATE_NOOP("core", "The tag \"%1\" is damaged. Use a copy of the case that "
+                                                           "was made earlier."),
+                                 name));
+}
+
+Error notInCase()
+{
+    return makeError(ErrorCode::badArgument,
+                     messageText(QT_TRANSLATE_NOOP("core", "The note hangs on an account or a target that is not "
+                                                           "in this case.")));
 }
 
 Error damagedUndo()
@@ -136,9 +158,10 @@ Result<Note> noteAt(const Statement& row)
 
 Result<void> writeNote(Database& database, const Note& note)
 {
-    auto statement = database.prepare("INSERT INTO note(id, subject, text, created, changed, digest)"
-                                      " VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
-                                      " ON CONFLICT(id) DO UPDATE SET text = ?3, changed = ?5, digest = ?6");
+    auto statement =
+        database.prepare("INSERT INTO note(id, subject, text, created, changed, digest)"
+                         " VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+                         " ON CONFLICT(id) DO UPDATE SET subject = ?2, text = ?3, changed = ?5, digest = ?6");
     if (!statement)
         return statement.error();
     ByteWriter subject;
@@ -163,9 +186,19 @@ Result<Note> readNote(Database& database, std::int64_t id)
     return noteAt(*statement);
 }
 
+/// In order, each once, and none beyond what the case has.
+template <class Id>
+bool areIn(const std::vector<Id>& ids, std::uint64_t size)
+{
+    return std::adjacent_find(ids.begin(), ids.end(), [](Id a, Id b) { return !(a < b); }) == ids.end()
+           && (ids.empty() || ids.back().value() < size);
+}
+
 /// The size of the case as far as a subject may name it.
 bool isIn(const Subject& subject, const CaseSize& size)
 {
+    if (const auto* group = std::get_if<Group>(&subject))
+        return areIn(group->accounts, size.accounts) && areIn(group->targets, size.targets);
     if (const auto* account = std::get_if<AccountId>(&subject))
         return account->value() < size.accounts;
     if (const auto* target = std::get_if<TargetId>(&subject))
@@ -245,9 +278,7 @@ Result<std::int64_t> insertNote(Database& database, const Note& given)
     if (!size)
         return size.error();
     if (!isIn(given.subject, *size))
-        return makeError(ErrorCode::badArgument,
-                         messageText(QT_TRANSLATE_NOOP("core", "The note hangs on an account or a target that is not "
-                                                               "in this case.")));
+        return notInCase();
     const auto last = database.integer("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'note'");
     if (!last)
         return last.error();
@@ -274,6 +305,22 @@ Result<void> updateNote(Database& database, std::int64_t id, const std::string& 
     note->changed = now();
     return command(
         database, "note.change", [&] { return writeNote(database, *note); }, [&] { return noteName(id); });
+}
+
+Result<void> moveNote(Database& database, std::int64_t id, const Subject& subject)
+{
+    const auto size = caseSize(database);
+    if (!size)
+        return size.error();
+    if (!isIn(subject, *size))
+        return notInCase();
+    auto note = readNote(database, id);
+    if (!note)
+        return note.error();
+    note->subject = subject;
+    note->changed = now();
+    return command(
+        database, "note.move", [&] { return writeNote(database, *note); }, [&] { return noteName(id); });
 }
 
 Result<void> deleteNote(Database& database, std::int64_t id)
@@ -318,6 +365,72 @@ Result<std::vector<Note>> readNotes(Database& database)
         if (!isIn(note->subject, *size))
             return damagedNote(note->id);
         notes.push_back(std::move(*note));
+    }
+}
+
+Result<void> replaceTags(Database& database, const std::vector<Tag>& changed)
+{
+    for (const auto& tag : changed) {
+        const bool isEmpty = tag.accounts.empty() && tag.targets.empty();
+        auto statement = database.prepare(isEmpty ? "DELETE FROM tag WHERE name = ?1"
+                                                  : "INSERT INTO tag(name, members, digest) VALUES(?1, ?2, ?3)"
+                                                    " ON CONFLICT(name) DO UPDATE SET members = ?2, digest = ?3");
+        if (!statement)
+            return statement.error();
+        ByteWriter members;
+        members(tag.accounts, tag.targets);
+        const auto digest = tagDigest(tag);
+        statement->bind(1, std::string_view(tag.name));
+        if (!isEmpty)
+            statement->bind(2, BytesView(members.bytes())).bind(3, bytesOf(digest));
+        if (auto stored = statement->run(); !stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<void> storeTags(Database& database, const std::vector<Tag>& changed)
+{
+    const auto size = caseSize(database);
+    if (!size)
+        return size.error();
+    for (const auto& tag : changed) {
+        if (tag.name.empty() || tag.name.size() > longestTag)
+            return makeError(
+                ErrorCode::badArgument,
+                messageText(QT_TRANSLATE_NOOP("core", "The name of a tag has 1 to %1 characters."), longestTag));
+        if (!areIn(tag.accounts, size->accounts) || !areIn(tag.targets, size->targets))
+            return makeError(ErrorCode::badArgument,
+                             messageText(QT_TRANSLATE_NOOP("core", "The tag is for an account or a target that is "
+                                                                   "not in this case.")));
+    }
+    return command(
+        database, "tag", [&] { return replaceTags(database, changed); },
+        [&] { return std::to_string(changed.size()) + (changed.size() == 1 ? " tag" : " tags"); });
+}
+
+Result<std::vector<Tag>> readTags(Database& database)
+{
+    auto statement = database.prepare("SELECT name, members, digest FROM tag ORDER BY name");
+    if (!statement)
+        return statement.error();
+    const auto size = caseSize(database);
+    if (!size)
+        return size.error();
+    std::vector<Tag> tags;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return tags;
+        Tag tag;
+        tag.name = statement->text(0);
+        const bool read = ByteReader(statement->bytes(1))(tag.accounts)(tag.targets).done();
+        if (!read || !equal(tagDigest(tag), statement->bytes(2)) || !areIn(tag.accounts, size->accounts)
+            || !areIn(tag.targets, size->targets))
+            return damagedTag(tag.name);
+        tags.push_back(std::move(tag));
     }
 }
 
@@ -412,6 +525,9 @@ Result<std::vector<Message>> checkCasework(Database& database)
     };
     if (const auto notes = readNotes(database); !notes)
         if (auto told = tell(notes.error()); !told)
+            return told.error();
+    if (const auto tags = readTags(database); !tags)
+        if (auto told = tell(tags.error()); !told)
             return told.error();
     if (const auto decisions = readDecisions(database); !decisions)
         if (auto told = tell(decisions.error()); !told)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Notes and decisions. Each call is one transaction: the rows, what is needed to take it back, and a log line.
+// Notes, tags and decisions. Each call is one transaction: the rows, what is needed to take it back, and a log line.
 // Undo keeps SQLite changesets (session extension), so it survives closing the case.
 #pragma once
 
@@ -21,10 +21,18 @@ Result<CaseSize> caseSize(Database& database);
 
 Result<std::int64_t> insertNote(Database& database, const Note& note);
 Result<void> updateNote(Database& database, std::int64_t id, const std::string& text);
+/// Hangs the note on something else.
+Result<void> moveNote(Database& database, std::int64_t id, const Subject& subject);
 Result<void> deleteNote(Database& database, std::int64_t id);
 Result<std::vector<Note>> readNotes(Database& database);
 /// The note as it is given, under its own number: part of the caller's transaction, neither logged nor undoable.
 Result<void> replaceNote(Database& database, const Note& note);
+/// All at once: the given tags become as they are given, one without members goes. One step of undo.
+Result<void> storeTags(Database& database, const std::vector<Tag>& changed);
+/// By name.
+Result<std::vector<Tag>> readTags(Database& database);
+/// The same without undo and log: part of the caller's transaction.
+Result<void> replaceTags(Database& database, const std::vector<Tag>& changed);
 Result<void> storeDecision(Database& database, const Decision& decision);
 Result<std::vector<Decision>> readDecisions(Database& database);
 
@@ -32,7 +40,7 @@ enum class Step { undo, redo };
 Result<bool> canStep(Database& database, Step step);
 Result<void> takeStep(Database& database, Step step);
 
-/// The first damaged row of notes, decisions and undo steps, as problems for people.
+/// The first damaged row of notes, tags, decisions and undo steps, as problems for people.
 Result<std::vector<Message>> checkCasework(Database& database);
 
 } // namespace lockstep

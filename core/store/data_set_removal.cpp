@@ -44,8 +44,8 @@ Points pointsAt(std::string_view series, std::string_view field)
     return found == pointingFields.end() ? Points::nowhere : found->points;
 }
 
-/// Calls visit(row) for each archived row of one of the three such series, and gives the rows as they then are; nothing
-/// when the bytes are no such rows.
+/// Calls visit(row) for each archived row of one of the three such series, and gives the rows as they then are;
+/// nothing when the bytes are no such rows.
 template <class Row, class Visit>
 std::optional<Bytes> revisedRows(BytesView bytes, std::uint32_t rows, const Visit& visit)
 {
@@ -129,6 +129,9 @@ private:
                             Renumbering& numbers);
     Result<void> moveFiles(std::uint32_t dataSet);
     Result<void> keepNotes(std::vector<Note> notes);
+    Result<void> keepTags(std::vector<Tag> tags);
+    template <class Id>
+    void renumber(std::vector<Id>& ids, const Renumbering& numbers) const;
     Result<void> seal();
 
     std::vector<PartInfo> partsOf(const std::vector<PartInfo>& all, std::uint32_t dataSet) const
@@ -164,6 +167,9 @@ Result<void> Removal::run()
     auto notes = readNotes(m_database);
     if (!notes)
         return notes.error();
+    auto tags = readTags(m_database);
+    if (!tags)
+        return tags.error();
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -174,6 +180,8 @@ Result<void> Removal::run()
         if (auto moved = moveUp(dataSet); !moved)
             return moved;
     if (auto kept = keepNotes(std::move(*notes)); !kept)
+        return kept;
+    if (auto kept = keepTags(std::move(*tags)); !kept)
         return kept;
     if (auto sealed = seal(); !sealed)
         return sealed;
@@ -397,14 +405,13 @@ Result<Bytes> Removal::renumbered(const Statement& chunk, Points points) const
     const auto bytes = chunk.bytes(5);
     const auto gone = static_cast<std::uint32_t>(m_imports.dataSets[m_removed].files.size());
     if (const auto name = chunk.text(0); isContext(name)) {
-        auto revised =
-            revisedContext(name, bytes, static_cast<std::uint32_t>(chunk.integer(3)), [&](auto& row) {
-                row.file = FileId(row.file.value() - gone);
-                if constexpr (requires { row.target; })
-                    row.target = row.target.isNone() ? row.target : TargetId(m_targets.at(row.target.value()));
-                else if constexpr (requires { row.account; })
-                    row.account = row.account.isNone() ? row.account : AccountId(m_accounts.at(row.account.value()));
-            });
+        auto revised = revisedContext(name, bytes, static_cast<std::uint32_t>(chunk.integer(3)), [&](auto& row) {
+            row.file = FileId(row.file.value() - gone);
+            if constexpr (requires { row.target; })
+                row.target = row.target.isNone() ? row.target : TargetId(m_targets.at(row.target.value()));
+            else if constexpr (requires { row.account; })
+                row.account = row.account.isNone() ? row.account : AccountId(m_accounts.at(row.account.value()));
+        });
         if (!revised)
             return damagedTables();
         return std::move(*revised);
@@ -478,11 +485,36 @@ Result<void> Removal::keepNotes(std::vector<Note> notes)
             move(*account, m_accounts, m_names.accounts.strings());
         else if (const auto* target = std::get_if<TargetId>(&before))
             move(*target, m_targets, m_names.targets.strings());
+        else if (auto* group = std::get_if<Group>(&note.subject)) {
+            renumber(group->accounts, m_accounts);
+            renumber(group->targets, m_targets);
+        }
         if (note.subject != before)
             if (auto replaced = replaceNote(m_database, note); !replaced)
                 return replaced;
     }
     return {};
+}
+
+Result<void> Removal::keepTags(std::vector<Tag> tags)
+{
+    for (auto& tag : tags) {
+        renumber(tag.accounts, m_accounts);
+        renumber(tag.targets, m_targets);
+    }
+    return replaceTags(m_database, tags);
+}
+
+/// Without those that are gone.
+template <class Id>
+void Removal::renumber(std::vector<Id>& ids, const Renumbering& numbers) const
+{
+    std::vector<Id> left;
+    for (const auto id : ids)
+        if (const auto now = numbers.at(id.value()); now != Renumbering::none)
+            left.emplace_back(now);
+    std::sort(left.begin(), left.end());
+    ids = std::move(left);
 }
 
 /// The log binds every import that is left by its new digest; see case_verify.cpp.

@@ -81,6 +81,16 @@ void exchange(Archive& archive, T& v)
 {
     archive(v.row, v.reason, v.sample);
 }
+template <class Archive, Is<Group> T>
+void exchange(Archive& archive, T& v)
+{
+    archive(v.accounts, v.targets, v.window);
+}
+template <class Archive, Is<Tag> T>
+void exchange(Archive& archive, T& v)
+{
+    archive(v.name, v.accounts, v.targets);
+}
 template <class Archive, Is<Note> T>
 void exchange(Archive& archive, T& v)
 {

@@ -48,6 +48,11 @@ CREATE TABLE log(
   commitment BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
 )";
 
+constexpr const char* tagTable = R"(
+CREATE TABLE tag(
+  name TEXT PRIMARY KEY NOT NULL, members BLOB NOT NULL, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)";
+
 /// Every table, index, view and trigger, one after the other.
 Result<std::string> description(Database& database)
 {
@@ -110,14 +115,17 @@ std::span<const Migration> migrations()
     // 2: counts, calendar, orders and price lists, as new series of chunks in the same tables, and further fields at
     // the end of a finding. What version 1 stored stays as it is, to the byte; an older program must not open the
     // file, because it would show a part of it as the whole.
-    static constexpr Migration steps[] = {{1, [](Database&) { return Result<void>(); }}};
+    // 3: tags, and notes on several accounts and targets at once.
+    static constexpr Migration steps[] = {{1, [](Database&) { return Result<void>(); }},
+                                          {2, [](Database& database) { return database.execute(tagTable); }}};
     return steps;
 }
 
 Result<void> createSchema(Database& database)
 {
-    if (auto made = database.execute(tables); !made)
-        return made;
+    for (const auto* sql : {tables, tagTable})
+        if (auto made = database.execute(sql); !made)
+            return made;
     const auto numbers = "PRAGMA application_id=" + std::to_string(applicationId)
                          + "; PRAGMA user_version=" + std::to_string(schemaVersion);
     return database.execute(numbers.c_str());

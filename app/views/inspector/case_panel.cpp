@@ -3,6 +3,7 @@
 
 #include "app/casework/notes_overview.h"
 #include "app/casework/notes_panel.h"
+#include "app/casework/tags_list.h"
 #include "app/text/time_words.h"
 #include "app/views/inspector/panel_parts.h"
 #include "app/widgets/section.h"
@@ -34,6 +35,9 @@ CasePanel::CasePanel(CaseView& view, QWidget* parent) : QWidget(parent)
         if (view.brush())
             add(tr("Notes on this time range"), *view.brush(), rangeText(*view.brush()));
         add(tr("Notes on the whole case"), Subject{}, {});
+        auto* tags = new QWidget(this);
+        panelColumn(tags)->addWidget(new TagsList(view, tags));
+        column->addWidget(new FoldableSection(tr("Tags"), tags, this));
         auto* box = new QWidget(this);
         panelColumn(box)->addWidget(new NotesOverview(view, box));
         column->addWidget(new FoldableSection(tr("All notes"), box, this));

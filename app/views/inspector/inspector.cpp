@@ -43,7 +43,7 @@ Inspector::Inspector(CaseView& view, QWidget* parent) : QWidget(parent), m_view(
                               &CaseView::selectionChanged, &CaseView::findingShown})
         connect(&m_view, signal, this, [this] { m_later.start(0); });
     connect(&m_view, &CaseView::brushChanged, this, [this] {
-        if (m_page == Page::nothing) // there the notes on the time range stand
+        if (m_page != Page::finding) // notes on the time range, or on the selection within it, stand there
             m_later.start(brushPauseMs);
     });
     rebuild();
@@ -99,15 +99,19 @@ void Inspector::restoreSections()
             section->setOpen(known->second);
 }
 
-bool Inspector::startNote()
+bool Inspector::startNote(NoteOn what)
 {
     if (m_later.isActive()) {
         m_later.stop();
         rebuild();
     }
-    auto* notes = m_scroll->widget()->findChild<NotesPanel*>();
-    if (!notes)
+    const auto all = m_scroll->widget()->findChildren<NotesPanel*>();
+    if (all.isEmpty())
         return false;
+    const auto together = std::find_if(all.begin(), all.end(), [](const NotesPanel* panel) {
+        return std::holds_alternative<Group>(panel->subject());
+    });
+    auto* notes = what == NoteOn::group && together != all.end() ? *together : all.front();
     for (auto* section : m_scroll->widget()->findChildren<FoldableSection*>())
         if (section->isAncestorOf(notes))
             section->setOpen(true);

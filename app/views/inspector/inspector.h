@@ -20,12 +20,16 @@ class Inspector : public QWidget {
 
 public:
     enum class Page { nothing, finding, selection };
+    enum class NoteOn {
+        first, ///< what stands on top: the account, the finding, ...
+        group, ///< everything that is selected together, where there is more than one thing
+    };
 
     explicit Inspector(CaseView& view, QWidget* parent = nullptr);
 
     Page page() const { return m_page; }
     /// Puts the cursor into a new note on what is shown; false when no case is open.
-    bool startNote();
+    bool startNote(NoteOn what = NoteOn::first);
 
     QSize sizeHint() const override { return {340, 600}; }
     QSize minimumSizeHint() const override { return {260, 200}; }

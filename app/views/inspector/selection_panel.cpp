@@ -2,6 +2,8 @@
 #include "app/views/inspector/selection_panel.h"
 
 #include "app/casework/notes_panel.h"
+#include "app/casework/subject.h"
+#include "app/casework/tag_dialog.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/text/time_words.h"
@@ -140,6 +142,9 @@ SelectionPanel::SelectionPanel(CaseView& view, QWidget* parent)
         addAccount(selection.accounts.front());
     if (few && !selection.targets.empty())
         addTarget(selection.targets.front());
+    if (selection.accounts.size() + selection.targets.size() > 1 || m_view.brush())
+        addNotes(selectedGroup(m_view), m_view.brush() ? tr("Observations on all this, in the time that is shown")
+                                                       : tr("Observations on all this"));
     m_column->addStretch(1);
 }
 
@@ -170,6 +175,7 @@ void SelectionPanel::addAccount(AccountId account)
             activity.add(rows.what(EventId(e)), rows.when(EventId(e)));
     add(tr("What it did"), facts(activity.facts()));
     addFindings({account});
+    addTags({{account}, {}});
     addNotes(account, tr("Notes on this account"));
 }
 
@@ -197,6 +203,7 @@ void SelectionPanel::addTarget(TargetId target)
     }
     lines.emplace_back(tr("Accounts"), number(accounts));
     add(tr("What happened to it"), facts(lines));
+    addTags({{}, {target}});
     addNotes(target, what.kind == Target::Kind::post ? tr("Notes on this post") : tr("Notes on this target"));
 }
 
@@ -217,6 +224,7 @@ void SelectionPanel::addSummary()
     m_column->addWidget(head);
     add(tr("What they did"), facts(activity.facts()));
     addFindings(selection.accounts);
+    addTags(selection);
 }
 
 void SelectionPanel::addFindings(const std::vector<AccountId>& accounts)
@@ -251,6 +259,28 @@ void SelectionPanel::addFindings(const std::vector<AccountId>& accounts)
     if (found > shown)
         column->addWidget(plainLabel(tr("and %1 more").arg(number(static_cast<std::int64_t>(found - shown))), box));
     add(tr("In findings: %1").arg(number(static_cast<std::int64_t>(found))), box);
+}
+
+void SelectionPanel::addTags(const Selection& on)
+{
+    auto* box = new QWidget(this);
+    auto* label = plainLabel({}, box);
+    auto* change = new QPushButton(tr("Tags…"), box);
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, this, [this, on] { editTags(m_view, on, window()); });
+    const auto say = [this, label, on] {
+        QStringList names;
+        for (const auto& tag : m_view.tags())
+            if (const auto marked = tagged(tag, on); marked != Tagged::none)
+                names << (marked == Tagged::all ? displayText(tag.name) : tr("%1 (some)").arg(displayText(tag.name)));
+        label->setText(names.isEmpty() ? tr("None.") : names.join(QStringLiteral(" · ")));
+    };
+    say();
+    connect(&m_view, &CaseView::caseworkChanged, label, say);
+    auto* column = panelColumn(box);
+    column->addWidget(label);
+    column->addWidget(change, 0, Qt::AlignLeft);
+    add(tr("Tags"), box);
 }
 
 void SelectionPanel::addNotes(const Subject& subject, const QString& title)

@@ -22,6 +22,7 @@ private:
     void addTarget(TargetId target);
     void addSummary();
     void addFindings(const std::vector<AccountId>& accounts);
+    void addTags(const Selection& on);
     void addNotes(const Subject& subject, const QString& title);
     void add(const QString& title, QWidget* content);
 

@@ -2,12 +2,18 @@
 #include "app/casework/decision_panel.h"
 #include "app/casework/note_editor.h"
 #include "app/casework/notes_panel.h"
+#include "app/casework/observations.h"
+#include "app/casework/subject.h"
+#include "app/casework/tag_dialog.h"
+#include "app/casework/tags_list.h"
 #include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
 
 #include <QButtonGroup>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -209,6 +215,102 @@ private Q_SLOTS:
         panel.setFinding("D1-x");
         QVERIFY(view->undo());
         QCOMPARE(panel.reasonBox()->text(), QStringLiteral("two sources"));
+    }
+
+    void aTagIsTypedOrTicked()
+    {
+        QWidget window;
+        const Selection two{{AccountId(1), AccountId(3)}, {}};
+        const auto ask = [&](const Selection& members, const auto& answer) {
+            editTags(*view, members, &window);
+            const auto dialogs = window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly);
+            auto* dialog = dialogs.back();
+            answer(*dialog);
+            QTRY_VERIFY(window.findChildren<QDialog*>().isEmpty());
+        };
+        ask(two, [](QDialog& dialog) {
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("asked for comment"));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        QVERIFY(view->tags() == (std::vector<Tag>{{"asked for comment", two.accounts, {}}}));
+        // Typed again in other letters it is the same tag; ticks show who bears it.
+        ask({{AccountId(5)}, {TargetId(0)}}, [](QDialog& dialog) {
+            QCOMPARE(dialog.findChild<QListWidget*>()->item(0)->checkState(), Qt::Unchecked);
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("Asked FOR comment "));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        QCOMPARE(view->tags().size(), std::size_t(1));
+        QCOMPARE(view->tags()[0].accounts.size(), std::size_t(3));
+        QCOMPARE(view->tags()[0].targets.size(), std::size_t(1));
+        ask({{AccountId(1), AccountId(2)}, {}}, [](QDialog& dialog) {
+            auto* item = dialog.findChild<QListWidget*>()->item(0);
+            QCOMPARE(item->checkState(), Qt::PartiallyChecked);
+            item->setCheckState(Qt::Unchecked);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        QVERIFY(view->tags()[0].accounts == (std::vector{AccountId(3), AccountId(5)}));
+        // Escape changes nothing.
+        ask(two, [](QDialog& dialog) {
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("no"));
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        QCOMPARE(view->tags().size(), std::size_t(1));
+        QVERIFY(view->undo());
+        QCOMPARE(view->tags()[0].accounts.size(), std::size_t(3));
+    }
+
+    void aTagSelectsAndFilters()
+    {
+        TagsList tags(*view);
+        tags.show();
+        QVERIFY(tags.list()->isHidden());
+        const Tag tag{"a & b", {AccountId(1), AccountId(3)}, {TargetId(0)}};
+        QVERIFY(view->setTags({tag}));
+        QCOMPARE(tags.list()->count(), 1);
+        QVERIFY(tags.list()->item(0)->text().startsWith(QStringLiteral("a & b · 2 accounts, 1 targets")));
+        tags.list()->setCurrentRow(0);
+        tags.list()->setFocus();
+        QTest::keyClick(tags.list(), Qt::Key_Return);
+        QVERIFY(view->selection() == (Selection{tag.accounts, tag.targets}));
+        Q_EMIT tags.list()->customContextMenuRequested({});
+        auto* menu = tags.findChild<QMenu*>();
+        QVERIFY(menu);
+        const auto trigger = [menu](const QString& text) {
+            for (auto* action : menu->actions())
+                if (action->text().remove(QLatin1Char('&')) == text)
+                    action->trigger();
+        };
+        trigger(QStringLiteral("Show everything but these"));
+        QCOMPARE(view->filters().size(), std::size_t(2));
+        QVERIFY(view->filters()[0].negated && view->filters()[0].accounts == tag.accounts);
+        trigger(QStringLiteral("Remove the tag"));
+        QVERIFY(view->tags().empty());
+        QCOMPARE(view->filters().size(), std::size_t(2)); // what is shown does not jump
+        menu->close();
+    }
+
+    void anObservationIsShownAndGrows()
+    {
+        const TimeRange range{sample::postedAt(0), sample::postedAt(1)};
+        view->select({{AccountId(1), AccountId(3)}, {TargetId(0)}});
+        view->setBrush(range);
+        QVERIFY(view->addNote(selectedGroup(*view), QStringLiteral("come as one")));
+        QVERIFY(subjectText(*view, view->notes()[0].subject)
+                    .startsWith(QStringLiteral("Observation: 2 accounts, 1 targets, 1 May 2024")));
+        view->select({{AccountId(7)}, {}});
+        view->setBrush({});
+        QWidget window;
+        std::optional<Result<void>> heard;
+        QVERIFY(addToObservation(*view, &window, [&heard](const Result<void>& added) { heard = added; }));
+        auto* picker = window.findChild<QDialog*>();
+        QTest::keyClicks(picker->findChild<QLineEdit*>(), QStringLiteral("as one"));
+        QTest::keyClick(picker->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(heard && *heard);
+        showSubject(*view, view->notes()[0].subject);
+        QVERIFY(view->selection() == (Selection{{AccountId(1), AccountId(3), AccountId(7)}, {TargetId(0)}}));
+        QCOMPARE(view->brush(), std::optional(range));
+        view->select({});
+        QVERIFY(!addToObservation(*view, &window, {}));
     }
 
 private:

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QVERIFY(!has(plainText(buildReport(documented)), "None is documented in this case."));
     }
 
+    void observationsAreToldApartFromFindings()
+    {
+        auto input = sample::full();
+        input.notes = {{1, Group{{AccountId(7), AccountId(8)}, {TargetId(0)}, {}}, "They write alike.", {}, {}}};
+        input.tags = {{"asked for comment", {AccountId(7)}, {}}};
+        const auto text = textOf(find(buildReport(input).sections, "notes"));
+        QVERIFY(has(text, "on 2 accounts and 1 targets: They write alike."));
+        QVERIFY(has(text, "Lockstep did not test them"));
+        QVERIFY(has(text, "asked for comment"));
+        QVERIFY(!has(text, "volger_"));
+        input.redacted = true;
+        const auto document = buildReport(input);
+        QVERIFY(!has(plainText(document), "They write alike."));
+        QVERIFY(!has(plainText(document), "asked for comment"));
+    }
+
     void memberNamesStandOnlyInTheAnnexAndTheFiles()
     {
         const auto document = buildReport(sample::full());

@@ -299,7 +299,7 @@ private Q_SLOTS:
              {2, [](Database& d) { return d.execute("INSERT INTO two VALUES(3)"); }}}};
         static constexpr std::array<Migration, 2> bad{
             {good[0], {2, [](Database& d) { return d.execute("INSERT INTO nowhere VALUES(3)"); }}}};
-        execute(folder, "PRAGMA user_version=1");
+        execute(folder, "DROP TABLE tag; PRAGMA user_version=1");
         {
             auto database = Database::open(folder.path(), Database::Access::readWrite);
             LOCKSTEP_OK(database);
@@ -321,12 +321,25 @@ private Q_SLOTS:
         QVERIFY(old->verify()->problems.empty());
     }
 
-    /// Version 1 had the same tables; its findings end before the fields that came later.
+    void opensACaseOfVersionTwo()
+    {
+        const CaseFolder folder;
+        makeCase(folder);
+        execute(folder, "DROP TABLE tag; PRAGMA user_version=2");
+        auto opened = CaseFile::open(folder.path());
+        LOCKSTEP_OK(opened);
+        QVERIFY(opened->tags()->empty());
+        QCOMPARE(opened->notes()->at(0).text, std::string("kept"));
+        QVERIFY(opened->verify()->problems.empty());
+        QVERIFY(std::filesystem::exists(folder.path("a.lockstep.version2")));
+    }
+
+    /// Version 1 had no tags; its findings end before the fields that came later.
     void opensACaseOfVersionOne()
     {
         const CaseFolder folder;
         makeCase(folder);
-        execute(folder, "PRAGMA user_version=1");
+        execute(folder, "DROP TABLE tag; PRAGMA user_version=1");
         const auto before = folder.bytes();
         {
             auto opened = CaseFile::open(folder.path());

@@ -20,19 +20,21 @@ bool same(const Decision& a, const Decision& b)
 
 struct State {
     std::vector<Note> notes;
+    std::vector<Tag> tags;
     std::vector<Decision> decisions;
 
     friend bool operator==(const State& a, const State& b)
     {
         return std::ranges::equal(a.notes, b.notes, [](const auto& x, const auto& y) { return same(x, y); })
-               && std::ranges::equal(a.decisions, b.decisions,
-                                     [](const auto& x, const auto& y) { return same(x, y); });
+               && a.tags == b.tags && std::ranges::equal(a.decisions, b.decisions, [](const auto& x, const auto& y) {
+                      return same(x, y);
+                  });
     }
 };
 
 State stateOf(const CaseFile& caseFile)
 {
-    return {*caseFile.notes(), *caseFile.decisions()};
+    return {*caseFile.notes(), *caseFile.tags(), *caseFile.decisions()};
 }
 
 } // namespace
@@ -52,16 +54,22 @@ private Q_SLOTS:
             for (const Subject& subject : {Subject{}, Subject{AccountId(3)}, Subject{TargetId(4)},
                                            Subject{std::string("D1-ab")}, Subject{range}})
                 LOCKSTEP_OK(made->addNote({0, subject, "caf\u00e9 <b>\n", {}, {}}));
-            const auto lost = made->addNote({0, AccountId(100'000), "", {}, {}});
-            QVERIFY(!lost);
-            QCOMPARE(lost.error().code, ErrorCode::badArgument);
+            LOCKSTEP_OK(made->addNote({0, Group{{AccountId(1), AccountId(2)}, {TargetId(0)}, range}, "", {}, {}}));
+            for (const Subject& wrong : {Subject{AccountId(100'000)}, Subject{Group{{AccountId(100'000)}, {}, {}}},
+                                         Subject{Group{{AccountId(2), AccountId(2)}, {}, {}}}}) {
+                const auto lost = made->addNote({0, wrong, "", {}, {}});
+                QVERIFY(!lost);
+                QCOMPARE(lost.error().code, ErrorCode::badArgument);
+            }
         }
         auto again = CaseFile::open(folder.path());
         LOCKSTEP_OK(again);
         const auto notes = again->notes();
         LOCKSTEP_OK(notes);
-        QCOMPARE(notes->size(), std::size_t{5});
+        QCOMPARE(notes->size(), std::size_t{6});
         QVERIFY(std::holds_alternative<std::monostate>(notes->at(0).subject));
+        const Group together{{AccountId(1), AccountId(2)}, {TargetId(0)}, TimeRange{*fromIso("2021-01-01"), {}}};
+        QVERIFY(notes->at(5).subject == Subject(together));
         QCOMPARE(std::get<AccountId>(notes->at(1).subject), AccountId(3));
         QCOMPARE(std::get<TargetId>(notes->at(2).subject), TargetId(4));
         QCOMPARE(std::get<std::string>(notes->at(3).subject), std::string("D1-ab"));
@@ -71,7 +79,65 @@ private Q_SLOTS:
         QVERIFY(!again->changeNote(77, "x"));
         QVERIFY(!again->removeNote(77));
         QVERIFY(!again->addNote({0, {}, std::string((1 << 20) + 1, 'x'), {}, {}}));
-        QCOMPARE(again->notes()->size(), std::size_t{5});
+        QCOMPARE(again->notes()->size(), std::size_t{6});
+    }
+
+    void anObservationGrows()
+    {
+        const CaseFolder folder;
+        auto made = CaseFile::create(folder.path());
+        LOCKSTEP_OK(made);
+        LOCKSTEP_OK(importRows(*made, "x", MadeRows::make(1, 100, 10, false)));
+        const auto id = made->addNote({0, Group{{AccountId(1)}, {}, {}}, "they write alike", {}, {}});
+        LOCKSTEP_OK(id);
+        const Group more{{AccountId(1), AccountId(4)}, {}, {}};
+        LOCKSTEP_OK(made->moveNote(*id, more));
+        QVERIFY(made->notes()->at(0).subject == Subject(more));
+        QCOMPARE(made->notes()->at(0).text, std::string("they write alike"));
+        QVERIFY(!made->moveNote(*id, AccountId(100'000)));
+        QVERIFY(!made->moveNote(*id + 1, more));
+        LOCKSTEP_OK(made->undo());
+        QVERIFY(made->notes()->at(0).subject == Subject(Group{{AccountId(1)}, {}, {}}));
+        QVERIFY(made->verify()->problems.empty());
+    }
+
+    void tagsAreKeptAndUndone()
+    {
+        const CaseFolder folder;
+        const Tag asked{"asked for comment", {AccountId(1), AccountId(3)}, {}};
+        const Tag checked{"checked", {AccountId(3)}, {TargetId(2)}};
+        {
+            auto made = CaseFile::create(folder.path());
+            LOCKSTEP_OK(made);
+            LOCKSTEP_OK(importRows(*made, "x", MadeRows::make(1, 100, 10, false)));
+            LOCKSTEP_OK(made->setTags({checked, asked}));
+            for (const Tag& wrong :
+                 {Tag{"", {AccountId(1)}, {}}, Tag{std::string(300, 'x'), {AccountId(1)}, {}},
+                  Tag{"x", {AccountId(100'000)}, {}}, Tag{"x", {AccountId(3), AccountId(1)}, {}}}) {
+                const auto refused = made->setTags({wrong});
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().code, ErrorCode::badArgument);
+            }
+        }
+        auto again = CaseFile::open(folder.path());
+        LOCKSTEP_OK(again);
+        QVERIFY(*again->tags() == (std::vector<Tag>{asked, checked})); // by name
+        // One renamed, as the window does it: one step.
+        LOCKSTEP_OK(again->setTags({{"asked for comment", {}, {}}, {"answered", asked.accounts, {}}}));
+        QCOMPARE(again->tags()->at(0).name, std::string("answered"));
+        QCOMPARE(again->tags()->size(), std::size_t{2});
+        LOCKSTEP_OK(again->undo());
+        QVERIFY(*again->tags() == (std::vector<Tag>{asked, checked}));
+        LOCKSTEP_OK(again->undo());
+        QVERIFY(again->tags()->empty());
+        LOCKSTEP_OK(again->redo());
+        QCOMPARE(again->tags()->size(), std::size_t{2});
+        QVERIFY(again->verify()->problems.empty());
+        const auto log = again->log();
+        LOCKSTEP_OK(log);
+        QVERIFY(std::ranges::none_of(*log, [](const LogEntry& entry) { // no words of people in the log
+            return entry.object.find("comment") != std::string::npos;
+        }));
     }
 
     void undoneAndRedoneOverReopening()

@@ -140,6 +140,12 @@ private Q_SLOTS:
         LOCKSTEP_OK(open->addNote({0, AccountId(2), "in both", {}, {}}));
         LOCKSTEP_OK(open->addNote({0, TargetId(1), "a list that stays", {}, {}}));
         LOCKSTEP_OK(open->addNote({0, std::string("D5-1"), "on a finding", {}, {}}));
+        LOCKSTEP_OK(open->addNote({0,
+                                   Group{{AccountId(1), AccountId(2), AccountId(4)}, {TargetId(0), TargetId(1)}, {}},
+                                   "together",
+                                   {},
+                                   {}}));
+        LOCKSTEP_OK(open->setTags({{"both", {AccountId(1), AccountId(4)}, {}}, {"gone", {AccountId(1)}, {}}}));
         LOCKSTEP_OK(open->decide({"D5-1", Judgement::unsure, "why", {}}));
         DetectionRun run;
         run.findings.emplace_back().id = "D5-1";
@@ -147,12 +153,14 @@ private Q_SLOTS:
         LOCKSTEP_OK(open->removeDataSet(DataSetId(0)));
         const auto notes = open->notes();
         LOCKSTEP_OK(notes);
-        QCOMPARE(notes->size(), std::size_t{4});
+        QCOMPARE(notes->size(), std::size_t{5});
         QVERIFY(std::holds_alternative<std::monostate>(notes->at(0).subject));
         QCOMPARE(notes->at(0).text, std::string("ann: only in the first"));
         QVERIFY(notes->at(1).subject == Subject(AccountId(1))); // moon bob cleo
         QVERIFY(notes->at(2).subject == Subject(TargetId(0)));
         QVERIFY(notes->at(3).subject == Subject(std::string("D5-1")));
+        QVERIFY(notes->at(4).subject == Subject(Group{{AccountId(1), AccountId(2)}, {TargetId(0)}, {}}));
+        QVERIFY(*open->tags() == (std::vector<Tag>{{"both", {AccountId(2)}, {}}}));
         QCOMPARE(open->decisions()->size(), std::size_t{1});
         QVERIFY(!open->latestRun()->has_value());
         QVERIFY(!open->canUndo());

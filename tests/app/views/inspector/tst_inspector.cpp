@@ -51,9 +51,10 @@ private Q_SLOTS:
     {
         showFinding();
         for (const auto* part :
-             {"The same 24 accounts liked 6 posts of 3 authors within an hour", "Locked crowd", "Grade B, strong pattern",
-              "Claim level L2, coordinated", "Not A: no document", "at least 95 % of the accounts", "Occasions",
-              "less than one in a million", "0 such cases in 20 shuffled copies", "Giveaway or contest: excluded",
+             {"The same 24 accounts liked 6 posts of 3 authors within an hour", "Locked crowd",
+              "Grade B, strong pattern", "Claim level L2, coordinated", "Not A: no document",
+              "at least 95 % of the accounts", "Occasions", "less than one in a million",
+              "0 such cases in 20 shuffled copies", "Giveaway or contest: excluded",
               "Notification group of friends: not excluded", "Recommended by the platform: not known",
               "No comments with tags on the posts: 0 of 144.", "EUR 12.50 to 30.00", "24 likes a post x 6 posts",
               "It does not show who paid", "bakkerij_jansen, cafe_de_zon, fietsen_peters"})
@@ -205,6 +206,28 @@ private Q_SLOTS:
         all->setFocus();
         QTest::keyClick(all, Qt::Key_Return);
         QCOMPARE(view->selection().accounts, std::vector{AccountId(7)});
+    }
+
+    void whatIsSelectedTogetherIsObserved()
+    {
+        view->select({{AccountId(3), AccountId(7)}, {TargetId(0)}});
+        settle();
+        QVERIFY(section(QStringLiteral("Tags")));
+        QVERIFY(inspector->startNote(Inspector::NoteOn::group));
+        NotesPanel* together = nullptr;
+        for (auto* panel : inspector->findChildren<NotesPanel*>())
+            if (std::holds_alternative<Group>(panel->subject()))
+                together = panel;
+        QVERIFY(together);
+        QTest::keyClicks(together->editor()->textBox(), QStringLiteral("always the same three"));
+        view->select({{AccountId(3)}, {}});
+        QTRY_COMPARE(view->notes().size(), std::size_t(1));
+        QVERIFY(view->notes()[0].subject == Subject(Group{{AccountId(3), AccountId(7)}, {TargetId(0)}, {}}));
+        settle();
+        QVERIFY(inspector->startNote(Inspector::NoteOn::group)); // of one account it is a note on that
+        QVERIFY(inspector->findChild<NotesPanel*>()->subject() == Subject(AccountId(3)));
+        QVERIFY(view->setTags({{"seen", {AccountId(3)}, {}}}));
+        QVERIFY(allText().contains(QStringLiteral("seen")));
     }
 
 private:
