@@ -30,6 +30,7 @@ NotesPanel::NotesPanel(CaseView& view, QWidget* parent)
 {
     m_list->setAccessibleName(tr("Notes"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_message->hide();

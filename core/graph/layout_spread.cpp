@@ -94,14 +94,13 @@ bool pushApart(Disc& a, Disc& b, float margin)
     return true;
 }
 
-void separate(std::span<Disc> discs, float margin)
+void separate(std::span<Disc> discs, float margin, int rounds)
 {
     std::vector<std::uint32_t> order(discs.size());
     std::iota(order.begin(), order.end(), 0U);
     float widest = 0;
     for (const auto& disc : discs)
         widest = std::max(widest, disc.radius);
-    constexpr int rounds = 40; // what still overlaps then is a node on a node: withoutOverlaps() sees to it
     bool moved = true;
     for (int round = 0; round < rounds && moved; ++round) {
         moved = false;
@@ -121,14 +120,14 @@ void separate(std::span<Disc> discs, float margin)
 }
 
 /// Puts the discs together into one; its centre is their middle, their `to` is relative to it.
-Disc arrange(std::span<Disc> discs, float margin)
+Disc arrange(std::span<Disc> discs, float margin, int rounds)
 {
     Disc all;
     all.centre = middleOf(discs);
     const float room = roomFor(discs, margin);
     drawTogether(discs, all.centre, room);
     if (discs.size() <= mostToPush) // more of them are nodes of one star: withoutOverlaps() sees to those
-        separate(discs, margin);
+        separate(discs, margin, rounds);
     float reach = 0;
     all.nodes = 0;
     for (const auto& disc : discs) {
@@ -295,6 +294,8 @@ std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, 
 {
     if (points.empty())
         return {};
+    const int roundsOfDiscs =
+        2 * rounds; // what still overlaps then is a node on a node: withoutOverlaps() sees to it
     // Bottom up: the discs of a level, sorted by parent, are arranged into the discs of the next.
     std::vector<std::vector<Disc>> discs(levels.size() + 1);
     for (const auto& p : points)
@@ -308,13 +309,13 @@ std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, 
             const auto parent = levels[level].parent[children[begin]];
             for (; end < children.size() && levels[level].parent[children[end]] == parent; ++end)
                 siblings.push_back(discs[level][children[end]]);
-            discs[level + 1].push_back(arrange(siblings, 0));
+            discs[level + 1].push_back(arrange(siblings, 0, roundsOfDiscs));
             for (auto k = begin; k < end; ++k)
                 discs[level][children[k]].to = siblings[k - begin].to;
             begin = end;
         }
     }
-    (void)arrange(discs.back(), levels.empty() ? 0 : 1.5F);
+    (void)arrange(discs.back(), levels.empty() ? 0 : 1.5F, roundsOfDiscs);
     // Top down: relative places become absolute ones.
     for (auto level = levels.size(); level > 0; --level) {
         for (std::size_t i = 0; i < discs[level - 1].size(); ++i) {

@@ -10,6 +10,7 @@ namespace lockstep {
 namespace {
 
 constexpr unsigned unitsOfALine = 16;
+constexpr int apart = 3; ///< pixels from dot to dot
 
 /// Cuts the segment to [low, high] in one coordinate (Liang & Barsky); false: nothing is left.
 bool cut(double from, double delta, double low, double high, double& begin, double& end)
@@ -33,31 +34,43 @@ EdgeRaster::EdgeRaster(int width, int height)
 {
 }
 
-void EdgeRaster::addLine(QPointF from, QPointF to, float strength, bool soft)
+void EdgeRaster::addLine(double fromX, double fromY, double toX, double toY, float strength, Line line)
 {
-    const double dx = to.x() - from.x();
-    const double dy = to.y() - from.y();
+    const double dx = toX - fromX;
+    const double dy = toY - fromY;
     double begin = 0, end = 1;
     // The margin keeps the fixed-point rounding and the soft neighbour inside the buffer.
-    if (!std::isfinite(dx) || !std::isfinite(dy) || m_width < 4 || m_height < 4
-        || !cut(from.x(), dx, 1.02, m_width - 2.02, begin, end)
-        || !cut(from.y(), dy, 1.02, m_height - 2.02, begin, end))
-        return;
+    const double right = m_width - 2.02, bottom = m_height - 2.02;
+    const auto isInside = [=](double x, double y) { return x >= 1.02 && x <= right && y >= 1.02 && y <= bottom; };
+    if (!isInside(fromX, fromY) || !isInside(toX, toY)) { // most lines need no division
+        if (!std::isfinite(dx) || !std::isfinite(dy) || m_width < 4 || m_height < 4
+            || !cut(fromX, dx, 1.02, right, begin, end) || !cut(fromY, dy, 1.02, bottom, begin, end))
+            return;
+    }
     m_used = true;
     // An end a million windows away leaves the cut inexact by some pixels.
-    const auto inX = [this](double x) { return std::clamp(x, 1.02, m_width - 2.02); };
-    const auto inY = [this](double y) { return std::clamp(y, 1.02, m_height - 2.02); };
-    const double x1 = inX(from.x() + dx * begin), y1 = inY(from.y() + dy * begin);
-    const double x2 = inX(from.x() + dx * end), y2 = inY(from.y() + dy * end);
+    const auto inX = [right](double x) { return std::clamp(x, 1.02, right); };
+    const auto inY = [bottom](double y) { return std::clamp(y, 1.02, bottom); };
+    const double x1 = inX(fromX + dx * begin), y1 = inY(fromY + dy * begin);
+    const double x2 = inX(fromX + dx * end), y2 = inY(fromY + dy * end);
     const bool steep = std::abs(y2 - y1) > std::abs(x2 - x1);
     const int steps = std::max(1, static_cast<int>(steep ? std::abs(y2 - y1) : std::abs(x2 - x1)));
     int x = static_cast<int>(x1 * 65536), y = static_cast<int>(y1 * 65536);
     const int stepX = static_cast<int>((x2 - x1) / steps * 65536),
               stepY = static_cast<int>((y2 - y1) / steps * 65536);
-    const auto units = static_cast<unsigned>(strength * unitsOfALine);
+    auto units = static_cast<unsigned>(strength * unitsOfALine);
     const auto width = static_cast<std::size_t>(m_width);
-    if (!soft) {
-        for (int i = 0; i <= steps; ++i, x += stepX, y += stepY)
+    if (line != Line::soft) {
+        int every = 1;
+        int i = 0;
+        if (line == Line::dots) {
+            every = apart;
+            units = static_cast<unsigned>(strength * unitsOfALine * apart);
+            i = ((x ^ y) >> 12 & 0xFFF) % apart; // lines from one node, or cut at one rim, do not share their dots
+            x += i * stepX;
+            y += i * stepY;
+        }
+        for (; i <= steps; i += every, x += every * stepX, y += every * stepY)
             add(static_cast<std::size_t>(y >> 16) * width + static_cast<std::size_t>(x >> 16), units);
         return;
     }

@@ -5,7 +5,6 @@
 
 #include <QColor>
 #include <QImage>
-#include <QPointF>
 
 #include <cstdint>
 #include <vector>
@@ -16,8 +15,13 @@ class EdgeRaster {
 public:
     EdgeRaster(int width, int height);
 
-    /// Strength 1 .. 4: how many plain lines it stands for. Clipped; soft edges cost twice the time.
-    void addLine(QPointF from, QPointF to, float strength, bool soft);
+    enum class Line {
+        soft,  ///< soft edges: twice the time
+        plain, ///< hard edges
+        dots,  ///< every third pixel, three times as strong: for faint lines of which there are many
+    };
+    /// Strength up to 4: how many plain lines it stands for. Clipped.
+    void addLine(double fromX, double fromY, double toX, double toY, float strength, Line line);
     bool empty() const { return !m_used; }
     /// What another one of the same size counted comes on top: the sum does not hang on the order.
     void add(const EdgeRaster& other);

@@ -8,10 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <optional>
 #include <thread>
-#include <tuple>
 #include <vector>
 
 namespace lockstep {
@@ -19,29 +17,69 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t edgesToFade = 20'000;
+constexpr float fadedToDots = 0.5F;
 constexpr std::size_t edgesWorthAThread = 100'000;
+constexpr std::size_t nodesWorthAThread = 20'000;
 constexpr std::size_t softEdges = 60'000; ///< above, nobody sees the steps of a line
 
 /// By EdgeMark.
 using EdgeLayers = std::array<std::optional<EdgeRaster>, 3>;
 
 /// In a big network the many lines from end to end would hide what is near.
-float lengthFade(double shareOfExtent)
+float lengthFade(float shareOfExtent)
 {
-    return shareOfExtent <= 0.05 ? 1 : static_cast<float>(std::max(0.15, 0.05 / shareOfExtent));
+    return shareOfExtent <= 0.05F ? 1 : std::max(0.15F, 0.05F / shareOfExtent);
 }
 
-/// Nodes as small pictures, painted once a look and size.
+/// Where the nodes stand, in pixels of the picture: once a node, not once an edge. Floats, for they stay in the
+/// cache.
+struct Pixel {
+    float x = 0;
+    float y = 0;
+};
+
+std::vector<Pixel> pixelsOf(const FrameRequest& request)
+{
+    const auto& points = request.scene->layout.points;
+    std::vector<Pixel> pixels;
+    pixels.reserve(points.size());
+    for (const auto& point : points) {
+        const auto at = request.view.toView(point) * request.pixelRatio;
+        pixels.push_back({static_cast<float>(at.x()), static_cast<float>(at.y())});
+    }
+    return pixels;
+}
+
+std::size_t threadsFor(std::size_t things, std::size_t worthAThread)
+{
+    return std::clamp<std::size_t>(things / worthAThread, 1,
+                                   std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4));
+}
+
+/// Calls work(part) for 0 .. parts - 1, one of them here.
+template <class Work>
+void sideBySide(std::size_t parts, const Work& work)
+{
+    std::vector<std::jthread> helpers;
+    for (std::size_t part = 1; part < parts; ++part)
+        helpers.emplace_back([&work, part] { work(part); });
+    work(0);
+}
+
+/// Nodes as small pictures, painted once a look and size. One thread's.
 class Sprites {
 public:
     Sprites(const NetworkColours& colours, double pixelRatio) : m_colours(colours), m_ratio(pixelRatio) {}
 
     const QImage& of(NodeLook look, bool selected, double radius)
     {
-        const auto quarters = static_cast<int>(std::lround(radius * m_ratio * 4));
-        auto& image = m_sprites[{look, selected, quarters}];
+        const auto quarters = static_cast<std::size_t>(std::lround(radius * m_ratio * 4));
+        auto& ofLook = m_sprites[static_cast<std::size_t>(look) * 2 + (selected ? 1 : 0)];
+        if (ofLook.size() <= quarters)
+            ofLook.resize(quarters + 1);
+        auto& image = ofLook[quarters];
         if (image.isNull())
-            image = paint(look, selected, quarters / 4.0);
+            image = paint(look, selected, static_cast<double>(quarters) / 4);
         return image;
     }
 
@@ -68,16 +106,24 @@ private:
 
     const NetworkColours& m_colours;
     double m_ratio;
-    std::map<std::tuple<NodeLook, bool, int>, QImage> m_sprites;
+    std::array<std::vector<QImage>, 2 * nodeLooks.size()> m_sprites;
+};
+
+/// Rows [top, bottom) of a picture: several threads draw into it side by side.
+struct Band {
+    QRgb* pixels = nullptr;
+    int width = 0;
+    int top = 0;
+    int bottom = 0;
 };
 
 /// Source over, as a painter does it, without its quarter of a microsecond a picture: nodes seen from afar are many.
-void blend(QImage& image, const QImage& sprite, int left, int top)
+void blend(const Band& band, const QImage& sprite, int left, int top)
 {
-    const int firstX = std::max(0, -left), lastX = std::min(sprite.width(), image.width() - left);
-    const int firstY = std::max(0, -top), lastY = std::min(sprite.height(), image.height() - top);
+    const int firstX = std::max(0, -left), lastX = std::min(sprite.width(), band.width - left);
+    const int firstY = std::max(0, band.top - top), lastY = std::min(sprite.height(), band.bottom - top);
     for (int y = firstY; y < lastY; ++y) {
-        auto* line = reinterpret_cast<QRgb*>(image.scanLine(top + y)) + left;
+        auto* line = band.pixels + static_cast<std::ptrdiff_t>(top + y) * band.width + left;
         const auto* over = reinterpret_cast<const QRgb*>(sprite.constScanLine(y));
         for (int x = firstX; x < lastX; ++x) {
             const int rest = 255 - qAlpha(over[x]);
@@ -91,24 +137,24 @@ void blend(QImage& image, const QImage& sprite, int left, int top)
     }
 }
 
-void drawNodes(QImage& image, const FrameRequest& request)
+void drawNodes(const Band& band, const FrameRequest& request, const std::vector<Pixel>& pixels)
 {
     const auto& content = *request.scene->content;
-    const auto& points = request.scene->layout.points;
-    const double ratio = request.pixelRatio;
-    Sprites sprites(request.colours, ratio);
-    const QRectF visible(-30 * ratio, -30 * ratio, image.width() + 60 * ratio, image.height() + 60 * ratio);
+    Sprites sprites(request.colours, request.pixelRatio);
+    const auto margin = static_cast<float>(30 * request.pixelRatio);
+    const auto right = static_cast<float>(band.width) + margin, top = static_cast<float>(band.top) - margin,
+               bottom = static_cast<float>(band.bottom) + margin;
     const auto draw = [&](std::uint32_t node, bool selected) {
-        const auto at = request.view.toView(points[node]) * ratio;
-        if (!visible.contains(at))
+        const auto at = pixels[node];
+        if (!(at.x >= -margin && at.x <= right && at.y >= top && at.y <= bottom))
             return;
         const auto look = content.looks[node];
         const double radius = nodeRadius(look, content.graph.nodes[node].contacts, request.view.scale);
         // A ring on every single member says nothing.
         selected = selected && !request.marks->exactlyMembers;
         const auto& sprite = sprites.of(look, selected, selected ? qMax(radius, 2.5) : radius);
-        blend(image, sprite, static_cast<int>(std::floor(at.x())) - sprite.width() / 2,
-              static_cast<int>(std::floor(at.y())) - sprite.height() / 2);
+        blend(band, sprite, static_cast<int>(std::floor(at.x)) - sprite.width() / 2,
+              static_cast<int>(std::floor(at.y)) - sprite.height() / 2);
     };
     const auto& selected = request.marks->selected;
     for (const auto node : content.drawOrder)
@@ -118,6 +164,19 @@ void drawNodes(QImage& image, const FrameRequest& request)
         for (const auto node : content.drawOrder)
             if (selected[node])
                 draw(node, true);
+}
+
+/// In bands, so that each pixel is painted in the order of the nodes however many threads there are.
+void drawNodes(QImage& image, const FrameRequest& request, const std::vector<Pixel>& pixels)
+{
+    auto* bits = reinterpret_cast<QRgb*>(image.bits()); // 32 bits a pixel: rows follow each other without a gap
+    const auto parts = threadsFor(pixels.size(), nodesWorthAThread);
+    const auto rowOf = [&](std::size_t part) {
+        return static_cast<int>(static_cast<std::size_t>(image.height()) * part / parts);
+    };
+    sideBySide(parts, [&](std::size_t part) {
+        drawNodes(Band{bits, image.width(), rowOf(part), rowOf(part + 1)}, request, pixels);
+    });
 }
 
 } // namespace
@@ -138,7 +197,10 @@ float edgeStrength(float weight)
     return weight <= 1 ? 1 : std::clamp(1 + 0.5F * std::log2(weight), 1.0F, 3.0F);
 }
 
-void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token& stop)
+namespace {
+
+void drawEdges(QImage& image, const FrameRequest& request, const std::vector<Pixel>& pixels,
+               const std::stop_token& stop)
 {
     const auto& content = *request.scene->content;
     const auto& marks = request.marks->edges;
@@ -147,15 +209,10 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token
     const auto count = request.draft ? drafted.size() : edges.size();
     const bool soft = !request.draft && count <= softEdges;
 
-    // Window coordinates once a node, not once an edge.
-    const auto& points = request.scene->layout.points;
-    std::vector<QPointF> at(points.size());
-    for (std::size_t i = 0; i < points.size(); ++i)
-        at[i] = request.view.toView(points[i]) * request.pixelRatio;
-
     const bool fade = fadesLongEdges(content);
-    const double extent = std::hypot(request.scene->grid.bounds().width(), request.scene->grid.bounds().height())
-                          * request.view.scale * request.pixelRatio;
+    const auto extent =
+        static_cast<float>(std::hypot(request.scene->grid.bounds().width(), request.scene->grid.bounds().height())
+                           * request.view.scale * request.pixelRatio);
     const auto linesOf = static_cast<float>(request.pixelRatio); // a line on a fine screen is thin: count it more
     const QSize size = image.size();
     const auto countLines = [&](EdgeLayers& layers, std::size_t begin, std::size_t end) {
@@ -166,23 +223,21 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token
             const auto mark = static_cast<std::size_t>(marks.empty() ? EdgeMark::plain : marks[e]);
             if (!layers[mark])
                 layers[mark].emplace(size.width(), size.height());
-            const auto from = at[edges[e].from], to = at[edges[e].to];
-            const auto across = to - from;
-            const float faded = fade ? lengthFade(std::sqrt(QPointF::dotProduct(across, across)) / extent) : 1;
-            layers[mark]->addLine(from, to, linesOf * faded * edgeStrength(edges[e].weight), soft);
+            const auto from = pixels[edges[e].from], to = pixels[edges[e].to];
+            const float dx = to.x - from.x, dy = to.y - from.y;
+            const float faded = fade ? lengthFade(std::sqrt(dx * dx + dy * dy) / extent) : 1;
+            layers[mark]->addLine(from.x, from.y, to.x, to.y, linesOf * faded * edgeStrength(edges[e].weight),
+                                  faded < fadedToDots ? EdgeRaster::Line::dots
+                                  : soft              ? EdgeRaster::Line::soft
+                                                      : EdgeRaster::Line::plain);
         }
     };
     // Each thread counts its part of the lines; the sum is the same for any number of them.
-    const auto parts = std::clamp<std::size_t>(count / edgesWorthAThread, 1,
-                                               std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4));
+    const auto parts = threadsFor(count, edgesWorthAThread);
     std::vector<EdgeLayers> layersOf(parts);
-    {
-        std::vector<std::jthread> helpers;
-        for (std::size_t part = 1; part < parts; ++part)
-            helpers.emplace_back(
-                [&, part] { countLines(layersOf[part], count * part / parts, count * (part + 1) / parts); });
-        countLines(layersOf[0], 0, count / parts);
-    }
+    sideBySide(parts, [&](std::size_t part) {
+        countLines(layersOf[part], count * part / parts, count * (part + 1) / parts);
+    });
     if (stop.stop_requested())
         return;
     auto& layers = layersOf[0];
@@ -203,16 +258,24 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token
     }
 }
 
+} // namespace
+
+void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token& stop)
+{
+    drawEdges(image, request, pixelsOf(request), stop);
+}
+
 QImage drawFrame(const FrameRequest& request, const std::stop_token& stop)
 {
     QImage image((request.view.size * request.pixelRatio).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.fill(request.colours.ground);
-    drawEdges(image, request, stop);
+    const auto pixels = pixelsOf(request);
+    drawEdges(image, request, pixels, stop);
     if (stop.stop_requested())
         return {};
-    drawNodes(image, request);
+    drawNodes(image, request, pixels);
     image.setDevicePixelRatio(request.pixelRatio);
     return image;
 }

@@ -102,7 +102,7 @@ private Q_SLOTS:
             image.fill(Qt::white);
             EdgeRaster raster(50, 50);
             for (int i = 0; i < lines; ++i)
-                raster.addLine({5, 25}, {45, 25}, 1, false);
+                raster.addLine(5, 25, 45, 25, 1, EdgeRaster::Line::plain);
             raster.blendInto(image, Qt::black, 0.2);
             const int grey = qGray(image.pixel(25, 25));
             QVERIFY2(grey < last, qPrintable(QStringLiteral("%1 lines: %2").arg(lines).arg(grey)));
@@ -110,23 +110,45 @@ private Q_SLOTS:
         }
     }
 
+    /// Many faint lines are as dark in dots as they are drawn through.
+    void dotsAreAsDarkAsLines()
+    {
+        const auto darkness = [](EdgeRaster::Line line) {
+            EdgeRaster raster(300, 300);
+            for (int i = 0; i < 280; ++i) {
+                raster.addLine(5, 5 + i, 290, 290 - i, 0.2F, line);
+                raster.addLine(5 + i, 5, 290 - i, 290, 0.2F, line);
+            }
+            QImage image(300, 300, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            raster.blendInto(image, Qt::black, 0.1);
+            double sum = 0;
+            for (int y = 0; y < 300; ++y)
+                for (int x = 0; x < 300; ++x)
+                    sum += 255 - qGray(image.pixel(x, y));
+            return sum;
+        };
+        const double through = darkness(EdgeRaster::Line::plain), dots = darkness(EdgeRaster::Line::dots);
+        QVERIFY2(std::abs(dots / through - 1) < 0.2, qPrintable(QString::number(dots / through)));
+    }
+
     void survivesLinesFromAnywhere()
     {
         const double infinity = std::numeric_limits<double>::infinity();
         const double nan = std::numeric_limits<double>::quiet_NaN();
-        for (const bool soft : {false, true}) {
+        for (const auto line : {EdgeRaster::Line::plain, EdgeRaster::Line::soft, EdgeRaster::Line::dots}) {
             EdgeRaster raster(64, 48);
             for (const QPointF from : {QPointF(-1e9, -1e9), QPointF(1e12, 3), QPointF(0, 0), QPointF(63.999, 47.999),
                                        QPointF(nan, 1), QPointF(infinity, -infinity), QPointF(32, 24)})
                 for (const QPointF to : {QPointF(1e9, 1e9), QPointF(-5, 47.5), QPointF(64, 48), QPointF(1, nan),
                                          QPointF(32, 24), QPointF(-infinity, 5)})
-                    raster.addLine(from, to, 3, soft);
+                    raster.addLine(from.x(), from.y(), to.x(), to.y(), 3, line);
             QImage image(64, 48, QImage::Format_RGB32);
             image.fill(Qt::white);
             raster.blendInto(image, Qt::black, 0.3);
             QVERIFY(inked(image) > 20);
             EdgeRaster tiny(2, 2);
-            tiny.addLine({0, 0}, {2, 2}, 1, soft);
+            tiny.addLine(0, 0, 2, 2, 1, line);
             QVERIFY(tiny.empty());
         }
     }
