@@ -5283,6 +5283,14 @@
         <source>The tag is for an account or a target that is not in this case.</source>
         <translation>Het label is voor een account of een doel dat niet in dit dossier zit.</translation>
     </message>
+    <message>
+        <source>A group of %1 of these accounts was found by another search as well (%2). It is a part of this finding and not listed apart.</source>
+        <translation>Een groep van %1 van deze accounts is ook door een andere zoekwijze gevonden (%2). Ze is een deel van deze bevinding en staat niet apart in de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 groups of %2 to %3 of these accounts were found by another search as well (%4). They are parts of this finding and not listed apart.</source>
+        <translation>%1 groepen van %2 tot %3 van deze accounts zijn ook door een andere zoekwijze gevonden (%4). Ze zijn delen van deze bevinding en staan niet apart in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5325,6 +5333,10 @@
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>

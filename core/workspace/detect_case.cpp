@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/detect_case.h"
 
+#include "core/casework/fold_parts.h"
 #include "core/casework/grades.h"
 #include "core/casework/ledger_match.h"
 #include "core/casework/prices.h"
@@ -115,6 +116,7 @@ Result<DetectionRun> detectCase(const std::shared_ptr<const CaseData>& data, con
         finding.price = estimate(prices, finding, *data);
     matchLedger(*data, observedPeriod(*data), run.findings);
     gradeAll(run.findings, request.priorAgainst);
+    foldParts(run.findings);
     return run;
 }
 

@@ -5,6 +5,10 @@
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace lockstep {
 
 namespace {
@@ -12,6 +16,15 @@ namespace {
 QString count(std::optional<std::int64_t> value)
 {
     return value ? windowLanguage().number(*value) : QStringLiteral("—");
+}
+
+QString tagsOf(AccountId account, const std::vector<Tag>& tags)
+{
+    QStringList names;
+    for (const auto& tag : tags)
+        if (std::binary_search(tag.accounts.begin(), tag.accounts.end(), account))
+            names << displayText(tag.name);
+    return names.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -26,16 +39,18 @@ AccountsModel::AccountsModel(QObject* parent)
                      {tr("Following"), true},
                      {tr("Posts"), true},
                      {tr("In findings"), true},
-                     {tr("Notes"), true}},
+                     {tr("Notes"), true},
+                     {tr("Tags"), false, false, 20}},
                     parent)
 {
 }
 
-void AccountsModel::show(std::shared_ptr<const CaseData> data, AccountRows rows)
+void AccountsModel::show(std::shared_ptr<const CaseData> data, AccountRows rows, std::vector<Tag> tags)
 {
     replace(std::move(rows.order), [&] {
         m_data = std::move(data);
         m_rows = std::move(rows.rows);
+        m_tags = std::move(tags);
     });
 }
 
@@ -64,6 +79,8 @@ QString AccountsModel::text(std::uint32_t account, int column) const
         return count(row.findings);
     case AccountColumn::notes:
         return count(row.notes);
+    case AccountColumn::tags:
+        return row.tag == 0 ? QString() : tagsOf(AccountId(account), m_tags);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "app/views/tables/row_order.h"
 #include "app/widgets/snapshot_model.h"
+#include "core/model/casework.h"
 
 #include <memory>
 
@@ -15,7 +16,7 @@ class AccountsModel : public SnapshotModel {
 public:
     explicit AccountsModel(QObject* parent = nullptr);
 
-    void show(std::shared_ptr<const CaseData> data, AccountRows rows);
+    void show(std::shared_ptr<const CaseData> data, AccountRows rows, std::vector<Tag> tags);
 
 protected:
     QString text(std::uint32_t account, int column) const override;
@@ -23,6 +24,7 @@ protected:
 private:
     std::shared_ptr<const CaseData> m_data;
     std::vector<AccountRow> m_rows;
+    std::vector<Tag> m_tags;
 };
 
 } // namespace lockstep

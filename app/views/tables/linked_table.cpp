@@ -135,7 +135,7 @@ void LinkedTable::connectView()
     connect(&m_view, &CaseView::caseChanged, this, &LinkedTable::restoreColumns);
     connect(&m_view, &CaseView::dataChanged, this, [this] {
         m_interactions->show(nullptr, {}); // rows of other data must not be taken for rows of this one
-        m_accounts->show(nullptr, {});
+        m_accounts->show(nullptr, {}, {});
         showSelection();
         makeStale();
     });
@@ -192,7 +192,7 @@ void LinkedTable::refresh()
     setEmptyTexts();
     if (!m_view.data()) {
         m_interactions->show(nullptr, {});
-        m_accounts->show(nullptr, {});
+        m_accounts->show(nullptr, {}, {});
         updateStatus();
         return;
     }
@@ -244,22 +244,24 @@ void LinkedTable::refreshInteractions()
 void LinkedTable::refreshAccounts()
 {
     const auto count = m_view.data()->accountNames.size();
-    std::vector<std::uint32_t> findings(count);
-    std::vector<std::uint32_t> notes(count);
+    AccountMarks marks{std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count),
+                       std::vector<std::uint32_t>(count)};
     if (m_view.run())
         for (const auto& finding : m_view.run()->findings)
             for (const auto& member : finding.accounts)
                 if (member.account.index() < count)
-                    ++findings[member.account.index()];
+                    ++marks.findings[member.account.index()];
     for (const auto& note : m_view.notes())
         if (const auto* account = std::get_if<AccountId>(&note.subject); account && account->index() < count)
-            ++notes[account->index()];
+            ++marks.notes[account->index()];
+    for (std::uint32_t i = 0; i < m_view.tags().size(); ++i)
+        for (const auto account : m_view.tags()[i].accounts)
+            if (account.index() < count && marks.tag[account.index()] == 0)
+                marks.tag[account.index()] = i + 1;
     compute<AccountRows>(
         accountsTab,
-        [data = m_view.data(), findings = std::move(findings), notes = std::move(notes), f = filter(),
-         sort = pane(accountsTab).sort](const TaskContext& task) {
-            return accountRows(*data, findings, notes, f, sort, task);
-        },
+        [data = m_view.data(), marks = std::move(marks), f = filter(),
+         sort = pane(accountsTab).sort](const TaskContext& task) { return accountRows(*data, marks, f, sort, task); },
         &LinkedTable::showAccounts);
 }
 
@@ -274,7 +276,7 @@ void LinkedTable::showInteractions(std::vector<std::uint32_t> order)
 void LinkedTable::showAccounts(AccountRows rows)
 {
     m_syncing = true;
-    m_accounts->show(m_view.data(), std::move(rows));
+    m_accounts->show(m_view.data(), std::move(rows), m_view.tags());
     m_syncing = false;
     shown(accountsTab);
 }

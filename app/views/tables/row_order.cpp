@@ -216,6 +216,8 @@ void sortAccounts(const CaseData& data, AccountRows& table, SortBy sort)
         return by([&](std::uint32_t a) { return std::uint64_t(row(a).findings); });
     case AccountColumn::notes:
         return by([&](std::uint32_t a) { return std::uint64_t(row(a).notes); });
+    case AccountColumn::tags:
+        return by([&](std::uint32_t a) { return row(a).tag == 0 ? missingKey : std::uint64_t(row(a).tag); });
     case AccountColumn::created:
         return byProfile([](const AccountProfile& p) { return timeKey(p.created.at.ms); });
     case AccountColumn::followers:
@@ -247,8 +249,7 @@ Result<std::vector<std::uint32_t>> interactionOrder(const CaseData& data, const 
     return task.cancelled() ? Result<std::vector<std::uint32_t>>(stopped()) : std::move(order);
 }
 
-Result<AccountRows> accountRows(const CaseData& data, const std::vector<std::uint32_t>& findings,
-                                const std::vector<std::uint32_t>& notes, const RowFilter& filter, SortBy sort,
+Result<AccountRows> accountRows(const CaseData& data, const AccountMarks& marks, const RowFilter& filter, SortBy sort,
                                 const TaskContext& task)
 {
     AccountRows table;
@@ -274,8 +275,10 @@ Result<AccountRows> accountRows(const CaseData& data, const std::vector<std::uin
     }
     const auto found = filter.text.isEmpty() ? IdSet{} : accountsWith(data, filter.text);
     for (std::uint32_t a = 0; a < table.rows.size(); ++a) {
-        table.rows[a].findings = a < findings.size() ? findings[a] : 0;
-        table.rows[a].notes = a < notes.size() ? notes[a] : 0;
+        const auto of = [a](const std::vector<std::uint32_t>& values) { return a < values.size() ? values[a] : 0; };
+        table.rows[a].findings = of(marks.findings);
+        table.rows[a].notes = of(marks.notes);
+        table.rows[a].tag = of(marks.tag);
         if (holds(filter.accounts, a) && holds(found, a) && (!filter.brush || table.rows[a].interactions > 0))
             table.order.push_back(a);
     }

@@ -35,7 +35,7 @@ enum : int { account, verb, target, author, time, precision, file, row, count };
 }
 
 namespace AccountColumn {
-enum : int { name, interactions, first, last, created, followers, following, posts, findings, notes, count };
+enum : int { name, interactions, first, last, created, followers, following, posts, findings, notes, tags, count };
 }
 
 /// EventIds. About 0.2 s for a million rows.
@@ -48,6 +48,15 @@ struct AccountRow {
     Moment last;
     std::uint32_t findings = 0;
     std::uint32_t notes = 0;
+    std::uint32_t tag = 0; ///< the first of its tags, counted from 1; 0: none
+};
+
+/// What was found and said of the accounts, by AccountId: in how many findings and notes each is, and its first tag
+/// as in AccountRow.
+struct AccountMarks {
+    std::vector<std::uint32_t> findings;
+    std::vector<std::uint32_t> notes;
+    std::vector<std::uint32_t> tag;
 };
 
 struct AccountRows {
@@ -55,10 +64,8 @@ struct AccountRows {
     std::vector<std::uint32_t> order; ///< AccountIds that are shown
 };
 
-/// Every account of the case, or with a brush only those that acted in it.
-/// @param findings, notes  how many an account is in, by AccountId
-Result<AccountRows> accountRows(const CaseData& data, const std::vector<std::uint32_t>& findings,
-                                const std::vector<std::uint32_t>& notes, const RowFilter& filter, SortBy sort,
+/// Every account of the case, or with a brush only those that acted in it. `marks` may be shorter than the case.
+Result<AccountRows> accountRows(const CaseData& data, const AccountMarks& marks, const RowFilter& filter, SortBy sort,
                                 const TaskContext& task = {});
 
 } // namespace lockstep

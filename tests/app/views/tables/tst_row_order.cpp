@@ -24,6 +24,19 @@ private Q_SLOTS:
         }
     }
 
+    void tagsFirstBothWays()
+    {
+        AccountMarks marks;
+        marks.tag = {0, 2, 1};
+        for (const bool descending : {false, true}) {
+            const auto rows = *accountRows(*data, marks, {}, {AccountColumn::tags, descending});
+            QCOMPARE(rows.order.size(), std::size_t(data->accountNames.size()));
+            QCOMPARE(rows.order[0], descending ? 1U : 2U);
+            QCOMPARE(rows.order[1], descending ? 2U : 1U);
+            QCOMPARE(rows.rows[1].tag, 2U);
+        }
+    }
+
     void everyColumnSortsAllRows_data()
     {
         QTest::addColumn<int>("column");
@@ -47,7 +60,7 @@ private Q_SLOTS:
         CaseData d;
         for (const char* name : {"beta", "Alpha", "alpha2", "ALPHA", ""})
             d.accountNames.append(name);
-        const auto rows = *accountRows(d, {}, {}, {}, {AccountColumn::name, false});
+        const auto rows = *accountRows(d, {}, {}, {AccountColumn::name, false});
         QCOMPARE(rows.order, (std::vector<std::uint32_t>{4, 3, 1, 2, 0}));
     }
 
@@ -73,7 +86,7 @@ private Q_SLOTS:
         filter.accounts[1] = 1;
         filter.accounts[2] = 1;
         QCOMPARE(interactionOrder(*data, filter, {})->size(), std::size_t(2));
-        const auto accounts = *accountRows(*data, {}, {}, filter, {});
+        const auto accounts = *accountRows(*data, {}, filter, {});
         QCOMPARE(accounts.order, (std::vector<std::uint32_t>{1, 2}));
         QCOMPARE(accounts.rows[1].interactions, std::uint32_t(1));
     }
@@ -81,7 +94,7 @@ private Q_SLOTS:
     void anAccountWithoutProfileSortsLast()
     {
         for (const bool descending : {false, true}) {
-            const auto rows = *accountRows(*data, {}, {}, {}, {AccountColumn::followers, descending});
+            const auto rows = *accountRows(*data, {}, {}, {AccountColumn::followers, descending});
             QCOMPARE(rows.order.front(), std::uint32_t(0)); // the only one with a profile
         }
     }
@@ -92,7 +105,7 @@ private Q_SLOTS:
         stop.request_stop();
         const TaskContext task(stop.get_token());
         QCOMPARE(interactionOrder(*data, {}, {}, task).error().code, ErrorCode::cancelled);
-        QCOMPARE(accountRows(*data, {}, {}, {}, {}, task).error().code, ErrorCode::cancelled);
+        QCOMPARE(accountRows(*data, {}, {}, {}, task).error().code, ErrorCode::cancelled);
     }
 
 private:
