@@ -225,7 +225,7 @@ void ChartView::showPictureOnly()
     m_slot += QStringLiteral("-small"); // must not take the work away from the view of its own
     m_bar->hide();
     m_caption->hide();
-    m_canvas->setMinimumSize(120, 80);
+    m_canvas->setMinimumSize(120, 10 * fontMetrics().height());
     layout()->setContentsMargins(0, 0, 0, 0);
     setFocusProxy(nullptr); // nothing here is for the keyboard: the view of its own is
 }

@@ -9,6 +9,7 @@
 #include "app/views/charts/signals_view.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,22 +21,31 @@ constexpr int columns = 2;
 
 } // namespace
 
-OverviewView::OverviewView(CaseView& view, JobRunner& jobs, QWidget* parent) : QWidget(parent)
+OverviewView::OverviewView(CaseView& view, JobRunner& jobs, QWidget* parent)
+    : QWidget(parent), m_tiles(new QWidget(this)), m_grid(new QGridLayout(m_tiles))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setSpacing(10);
-    add(new SignalsView(view, jobs, this));
-    add(new MatrixView(view, jobs, this));
-    add(new ArrivalsView(view, jobs, this));
-    add(new HoursView(view, jobs, this));
-    add(new AgesView(view, jobs, this));
-    add(new NamesView(view, jobs, this));
+    m_grid->setSpacing(10);
+    add(new SignalsView(view, jobs, m_tiles));
+    add(new MatrixView(view, jobs, m_tiles));
+    add(new ArrivalsView(view, jobs, m_tiles));
+    add(new HoursView(view, jobs, m_tiles));
+    add(new AgesView(view, jobs, m_tiles));
+    add(new NamesView(view, jobs, m_tiles));
+    // On a small screen the charts keep a height at which they can be read, and one scrolls.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_tiles);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 }
 
 void OverviewView::add(ChartView* chart)
 {
     chart->showPictureOnly();
-    auto* open = new QToolButton(this);
+    auto* open = new QToolButton(m_tiles);
     open->setText(chart->title());
     open->setAutoRaise(true);
     open->setFocusPolicy(Qt::StrongFocus);
@@ -46,8 +56,7 @@ void OverviewView::add(ChartView* chart)
     tile->setSpacing(2);
     tile->addWidget(open);
     tile->addWidget(chart, 1);
-    auto* grid = static_cast<QGridLayout*>(layout());
-    grid->addLayout(tile, m_count / columns, m_count % columns);
+    m_grid->addLayout(tile, m_count / columns, m_count % columns);
     if (m_count == 0)
         setFocusProxy(open);
     ++m_count;

@@ -4,6 +4,8 @@
 
 #include "app/views/charts/chart_view.h"
 
+class QGridLayout;
+
 namespace lockstep {
 
 class OverviewView : public QWidget {
@@ -19,6 +21,8 @@ Q_SIGNALS:
 private:
     void add(ChartView* chart);
 
+    QWidget* m_tiles;
+    QGridLayout* m_grid;
     int m_count = 0;
 };
 
