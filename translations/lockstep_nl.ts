@@ -6481,10 +6481,6 @@
         <translation>Besloten: %1</translation>
     </message>
     <message>
-        <source>%1 · %2 · accounts: %3 · occasions: %4</source>
-        <translation>%1 · %2 · accounts: %3 · gelegenheden: %4</translation>
-    </message>
-    <message>
         <source>Findings: %1 of %2</source>
         <translation>Bevindingen: %1 van %2</translation>
     </message>
@@ -6535,6 +6531,14 @@
     <message>
         <source>two targets or more within a minute of each other, listed as tools do that only count; accounts: %1, rows: %2</source>
         <translation>twee doelen of meer binnen een minuut van elkaar, genoemd zoals programma&apos;s doen die alleen tellen; accounts: %1, rijen: %2</translation>
+    </message>
+    <message>
+        <source>accounts: %1</source>
+        <translation>accounts: %1</translation>
+    </message>
+    <message>
+        <source>occasions: %1</source>
+        <translation>gelegenheden: %1</translation>
     </message>
 </context>
 <context>

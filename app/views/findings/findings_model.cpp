@@ -66,12 +66,11 @@ void FindingsModel::addFindings(const std::vector<Decision>& decisions, std::opt
         if (only && *only != judgement)
             continue;
         const auto& language = windowLanguage();
-        m_entries.push_back({Kind::finding, index, say(finding.title),
-                             tr("%1 · %2 · accounts: %3 · occasions: %4")
-                                 .arg(gradeText(finding.grade), say(detectorTitle(finding.detector)),
-                                      language.number(static_cast<std::int64_t>(finding.accounts.size())),
-                                      language.number(std::int64_t(finding.statistic.occasions))),
-                             judgement});
+        QStringList facts{gradeText(finding.grade), say(detectorTitle(finding.detector))};
+        if (!finding.accounts.empty()) // one about counts names nobody
+            facts << tr("accounts: %1").arg(language.number(static_cast<std::int64_t>(finding.accounts.size())));
+        facts << tr("occasions: %1").arg(language.number(std::int64_t(finding.statistic.occasions)));
+        m_entries.push_back({Kind::finding, index, say(finding.title), facts.join(QStringLiteral(" · ")), judgement});
         ++m_findings;
     }
     m_entries[heading].title = order.empty()
