@@ -115,6 +115,31 @@ private Q_SLOTS:
         QTest::keyClick(finder->findChild<QLineEdit*>(), Qt::Key_Return);
         QTRY_VERIFY(!finder);
 
+        // A tag on its accounts, found by its name.
+        window.activateWindow(); // which no window manager does here
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(QApplication::focusWidget());
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        auto* tag = QApplication::focusWidget();
+        const QPointer<QWidget> tags = tag->window();
+        QVERIFY(tags != &window);
+        QTest::keyClicks(tag, QStringLiteral("letter sent"));
+        QTest::keyClick(tag, Qt::Key_Return);
+        QTRY_VERIFY(!tags);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(QApplication::focusWidget());
+        press(Qt::Key_F, Qt::ControlModifier);
+        finder = window.findChild<QuickPicker*>();
+        QVERIFY(finder);
+        QTest::keyClicks(finder->findChild<QLineEdit*>(), QStringLiteral("letter sent"));
+        hits = finder->findChild<QTreeWidget*>();
+        QTRY_VERIFY(hits->topLevelItemCount() == 2);
+        QCOMPARE(hits->topLevelItem(1)->text(0), QStringLiteral("letter sent"));
+        QTest::keyClick(finder->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(!finder);
+
         // The report.
         const QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("by keyboard.pdf"));
