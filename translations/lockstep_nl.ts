@@ -40,10 +40,6 @@
         <translation>Zoeken in het dossier</translation>
     </message>
     <message>
-        <source>Name, words of a comment or of a note</source>
-        <translation>Naam, woorden uit een reactie of een notitie</translation>
-    </message>
-    <message>
         <source>Every word must occur, in any order. Enter selects in all views.</source>
         <translation>Elk woord moet voorkomen, in willekeurige volgorde. Enter selecteert in alle weergaven.</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>Tags: %1</source>
         <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>Name, words of a comment, a note or a tag</source>
+        <translation>Naam, woorden van een reactie, een notitie of een label</translation>
     </message>
 </context>
 <context>
@@ -435,12 +435,12 @@
         <translation>Tijd: %1</translation>
     </message>
     <message>
-        <source>Observation: %1 accounts, %2 targets, %3</source>
-        <translation>Waarneming: %1 accounts, %2 doelen, %3</translation>
+        <source>Observation: accounts: %1, targets: %2, %3</source>
+        <translation>Waarneming: accounts: %1, doelen: %2, %3</translation>
     </message>
     <message>
-        <source>Observation: %1 accounts, %2 targets</source>
-        <translation>Waarneming: %1 accounts, %2 doelen</translation>
+        <source>Observation: accounts: %1, targets: %2</source>
+        <translation>Waarneming: accounts: %1, doelen: %2</translation>
     </message>
 </context>
 <context>
@@ -448,10 +448,6 @@
     <message>
         <source>Tags</source>
         <translation>Labels</translation>
-    </message>
-    <message>
-        <source>Tags of the selected %1 accounts and %2 targets:</source>
-        <translation>Labels van de geselecteerde %1 accounts en %2 doelen:</translation>
     </message>
     <message>
         <source>New tag, or one of those below</source>
@@ -464,6 +460,10 @@
     <message>
         <source>Tags of the case</source>
         <translation>Labels van het dossier</translation>
+    </message>
+    <message>
+        <source>Tags of what is selected (accounts: %1, targets: %2):</source>
+        <translation>Labels van wat geselecteerd is (accounts: %1, doelen: %2):</translation>
     </message>
 </context>
 <context>
@@ -5248,14 +5248,6 @@
         <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich), en hoe waarschijnlijk het hier ten onrechte staat, is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
     </message>
     <message>
-        <source>Observation of %1, on %2 accounts and %3 targets from %4 to %5: %6</source>
-        <translation>Waarneming van %1, over %2 accounts en %3 doelen van %4 tot %5: %6</translation>
-    </message>
-    <message>
-        <source>Observation of %1, on %2 accounts and %3 targets: %4</source>
-        <translation>Waarneming van %1, over %2 accounts en %3 doelen: %4</translation>
-    </message>
-    <message>
         <source>Tags that were put on accounts and targets by hand.</source>
         <translation>Labels die met de hand op accounts en doelen zijn gezet.</translation>
     </message>
@@ -5276,10 +5268,6 @@
         <translation>Het label &quot;%1&quot; is beschadigd. Gebruik een eerder gemaakte kopie van het dossier.</translation>
     </message>
     <message>
-        <source>The name of a tag has 1 to %1 characters.</source>
-        <translation>De naam van een label heeft 1 tot %1 tekens.</translation>
-    </message>
-    <message>
         <source>The tag is for an account or a target that is not in this case.</source>
         <translation>Het label is voor een account of een doel dat niet in dit dossier zit.</translation>
     </message>
@@ -5290,6 +5278,18 @@
     <message>
         <source>%1 groups of %2 to %3 of these accounts were found by another search as well (%4). They are parts of this finding and not listed apart.</source>
         <translation>%1 groepen van %2 tot %3 van deze accounts zijn ook door een andere zoekwijze gevonden (%4). Ze zijn delen van deze bevinding en staan niet apart in de lijst.</translation>
+    </message>
+    <message>
+        <source>Observation of %1 (accounts: %2, targets: %3, from %4 to %5): %6</source>
+        <translation>Waarneming van %1 (accounts: %2, doelen: %3, van %4 tot %5): %6</translation>
+    </message>
+    <message>
+        <source>Observation of %1 (accounts: %2, targets: %3): %4</source>
+        <translation>Waarneming van %1 (accounts: %2, doelen: %3): %4</translation>
+    </message>
+    <message>
+        <source>A tag needs a name, and not a longer one than %1 letters (some letters count twice).</source>
+        <translation>Een label heeft een naam nodig, van hoogstens %1 letters (sommige letters tellen dubbel).</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7548,10 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Ta&amp;gs of the selection…</source>
         <translation>&amp;Labels van de selectie…</translation>
     </message>
+    <message>
+        <source>An observation is about several things: select more accounts or posts, or a stretch of time as well. Notes on one: Ctrl+M.</source>
+        <translation>Een waarneming gaat over meer dan één ding: selecteer meer accounts of berichten, of ook een periode. Notities over één ding: Ctrl+M.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -8357,6 +8361,14 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Tags</source>
         <translation>Labels</translation>
     </message>
+    <message>
+        <source>Show this observation</source>
+        <translation>Deze waarneming tonen</translation>
+    </message>
+    <message>
+        <source>In observations: %1</source>
+        <translation>In waarnemingen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::SharedLikersView</name>
@@ -8578,10 +8590,6 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Labels van het dossier</translation>
     </message>
     <message>
-        <source>%1 · %2 accounts, %3 targets</source>
-        <translation>%1 · %2 accounts, %3 doelen</translation>
-    </message>
-    <message>
         <source>No tags yet. Select accounts or posts and press Ctrl+T to put a word on them, &quot;asked for comment&quot; say.</source>
         <translation>Nog geen labels. Selecteer accounts of berichten en druk op Ctrl+T om er een woord op te zetten, bijvoorbeeld &quot;om reactie gevraagd&quot;.</translation>
     </message>
@@ -8616,6 +8624,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>There is a tag &quot;%1&quot; already.</source>
         <translation>Er is al een label &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 · accounts: %2, targets: %3</source>
+        <translation>%1 · accounts: %2, doelen: %3</translation>
     </message>
 </context>
 <context>

@@ -264,20 +264,22 @@ Result<void> CaseView::reloadCasework()
 {
     if (!m_file)
         return noCase();
+    // One of them damaged: the others are shown all the same.
     auto notes = m_file->notes();
+    if (notes)
+        m_notes = *std::move(notes);
+    auto tags = m_file->tags();
+    if (tags)
+        m_tags = *std::move(tags);
+    auto decisions = m_file->decisions();
+    if (decisions)
+        m_decisions = *std::move(decisions);
+    Q_EMIT caseworkChanged();
     if (!notes)
         return notes.error();
-    auto tags = m_file->tags();
     if (!tags)
         return tags.error();
-    auto decisions = m_file->decisions();
-    if (!decisions)
-        return decisions.error();
-    m_notes = *std::move(notes);
-    m_tags = *std::move(tags);
-    m_decisions = *std::move(decisions);
-    Q_EMIT caseworkChanged();
-    return {};
+    return decisions ? Result<void>() : Result<void>(decisions.error());
 }
 
 } // namespace lockstep

@@ -17,11 +17,6 @@ constexpr int textLength = 80;
 constexpr int minRows = 3;
 constexpr int maxRows = 10;
 
-std::string_view firstLine(std::string_view text)
-{
-    return text.substr(0, text.find('\n'));
-}
-
 } // namespace
 
 NotesOverview::NotesOverview(CaseView& view, QWidget* parent)

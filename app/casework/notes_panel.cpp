@@ -2,6 +2,7 @@
 #include "app/casework/notes_panel.h"
 
 #include "app/casework/note_editor.h"
+#include "app/casework/subject.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/widgets/words.h"
@@ -90,8 +91,7 @@ void NotesPanel::refresh()
             notes.push_back(&note);
     std::sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->id < b->id; });
     for (const auto* note : notes) {
-        const auto line = std::string_view(note->text).substr(0, note->text.find('\n'));
-        auto* item = new QListWidgetItem(displayText(line, titleLength), m_list);
+        auto* item = new QListWidgetItem(displayText(firstLine(note->text), titleLength), m_list);
         item->setData(Qt::UserRole, static_cast<qlonglong>(note->id));
         if (note->id == m_editor->noteId()) {
             current = m_list->row(item);

@@ -47,7 +47,7 @@ bool addToObservation(CaseView& view, QWidget* parent, std::function<void(Result
     for (auto note = view.notes().rbegin(); note != view.notes().rend(); ++note) // the newest first
         if (const auto* group = std::get_if<Group>(&note->subject))
             items.push_back({{},
-                             displayText(std::string_view(note->text).substr(0, note->text.find('\n'))),
+                             displayText(firstLine(note->text)),
                              subjectText(view, note->subject),
                              [&view, id = note->id, all = withSelection(*group, selection), done] {
                                  done(view.moveNote(id, all));

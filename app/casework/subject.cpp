@@ -56,9 +56,9 @@ QString subjectText(const CaseView& view, const Subject& subject)
         {
             const auto accounts = number(group.accounts.size());
             const auto targets = number(group.targets.size());
-            return group.window ? words(QT_TRANSLATE_NOOP("Subject", "Observation: %1 accounts, %2 targets, %3"))
+            return group.window ? words(QT_TRANSLATE_NOOP("Subject", "Observation: accounts: %1, targets: %2, %3"))
                                       .arg(accounts, targets, rangeText(*group.window))
-                                : words(QT_TRANSLATE_NOOP("Subject", "Observation: %1 accounts, %2 targets"))
+                                : words(QT_TRANSLATE_NOOP("Subject", "Observation: accounts: %1, targets: %2"))
                                       .arg(accounts, targets);
         }
     };
@@ -79,6 +79,11 @@ void showSubject(CaseView& view, const Subject& subject)
         view.setBrush(group->window);
         view.select({group->accounts, group->targets});
     }
+}
+
+std::string_view firstLine(std::string_view text)
+{
+    return text.substr(0, text.find('\n'));
 }
 
 Group selectedGroup(const CaseView& view)

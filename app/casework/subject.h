@@ -6,13 +6,18 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace lockstep {
 
-/// "Account: anna_84", "Finding: …", "Time: …", "Together: 3 accounts, 2 targets", "The whole case".
+/// "Account: anna_84", "Finding: …", "Time: …", "Observation: accounts: 3, targets: 2", "The whole case".
 QString subjectText(const CaseView& view, const Subject& subject);
 
 /// Shows it in all views; the whole case changes nothing.
 void showSubject(CaseView& view, const Subject& subject);
+
+/// What a note is called in lists.
+std::string_view firstLine(std::string_view text);
 
 /// Everything that is selected and the time that is shown, as one.
 Group selectedGroup(const CaseView& view);

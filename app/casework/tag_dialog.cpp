@@ -95,9 +95,10 @@ void editTags(CaseView& view, const Selection& members, QWidget* parent)
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(words(QT_TRANSLATE_NOOP("TagDialog", "Tags")));
     const auto count = [](std::size_t n) { return windowLanguage().number(static_cast<std::int64_t>(n)); };
-    auto* about = plainLabel(words(QT_TRANSLATE_NOOP("TagDialog", "Tags of the selected %1 accounts and %2 targets:"))
-                                 .arg(count(members.accounts.size()), count(members.targets.size())),
-                             dialog);
+    auto* about =
+        plainLabel(words(QT_TRANSLATE_NOOP("TagDialog", "Tags of what is selected (accounts: %1, targets: %2):"))
+                       .arg(count(members.accounts.size()), count(members.targets.size())),
+                   dialog);
     auto* line = new QLineEdit(dialog);
     line->setMaxLength(longestName);
     line->setPlaceholderText(words(QT_TRANSLATE_NOOP("TagDialog", "New tag, or one of those below")));

@@ -62,7 +62,7 @@ void TagsList::refresh()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const auto& tag : m_view.tags())
-        m_list->addItem(tr("%1 · %2 accounts, %3 targets")
+        m_list->addItem(tr("%1 · accounts: %2, targets: %3")
                             .arg(displayText(tag.name), number(tag.accounts.size()), number(tag.targets.size())));
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_list->setVisible(m_list->count() > 0);
@@ -119,7 +119,9 @@ void TagsList::rename()
     if (!accepted || typed.isEmpty() || name == before.name)
         return;
     const auto& tags = m_view.tags();
-    if (std::any_of(tags.begin(), tags.end(), [&name](const Tag& tag) { return tag.name == name; })) {
+    if (std::any_of(tags.begin(), tags.end(), [&](const Tag& tag) { // as the dialog of the selection compares them
+            return tag.name != before.name && typed.compare(toQString(tag.name), Qt::CaseInsensitive) == 0;
+        })) {
         m_message->setText(tr("There is a tag \"%1\" already.").arg(displayText(name)));
         m_message->show();
         return;

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace lockstep {
 
 namespace {
@@ -44,12 +46,15 @@ void addKind(std::vector<PickItem>& items, const QString& heading, const QString
     }
 }
 
-/// Tags of which a word is meant; they are few.
+/// Tags whose name holds every word; they are few.
 void addTags(std::vector<PickItem>& items, CaseView& view, const QString& query)
 {
+    const auto wanted = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<PickItem> tags;
     for (const auto& tag : view.tags())
-        if (!query.isEmpty() && toQString(tag.name).contains(query, Qt::CaseInsensitive))
+        if (!wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&tag](const QString& word) {
+                return toQString(tag.name).contains(word, Qt::CaseInsensitive);
+            }))
             tags.push_back({{},
                             displayText(tag.name),
                             number(tag.accounts.size() + tag.targets.size()),
@@ -131,7 +136,7 @@ void findInCase(CaseView& view, JobRunner& jobs, QWidget* parent)
         return;
     auto* picker =
         new QuickPicker(words(QT_TRANSLATE_NOOP("CaseFinder", "Find in the case")),
-                        words(QT_TRANSLATE_NOOP("CaseFinder", "Name, words of a comment or of a note")), parent);
+                        words(QT_TRANSLATE_NOOP("CaseFinder", "Name, words of a comment, a note or a tag")), parent);
     auto* pause = new QTimer(picker);
     pause->setSingleShot(true);
     pause->setInterval(120); // while somebody types
@@ -150,7 +155,7 @@ void findInCase(CaseView& view, JobRunner& jobs, QWidget* parent)
                 if (!found || view.data() != data) // another case meanwhile
                     return;
                 auto items = itemsOf(view, *found);
-                addTags(items, view, toQString(text).trimmed());
+                addTags(items, view, toQString(text));
                 const bool isNothing = items.empty() && !text.empty();
                 picker->setItems(std::move(items),
                                  isNothing ? words(QT_TRANSLATE_NOOP("CaseFinder", "Nothing in this case says that."))

@@ -126,11 +126,14 @@ void MainWindow::buildEditMenu()
         findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);
         m_inspector->startNote();
     });
-    m_caseActions << menu->addAction(tr("Write do&wn an observation"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
-                                     [this] {
-                                         findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);
-                                         m_inspector->startNote(Inspector::NoteOn::group);
-                                     });
+    m_caseActions << menu->addAction(
+        tr("Write do&wn an observation"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+            findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);
+            if (!m_inspector->startNote(Inspector::NoteOn::group))
+                statusBar()->showMessage(tr("An observation is about several things: select more accounts "
+                                            "or posts, or a stretch of time as well. Notes on one: Ctrl+M."),
+                                         8000);
+        });
     m_caseActions << menu->addAction(
         tr("&Add the selection to an observation…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
             if (!addToObservation(m_view, this, [this](const Result<void>& added) { report(added); }))

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/fold_parts.h"
 
-#include "core/casework/grades.h"
 #include "core/model/detector_titles.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
-#include <string>
+#include <iterator>
+#include <string_view>
 
 namespace lockstep {
 
 namespace {
+
+constexpr std::string_view pool = "D1";
+constexpr std::string_view ring = "D3";
 
 std::vector<AccountId> accountsOf(const Finding& finding)
 {
@@ -23,15 +25,22 @@ std::vector<AccountId> accountsOf(const Finding& finding)
     return accounts;
 }
 
-bool isWithin(const std::vector<AccountId>& part, const std::vector<AccountId>& whole)
+bool mayBeInnocent(const Finding& finding)
 {
-    const auto inside = std::count_if(part.begin(), part.end(), [&whole](AccountId account) {
-        return std::binary_search(whole.begin(), whole.end(), account);
-    });
-    return 20 * static_cast<std::size_t>(inside) >= 19 * part.size();
+    return std::any_of(finding.innocent.begin(), finding.innocent.end(),
+                       [](const InnocentTest& test) { return test.verdict == Verdict::notExcluded; });
 }
 
-/// Parts of one finding that one detector brought.
+bool halfShared(std::vector<TargetId> part, std::vector<TargetId> whole)
+{
+    std::sort(part.begin(), part.end());
+    std::sort(whole.begin(), whole.end());
+    std::vector<TargetId> common;
+    std::set_intersection(part.begin(), part.end(), whole.begin(), whole.end(), std::back_inserter(common));
+    return 2 * common.size() >= part.size();
+}
+
+/// Parts of one pool.
 struct Parts {
     std::int64_t count = 0;
     std::size_t smallest = 0;
@@ -45,19 +54,19 @@ struct Parts {
     }
 };
 
-Message sentence(const std::string& detector, const Parts& parts)
+Message sentence(const Parts& parts)
 {
     return parts.count == 1
                ? messageText(QT_TRANSLATE_NOOP("core",
                                                "A group of %1 of these accounts was found by another search as "
                                                "well (%2). It is a part of this finding and not listed "
                                                "apart."),
-                             parts.largest, detectorTitle(detector))
+                             parts.largest, detectorTitle(ring))
                : messageText(QT_TRANSLATE_NOOP("core",
                                                "%1 groups of %2 to %3 of these accounts were found by another "
                                                "search as well (%4). They are parts of this finding and not "
                                                "listed apart."),
-                             parts.count, parts.smallest, parts.largest, detectorTitle(detector));
+                             parts.count, parts.smallest, parts.largest, detectorTitle(ring));
 }
 
 } // namespace
@@ -68,19 +77,20 @@ void foldParts(std::vector<Finding>& findings)
     accounts.reserve(findings.size());
     for (const auto& finding : findings)
         accounts.push_back(accountsOf(finding));
-    std::vector<std::map<std::string, Parts>> partsOf(findings.size());
+    std::vector<Parts> partsOf(findings.size());
     std::vector<char> gone(findings.size(), 0);
     for (std::size_t part = 1; part < findings.size(); ++part) {
         const auto& finding = findings[part];
-        const bool mayBeInnocent =
-            std::any_of(finding.innocent.begin(), finding.innocent.end(),
-                        [](const InnocentTest& test) { return test.verdict == Verdict::notExcluded; });
-        if (accounts[part].empty() || mayBeInnocent || familyOf(finding.detector) == Family::none)
+        if (finding.detector != ring || accounts[part].empty() || mayBeInnocent(finding) || !finding.customers.empty()
+            || !finding.external.empty())
             continue;
         for (std::size_t whole = 0; whole < part && gone[part] == 0; ++whole)
-            if (gone[whole] == 0 && familyOf(findings[whole].detector) == familyOf(finding.detector)
-                && accounts[whole].size() >= 2 * accounts[part].size() && isWithin(accounts[part], accounts[whole])) {
-                partsOf[whole][finding.detector].add(accounts[part].size());
+            if (findings[whole].detector == pool && !mayBeInnocent(findings[whole])
+                && accounts[whole].size() >= 2 * accounts[part].size()
+                && std::includes(accounts[whole].begin(), accounts[whole].end(), accounts[part].begin(),
+                                 accounts[part].end())
+                && halfShared(finding.targets, findings[whole].targets)) {
+                partsOf[whole].add(accounts[part].size());
                 gone[part] = 1;
             }
     }
@@ -88,8 +98,8 @@ void foldParts(std::vector<Finding>& findings)
     for (std::size_t i = 0; i < findings.size(); ++i) {
         if (gone[i] != 0)
             continue;
-        for (const auto& [detector, parts] : partsOf[i])
-            findings[i].why.push_back(sentence(detector, parts));
+        if (partsOf[i].count > 0)
+            findings[i].why.push_back(sentence(partsOf[i]));
         if (kept != i)
             findings[kept] = std::move(findings[i]);
         ++kept;

@@ -8,9 +8,11 @@
 
 namespace lockstep {
 
-/// `findings` as gradeAll() leaves them. A later one of the same family is a part of an earlier one when that holds
-/// all but a twentieth of its accounts and is at least twice as large: it goes, and `why` of the whole says so. Not
-/// when an innocent explanation of the part is not excluded: that has to be seen. O(findings^2 x accounts).
+/// `findings` as gradeAll() leaves them. A ring (D3) is a part of a pool (D1) that stands before it when the pool
+/// holds all of its accounts, is at least twice as large, and half of the ring's targets or more are the pool's as
+/// well: it goes, and `why` of the pool says so. Not when an innocent explanation of either is not excluded, nor when
+/// the ring names accounts that profit or something from outside the data: that has to be seen. O(rings x pools x
+/// accounts).
 void foldParts(std::vector<Finding>& findings);
 
 } // namespace lockstep

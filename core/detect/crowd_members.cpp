@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::int64_t sessionMs = 6 * TimedPosts::hourMs;
 constexpr std::uint32_t minimumOccasions = 3;
+constexpr double memberExcess =
+    0.35; ///< least share of an account's reactions, creator by creator, that is not its own
 
 bool counts(const TimedPosts::Post& post, Half half)
 {
@@ -154,7 +156,7 @@ std::uint32_t creatorsReached(const TimedPosts& posts, const std::vector<char>& 
 /// few to many, with enough in each stratum to estimate its share of others.
 std::vector<std::size_t> strataByReach(const std::vector<std::uint32_t>& reach)
 {
-    constexpr std::size_t enough = 100;
+    constexpr std::size_t enough = 300;
     if (reach.empty())
         return {};
     std::vector<std::size_t> having(*std::max_element(reach.begin(), reach.end()) + 1, 0);
@@ -196,6 +198,11 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
         totals.expected[a] = static_cast<float>(expected);
     }
     return totals;
+}
+
+bool AccountTest::standsOut(double fdr) const
+{
+    return q <= fdr && logP <= std::log(memberP) && excess >= memberExcess;
 }
 
 MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint32_t>& creators, Half half)
@@ -292,7 +299,6 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         acts.clear();
         CreatorShares shares;
         auto last = static_cast<std::uint32_t>(posts.creators.size());
-        auto lastFast = last;
         for (const auto& reaction : posts.of(a)) {
             const auto& post = posts.posts[reaction.post];
             if (inCase[post.creator] == 0 || !counts(post, half))
@@ -310,8 +316,6 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
                 shares.next();
             shares.add(fast, expected);
             last = post.creator;
-            test.fastCreators += fast && lastFast != post.creator ? 1 : 0;
-            lastFast = fast ? post.creator : lastFast;
         }
         shares.next();
         if (acts.size() < minimumOccasions || shares.creators() < 2)
@@ -321,8 +325,6 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         test.occasions = static_cast<std::uint32_t>(trials.size());
         if (test.occasions < minimumOccasions)
             continue;
-        test.fastOccasions = static_cast<std::uint32_t>(std::count_if(
-            trials.begin(), trials.end(), [](const auto& trial) { return trial.part != DeliveryTrial::slow; }));
         candidates.push_back({test, std::move(trials), {}});
     }
     parallelFor(

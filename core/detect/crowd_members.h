@@ -18,16 +18,20 @@ struct AccountTest {
     std::uint32_t account = 0;
     std::uint32_t reactions = 0;
     std::uint32_t fast = 0;
-    std::uint32_t fastCreators = 0; ///< different creators among the fast ones
-    std::uint32_t occasions = 0;    ///< sessions of six hours: what is counted as one trial
-    std::uint32_t fastOccasions = 0;
-    double expected = 0; ///< fast reactions, by its own rhythm and the other people there
-    double logP = 0;     ///< testDelivery over the sessions; 0 when fewer than two creators were fast
+    std::uint32_t occasions = 0; ///< sessions of six hours: what is counted as one trial
+    double expected = 0;         ///< fast reactions, by its own rhythm and the other people there
+    double logP = 0;             ///< testDelivery over one reaction a session
     double q = 1;
-    /// Share of its reactions that is neither its own rhythm nor the moment: 0 ordinary, 1 all delivered. Each creator
-    /// counts once, so that somebody who also follows one of them as a person does is seen with the others.
+    /// Share of its reactions that is neither its own rhythm nor the moment: 0 ordinary, 1 all delivered. Each
+    /// creator counts once, so that somebody who also follows one of them as a person does is seen with the others.
     double excess = 0;
+
+    /// Whether it may be named. Nobody is for the company alone: an account must be unusual by itself as well.
+    bool standsOut(double fdr) const;
 };
+
+/// Highest chance that the speed of one account may have, taken by itself, whatever the others do.
+inline constexpr double memberP = 0.05;
 
 /// Reactions of every account over everything, to know its quickness elsewhere.
 struct QuickTotals {
@@ -55,8 +59,8 @@ struct CrowdContext {
 };
 
 /// Tests every account on the case's posts of that half, one reaction a session; q is the share of mistakes that is
-/// not exceeded nine times in ten (exceedanceQ) over all accounts tested, not only the promising ones. O(reactions),
-/// and testDelivery for each account.
+/// not exceeded nine times in ten over all accounts tested, not only the promising ones, in strata of accounts that
+/// react to as many of the creators (stratifiedExceedanceQ). O(reactions), and testDelivery for each account.
 MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint32_t>& creators, Half half);
 
 /// One creator against a set of accounts: fast reactions of them on its posts, and what their rhythm and the other

@@ -15,7 +15,6 @@ static_assert(std::all_of(scannedMinutes.begin(), scannedMinutes.end(), [](int m
     return std::find(known.begin(), known.end(), minutes) != known.end();
 }));
 
-constexpr double memberExcess = 0.35; ///< least share of an account's reactions that is not its own rhythm
 constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
 constexpr double crowdShare = 0.15; ///< least share of the members that was fast on the posts of a creator who joins
 constexpr std::uint32_t minimumFast = 5;
@@ -30,13 +29,11 @@ std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
     return accounts;
 }
 
-/// Nobody is named for the company alone: an account must be unusual by itself as well.
 std::vector<AccountTest> passing(const std::vector<AccountTest>& tests, double fdr)
 {
     std::vector<AccountTest> result;
-    std::copy_if(tests.begin(), tests.end(), std::back_inserter(result), [fdr](const AccountTest& test) {
-        return test.q <= fdr && test.logP <= std::log(memberP) && test.excess >= memberExcess;
-    });
+    std::copy_if(tests.begin(), tests.end(), std::back_inserter(result),
+                 [fdr](const AccountTest& test) { return test.standsOut(fdr); });
     return result;
 }
 

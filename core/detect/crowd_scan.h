@@ -15,8 +15,6 @@ namespace lockstep {
 inline constexpr std::array<int, 6> scannedMinutes{1, 5, 15, 60, 240, 720};
 /// A case with fewer confirmed accounts is dropped.
 inline constexpr std::size_t minimumConfirmed = 20;
-/// Highest chance that the speed of one account may have, taken by itself, whatever the others do.
-inline constexpr double memberP = 0.05;
 
 struct CrowdCase {
     int tauMinutes = 0;

@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::size_t blocksPerDelay = 5;
 constexpr std::size_t minimumCreators = 3;
-constexpr double memberExcess = 0.35; ///< as D1: least share of an account's reactions that is not its own rhythm
 constexpr double creatorExcess = 0.4;
 constexpr std::uint32_t minimumFast = 5;
 constexpr double controlRatio = 3;
@@ -62,7 +61,7 @@ CrowdCase confirm(const CrowdContext& context, const std::vector<std::uint32_t>&
     const double level = settings.fdr / static_cast<double>(scannedMinutes.size()); // the delay is chosen here, too
     std::vector<AccountTest> core;
     std::copy_if(tests.accounts.begin(), tests.accounts.end(), std::back_inserter(core),
-                 [&](const AccountTest& test) { return test.q <= level && test.excess >= memberExcess; });
+                 [&](const AccountTest& test) { return test.standsOut(level); });
     if (core.size() < minimumConfirmed)
         return found;
     std::vector<std::uint32_t> creators;

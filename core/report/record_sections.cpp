@@ -154,15 +154,15 @@ void addObservation(const Note& note, const Group& group, Section& section)
 {
     section.blocks.push_back(
         group.window
-            ? writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Observation of %1, on %2 accounts and "
-                                                                     "%3 targets from %4 to %5: %6"),
+            ? writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Observation of %1 (accounts: %2, targets: %3, "
+                                                                     "from %4 to %5): %6"),
                                            exactly(note.changed), group.accounts.size(), group.targets.size(),
                                            exactly(group.window->from), exactly(group.window->to)),
                                note.text, Style::bullet)
-            : writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Observation of %1, on %2 accounts and "
-                                                                     "%3 targets: %4"),
-                                           exactly(note.changed), group.accounts.size(), group.targets.size()),
-                               note.text, Style::bullet));
+            : writtenParagraph(
+                messageText(QT_TRANSLATE_NOOP("core", "Observation of %1 (accounts: %2, targets: %3): %4"),
+                            exactly(note.changed), group.accounts.size(), group.targets.size()),
+                note.text, Style::bullet));
 }
 
 Table tagTable(const std::vector<Tag>& tags)

@@ -26,7 +26,7 @@ void addAttainable(std::vector<AttainableP>& all, std::span<const double> tails)
 /// The share of mistakes among everything up to this p that is not exceeded with 90 % confidence: taking all with a
 /// value of at most q keeps the realised share of mistakes at q or below nine times in ten, not only on average
 /// (false discovery exceedance; Genovese & Wasserman 2006, Lehmann & Romano 2005). Mistakes below a threshold are
-/// taken as Poisson; how many of the tests are true nulls is estimated from those with p above 0.8 (Storey
+/// taken as Poisson; how many of the tests are true nulls is bounded by those with p above 0.8 (after Storey
 /// 2002), which matters where most of the tested are guilty. `attainable`, of all tests in any order: how many
 /// mistakes a threshold lets expect when p-values are coarse (Tarone 1990; Heyse 2011). Empty: as many as p says.
 /// O(n log n + n sqrt(n)).

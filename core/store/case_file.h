@@ -73,9 +73,9 @@ public:
     /// The text of a post, of its newest row that has one; empty when there is none. O(posts).
     Result<std::string> postText(TargetId post) const;
     Result<std::vector<Rejection>> rejections(FileId file) const;
-    /// Takes an import out of the case, with the findings of every search; notes, tags and decisions stay. All or
-    /// nothing, also after a crash. Ids change: load again before anything else, and let nothing write that was made
-    /// from the data of before. Rewrites the later data sets: about as long as importing them.
+    /// Takes an import out of the case, with the findings of every search; notes, decisions and tags that still have
+    /// members stay. All or nothing, also after a crash. Ids change: load again first, and let nothing write that was
+    /// made from the data of before. Rewrites the later data sets: about as long as importing them.
     Result<void> removeDataSet(DataSetId id, const TaskContext& task = {});
     /// A file of the case with this hash, if it was imported before; with a format only as that: of a workbook
     /// another sheet may have been read.

@@ -396,9 +396,10 @@ Result<void> storeTags(Database& database, const std::vector<Tag>& changed)
         return size.error();
     for (const auto& tag : changed) {
         if (tag.name.empty() || tag.name.size() > longestTag)
-            return makeError(
-                ErrorCode::badArgument,
-                messageText(QT_TRANSLATE_NOOP("core", "The name of a tag has 1 to %1 characters."), longestTag));
+            return makeError(ErrorCode::badArgument,
+                             messageText(QT_TRANSLATE_NOOP("core", "A tag needs a name, and not a longer one than %1 "
+                                                                   "letters (some letters count twice)."),
+                                         longestTag));
         if (!areIn(tag.accounts, size->accounts) || !areIn(tag.targets, size->targets))
             return makeError(ErrorCode::badArgument,
                              messageText(QT_TRANSLATE_NOOP("core", "The tag is for an account or a target that is "

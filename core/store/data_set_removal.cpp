@@ -131,6 +131,8 @@ private:
     Result<void> keepNotes(std::vector<Note> notes);
     Result<void> keepTags(std::vector<Tag> tags);
     template <class Id>
+    std::string goneOf(const std::vector<Id>& ids, const Renumbering& numbers, const StringTable& names) const;
+    template <class Id>
     void renumber(std::vector<Id>& ids, const Renumbering& numbers) const;
     Result<void> seal();
 
@@ -486,8 +488,13 @@ Result<void> Removal::keepNotes(std::vector<Note> notes)
         else if (const auto* target = std::get_if<TargetId>(&before))
             move(*target, m_targets, m_names.targets.strings());
         else if (auto* group = std::get_if<Group>(&note.subject)) {
+            const auto gone = goneOf(group->accounts, m_accounts, m_names.accounts.strings())
+                              + goneOf(group->targets, m_targets, m_names.targets.strings());
             renumber(group->accounts, m_accounts);
             renumber(group->targets, m_targets);
+            if (group->accounts.empty() && group->targets.empty())
+                note.subject = std::monostate();
+            note.text = gone + note.text;
         }
         if (note.subject != before)
             if (auto replaced = replaceNote(m_database, note); !replaced)
@@ -503,6 +510,19 @@ Result<void> Removal::keepTags(std::vector<Tag> tags)
         renumber(tag.targets, m_targets);
     }
     return replaceTags(m_database, tags);
+}
+
+/// "ann: bob: ", so that a note still says whom it was about.
+template <class Id>
+std::string Removal::goneOf(const std::vector<Id>& ids, const Renumbering& numbers, const StringTable& names) const
+{
+    constexpr std::size_t named = 50; // of a thousand the first ones have to do
+    std::string all;
+    std::size_t gone = 0;
+    for (const auto id : ids)
+        if (numbers.at(id.value()) == Renumbering::none && ++gone <= named)
+            all += std::string(names[id.index()]) + ": ";
+    return gone > named ? all + "… (" + std::to_string(gone) + "): " : all;
 }
 
 /// Without those that are gone.

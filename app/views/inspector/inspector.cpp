@@ -111,7 +111,9 @@ bool Inspector::startNote(NoteOn what)
     const auto together = std::find_if(all.begin(), all.end(), [](const NotesPanel* panel) {
         return std::holds_alternative<Group>(panel->subject());
     });
-    auto* notes = what == NoteOn::group && together != all.end() ? *together : all.front();
+    if (what == NoteOn::group && together == all.end())
+        return false;
+    auto* notes = what == NoteOn::group ? *together : all.front();
     for (auto* section : m_scroll->widget()->findChildren<FoldableSection*>())
         if (section->isAncestorOf(notes))
             section->setOpen(true);

@@ -22,13 +22,14 @@ public:
     enum class Page { nothing, finding, selection };
     enum class NoteOn {
         first, ///< what stands on top: the account, the finding, ...
-        group, ///< everything that is selected together, where there is more than one thing
+        group, ///< everything that is selected together
     };
 
     explicit Inspector(CaseView& view, QWidget* parent = nullptr);
 
     Page page() const { return m_page; }
-    /// Puts the cursor into a new note on what is shown; false when no case is open.
+    /// Puts the cursor into a new note on what is shown; false when no case is open, or when a group was
+    /// asked for and one thing alone is selected.
     bool startNote(NoteOn what = NoteOn::first);
 
     QSize sizeHint() const override { return {340, 600}; }

@@ -142,6 +142,7 @@ SelectionPanel::SelectionPanel(CaseView& view, QWidget* parent)
         addAccount(selection.accounts.front());
     if (few && !selection.targets.empty())
         addTarget(selection.targets.front());
+    addObservations();
     if (selection.accounts.size() + selection.targets.size() > 1 || m_view.brush())
         addNotes(selectedGroup(m_view), m_view.brush() ? tr("Observations on all this, in the time that is shown")
                                                        : tr("Observations on all this"));
@@ -281,6 +282,36 @@ void SelectionPanel::addTags(const Selection& on)
     column->addWidget(label);
     column->addWidget(change, 0, Qt::AlignLeft);
     add(tr("Tags"), box);
+}
+
+/// Observations that hold more than what is selected: those on exactly this stand below, to be written.
+void SelectionPanel::addObservations()
+{
+    const auto& selection = m_view.selection();
+    const auto here = selectedGroup(m_view);
+    auto* box = new QWidget(this);
+    auto* column = panelColumn(box);
+    std::int64_t found = 0;
+    for (const auto& note : m_view.notes()) {
+        const auto* group = std::get_if<Group>(&note.subject);
+        if (!group || *group == here
+            || !std::includes(group->accounts.begin(), group->accounts.end(), selection.accounts.begin(),
+                              selection.accounts.end())
+            || !std::includes(group->targets.begin(), group->targets.end(), selection.targets.begin(),
+                              selection.targets.end()))
+            continue;
+        if (++found > static_cast<std::int64_t>(maxFindings))
+            continue;
+        column->addWidget(plainLabel(displayText(firstLine(note.text)), box));
+        auto* show = new QPushButton(tr("Show this observation"), box);
+        show->setAutoDefault(false);
+        connect(show, &QPushButton::clicked, this, [this, subject = note.subject] { showSubject(m_view, subject); });
+        column->addWidget(show, 0, Qt::AlignLeft);
+    }
+    if (found > 0)
+        add(tr("In observations: %1").arg(number(found)), box);
+    else
+        delete box;
 }
 
 void SelectionPanel::addNotes(const Subject& subject, const QString& title)

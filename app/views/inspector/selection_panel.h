@@ -23,6 +23,7 @@ private:
     void addSummary();
     void addFindings(const std::vector<AccountId>& accounts);
     void addTags(const Selection& on);
+    void addObservations();
     void addNotes(const Subject& subject, const QString& title);
     void add(const QString& title, QWidget* content);
 

@@ -22,7 +22,7 @@ void FrameWorker::request(FrameRequest request)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_isDraft || !request.draft)
+        if (!m_isDraft)
             m_giveUp.request_stop();
         m_waiting = std::move(request);
     }

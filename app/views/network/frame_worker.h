@@ -28,8 +28,8 @@ public:
     explicit FrameWorker(QObject* parent = nullptr);
     ~FrameWorker() override;
 
-    /// Replaces a request that waits, and what is being drawn is given up; only a draft is finished before another
-    /// draft, else a steady stream of movements would never see one.
+    /// Replaces a request that waits; a full frame that is being drawn is given up, a draft is finished (else a
+    /// steady stream of movements would never see one).
     void request(FrameRequest request);
     /// True while a frame is drawn or waits.
     bool isBusy() const;

@@ -215,6 +215,7 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::vector<Pix
                            * request.view.scale * request.pixelRatio);
     const auto linesOf = static_cast<float>(request.pixelRatio); // a line on a fine screen is thin: count it more
     const QSize size = image.size();
+    constexpr auto chosen = static_cast<std::size_t>(EdgeMark::chosen); // its lines are few and are to be followed
     const auto countLines = [&](EdgeLayers& layers, std::size_t begin, std::size_t end) {
         for (auto k = begin; k < end; ++k) {
             if (k % 20'000 == 0 && stop.stop_requested())
@@ -227,9 +228,9 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::vector<Pix
             const float dx = to.x - from.x, dy = to.y - from.y;
             const float faded = fade ? lengthFade(std::sqrt(dx * dx + dy * dy) / extent) : 1;
             layers[mark]->addLine(from.x, from.y, to.x, to.y, linesOf * faded * edgeStrength(edges[e].weight),
-                                  faded < fadedToDots ? EdgeRaster::Line::dots
-                                  : soft              ? EdgeRaster::Line::soft
-                                                      : EdgeRaster::Line::plain);
+                                  faded < fadedToDots && mark != chosen ? EdgeRaster::Line::dots
+                                  : soft                                ? EdgeRaster::Line::soft
+                                                                        : EdgeRaster::Line::plain);
         }
     };
     // Each thread counts its part of the lines; the sum is the same for any number of them.

@@ -251,9 +251,15 @@ void LinkedTable::refreshAccounts()
             for (const auto& member : finding.accounts)
                 if (member.account.index() < count)
                     ++marks.findings[member.account.index()];
+    const auto noted = [&](AccountId account) {
+        if (account.index() < count)
+            ++marks.notes[account.index()];
+    };
     for (const auto& note : m_view.notes())
-        if (const auto* account = std::get_if<AccountId>(&note.subject); account && account->index() < count)
-            ++marks.notes[account->index()];
+        if (const auto* account = std::get_if<AccountId>(&note.subject))
+            noted(*account);
+        else if (const auto* group = std::get_if<Group>(&note.subject))
+            std::for_each(group->accounts.begin(), group->accounts.end(), noted);
     for (std::uint32_t i = 0; i < m_view.tags().size(); ++i)
         for (const auto account : m_view.tags()[i].accounts)
             if (account.index() < count && marks.tag[account.index()] == 0)

@@ -267,7 +267,7 @@ private Q_SLOTS:
         const Tag tag{"a & b", {AccountId(1), AccountId(3)}, {TargetId(0)}};
         QVERIFY(view->setTags({tag}));
         QCOMPARE(tags.list()->count(), 1);
-        QVERIFY(tags.list()->item(0)->text().startsWith(QStringLiteral("a & b · 2 accounts, 1 targets")));
+        QVERIFY(tags.list()->item(0)->text().startsWith(QStringLiteral("a & b · accounts: 2, targets: 1")));
         tags.list()->setCurrentRow(0);
         tags.list()->setFocus();
         QTest::keyClick(tags.list(), Qt::Key_Return);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         view->setBrush(range);
         QVERIFY(view->addNote(selectedGroup(*view), QStringLiteral("come as one")));
         QVERIFY(subjectText(*view, view->notes()[0].subject)
-                    .startsWith(QStringLiteral("Observation: 2 accounts, 1 targets, 1 May 2024")));
+                    .startsWith(QStringLiteral("Observation: accounts: 2, targets: 1, 1 May 2024")));
         view->select({{AccountId(7)}, {}});
         view->setBrush({});
         QWidget window;

@@ -2,6 +2,8 @@
 #include "core/casework/fold_parts.h"
 #include "tests/support/test_case.h"
 
+#include <functional>
+
 using namespace lockstep;
 
 namespace {
@@ -47,31 +49,44 @@ private Q_SLOTS:
 
     void whatIsNoPartStays_data()
     {
-        QTest::addColumn<QString>("detector");
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("count");
-        QTest::addColumn<bool>("mayBeInnocent");
+        using Change = std::function<void(Finding & pool, Finding & ring)>;
+        QTest::addColumn<Change>("change");
         QTest::addColumn<bool>("stays");
-        QTest::newRow("part") << "D3" << 0 << 40 << false << false;
-        QTest::newRow("all but a twentieth within") << "D3" << 62 << 40 << false << false;
-        QTest::newRow("reaches out of it") << "D3" << 64 << 40 << false << true;
-        QTest::newRow("more than half of it") << "D3" << 0 << 51 << false << true;
-        QTest::newRow("another kind of signal") << "D8" << 0 << 40 << false << true;
-        QTest::newRow("may be innocent") << "D3" << 0 << 40 << true << true;
-        QTest::newRow("names nobody") << "D3" << 0 << 0 << false << true;
+        const auto row = [](const char* name, bool stays, const Change& change) {
+            QTest::newRow(name) << change << stays;
+        };
+        row("part", false, [](Finding&, Finding&) {});
+        row("one reaches out of it", true,
+            [](Finding&, Finding& ring) { ring.accounts[0].account = AccountId(100); });
+        row("more than half of it", true, [](Finding& pool, Finding&) { pool.accounts.resize(79); });
+        row("another kind of signal", true, [](Finding&, Finding& ring) { ring.detector.assign("D8"); });
+        row("no pool", true, [](Finding& pool, Finding&) { pool.detector.assign("D5"); });
+        row("may be innocent", true, [](Finding&, Finding& ring) {
+            ring.innocent = {{{}, Verdict::notExcluded, {}}};
+        });
+        row("the pool may be innocent", true, [](Finding& pool, Finding&) {
+            pool.innocent = {{{}, Verdict::notExcluded, {}}};
+        });
+        row("names who profits", true, [](Finding&, Finding& ring) { ring.customers = {AccountId(500)}; });
+        row("is documented", true, [](Finding&, Finding& ring) { ring.external.emplace_back(); });
+        row("on other posts", true, [](Finding&, Finding& ring) {
+            ring.targets = {TargetId(7), TargetId(1), TargetId(8)};
+        });
+        row("half on the same posts", false, [](Finding&, Finding& ring) {
+            ring.targets = {TargetId(7), TargetId(1)};
+        });
+        row("names nobody", true, [](Finding&, Finding& ring) { ring.accounts.clear(); });
     }
     void whatIsNoPartStays()
     {
-        QFETCH(QString, detector);
-        QFETCH(int, from);
-        QFETCH(int, count);
-        QFETCH(bool, mayBeInnocent);
-        auto part = group("part", qPrintable(detector), static_cast<unsigned>(from), static_cast<unsigned>(count));
-        if (mayBeInnocent)
-            part.innocent = {{{}, Verdict::notExcluded, {}}};
+        using Change = std::function<void(Finding & pool, Finding & ring)>;
+        QFETCH(Change, change);
         std::vector<Finding> findings;
         findings.push_back(group("pool", "D1", 0, 100));
-        findings.push_back(std::move(part));
+        findings.push_back(group("ring", "D3", 0, 40));
+        for (auto& finding : findings)
+            finding.targets = {TargetId(1), TargetId(2)};
+        change(findings[0], findings[1]);
         foldParts(findings);
         QTEST(findings.size() == 2, "stays");
     }

@@ -128,7 +128,7 @@ private Q_SLOTS:
         input.notes = {{1, Group{{AccountId(7), AccountId(8)}, {TargetId(0)}, {}}, "They write alike.", {}, {}}};
         input.tags = {{"asked for comment", {AccountId(7)}, {}}};
         const auto text = textOf(find(buildReport(input).sections, "notes"));
-        QVERIFY(has(text, "on 2 accounts and 1 targets: They write alike."));
+        QVERIFY(has(text, "(accounts: 2, targets: 1): They write alike."));
         QVERIFY(has(text, "Lockstep did not test them"));
         QVERIFY(has(text, "asked for comment"));
         QVERIFY(!has(text, "volger_"));

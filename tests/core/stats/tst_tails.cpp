@@ -28,6 +28,7 @@ private Q_SLOTS:
     void exceedanceByHand();
     void strataByHand();
     void strataKeepTheLevel();
+    void equalStrataKeepTheLevel();
     void attainableValuesOfOneTest();
     void exceedanceHoldsWithCoarseValues();
     void exceedanceHoldsNineTimesInTen();
@@ -155,27 +156,27 @@ void TestTails::exceedanceByHand()
     coarse.resize(500, {1, 0.998});
     coarse.resize(1250, {1, 1});
     QVERIFY(near(exceedanceQ(many, coarse)[0], 1.0 / 50, 1e-9));
-    // Nearly all are guilty: the one at 1 tells that hardly any null is left ((1 + 1) of the 200 that 1,000 nulls
-    // would have above 0.8).
+    // Nearly all are guilty: the one at 1 tells that hardly any null is left: (1 + 1 + 1.3) of the 200 that 1,000
+    // nulls would have above 0.8.
     std::vector<double> guilty(1000, std::log(0.01));
     guilty[0] = 0;
-    QVERIFY(near(exceedanceQ(guilty)[999], 0.1 / 999, 1e-9)); // 0.1 expected, none with 90 %
+    QVERIFY(near(exceedanceQ(guilty)[999], 1.0 / 999, 1e-9)); // 0.165 expected, one with 90 %
     QVERIFY(exceedanceQ({}).empty());
 }
 
 void TestTails::strataByHand()
 {
-    // 100 of whom two are nulls by the estimate above, 1,000 of whom nearly all are, one of them at 0.001.
+    // 100 of whom hardly any is a null, 1,000 who all are as far as one can tell, one of them at 0.001.
     TestStratum guilty{std::vector<double>(100, std::log(0.04)), {}};
     guilty.logP[0] = 0;
     TestStratum others{std::vector<double>(1000, std::log(0.5)), {}};
     std::fill_n(others.logP.begin(), 198, 0.0);
     others.logP[999] = std::log(0.001);
     const auto q = stratifiedExceedanceQ({guilty, others});
-    // Shares of nulls: 2 of 20, 199 of 200. So 0.04 counts as 0.04 * 0.1 / 0.9 = 0.0044, and 0.001 there as
-    // 0.001 * 0.995 / 0.01 = 0.0995, which comes after all of the guilty. Mistakes up to the first: 0.1 * 100 * 0.04
-    // = 0.4 and 995 * 0.0044 * 0.01 / 0.995 = 0.044; one is not exceeded nine times in ten.
-    QVERIFY(near(q[0][50], 1.0 / 99, 1e-9));
+    // Shares of nulls: (1 + 1 + 1.3) of 20, and all. So 0.04 counts as 0.04 * 0.165 / 0.835 = 0.0079, and 0.001 there
+    // as 0.1, which comes after all of the guilty. Mistakes up to the first: 0.165 * 100 * 0.04 = 0.66 and
+    // 1,000 * 0.0079 * 0.01 = 0.08; two are not exceeded nine times in ten.
+    QVERIFY(near(q[0][50], 2.0 / 99, 1e-9));
     QVERIFY(q[1][999] > 0.1 && q[0][0] > 0.1);
     // Alone, those of 0.04 would be as many as 1,100 nulls let expect, or nearly.
     auto together = guilty.logP;
@@ -219,6 +220,32 @@ void TestTails::strataKeepTheLevel()
     }
     QVERIFY2(exceeded <= worlds / 8, qPrintable(QString::number(exceeded)));
     QVERIFY2(found > 1.1 * foundTogether, qPrintable(QString::number(found / foundTogether))); // what it is for
+}
+
+/// Strata that do not differ gain nothing, and must not look as if they did because of what chance does to their
+/// shares of nulls.
+void TestTails::equalStrataKeepTheLevel()
+{
+    SplitMix random(29);
+    constexpr int worlds = 300;
+    int exceeded = 0;
+    for (int world = 0; world < worlds; ++world) {
+        std::vector<TestStratum> strata(10);
+        for (auto& stratum : strata)
+            for (int i = 0; i < 300; ++i) {
+                const double u = 1 - random.uniform();
+                stratum.logP.push_back(std::log(i < 270 ? u : std::pow(u, 12)));
+            }
+        double taken = 0;
+        double mistakes = 0;
+        for (const auto& q : stratifiedExceedanceQ(strata))
+            for (std::size_t i = 0; i < q.size(); ++i) {
+                taken += q[i] <= 0.05 ? 1 : 0;
+                mistakes += q[i] <= 0.05 && i < 270 ? 1 : 0;
+            }
+        exceeded += mistakes > 0.05 * taken ? 1 : 0;
+    }
+    QVERIFY2(exceeded <= worlds / 8, qPrintable(QString::number(exceeded)));
 }
 
 void TestTails::attainableValuesOfOneTest()

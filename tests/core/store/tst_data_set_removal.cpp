@@ -160,6 +160,7 @@ private Q_SLOTS:
         QVERIFY(notes->at(2).subject == Subject(TargetId(0)));
         QVERIFY(notes->at(3).subject == Subject(std::string("D5-1")));
         QVERIFY(notes->at(4).subject == Subject(Group{{AccountId(1), AccountId(2)}, {TargetId(0)}, {}}));
+        QCOMPARE(notes->at(4).text, std::string("ann: star: together"));
         QVERIFY(*open->tags() == (std::vector<Tag>{{"both", {AccountId(2)}, {}}}));
         QCOMPARE(open->decisions()->size(), std::size_t{1});
         QVERIFY(!open->latestRun()->has_value());

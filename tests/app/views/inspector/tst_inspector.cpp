@@ -224,8 +224,11 @@ private Q_SLOTS:
         QTRY_COMPARE(view->notes().size(), std::size_t(1));
         QVERIFY(view->notes()[0].subject == Subject(Group{{AccountId(3), AccountId(7)}, {TargetId(0)}, {}}));
         settle();
-        QVERIFY(inspector->startNote(Inspector::NoteOn::group)); // of one account it is a note on that
+        QVERIFY(!inspector->startNote(Inspector::NoteOn::group)); // one account is no group
+        QVERIFY(inspector->startNote());
         QVERIFY(inspector->findChild<NotesPanel*>()->subject() == Subject(AccountId(3)));
+        QVERIFY(section(QStringLiteral("In observations: 1")));
+        QVERIFY(allText().contains(QStringLiteral("always the same three")));
         QVERIFY(view->setTags({{"seen", {AccountId(3)}, {}}}));
         QVERIFY(allText().contains(QStringLiteral("seen")));
     }
