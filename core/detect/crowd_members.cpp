@@ -19,8 +19,7 @@ namespace {
 
 constexpr std::int64_t sessionMs = 6 * TimedPosts::hourMs;
 constexpr std::uint32_t minimumOccasions = 3;
-constexpr double memberExcess =
-    0.35; ///< least share of an account's reactions, creator by creator, that is not its own
+constexpr double memberExcess = 0.35; ///< least AccountTest::excess
 
 bool counts(const TimedPosts::Post& post, Half half)
 {

@@ -15,7 +15,7 @@ static_assert(std::all_of(scannedMinutes.begin(), scannedMinutes.end(), [](int m
     return std::find(known.begin(), known.end(), minutes) != known.end();
 }));
 
-constexpr double creatorExcess = 0.4; ///< the same of all members' reactions to one customer
+constexpr double creatorExcess = 0.4; ///< least share of the members' reactions to one customer that is not their own
 constexpr double crowdShare = 0.15; ///< least share of the members that was fast on the posts of a creator who joins
 constexpr std::uint32_t minimumFast = 5;
 constexpr int rounds = 2; ///< members -> creators -> members
