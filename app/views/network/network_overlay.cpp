@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace lockstep {
@@ -65,7 +66,8 @@ QRectF boxOf(std::uint32_t node, const NetworkScene& scene, const ViewTransform&
     return {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius};
 }
 
-constexpr double shapeSeen = 6; ///< pixels across
+constexpr double shapeSeen = 6;     ///< pixels across
+constexpr double namedRadius = 3.5; ///< names of far-away small dots say nothing: they appear when one comes nearer
 
 /// No name may lie on a node that can be seen as a shape.
 void keepNodesFree(Taken& taken, const NetworkScene& scene, const ViewTransform& view)
@@ -194,12 +196,19 @@ int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransfor
     for (const auto node : first)
         if (written < most && !isIn(important, node))
             write(node);
+    std::array<bool, nodeLooks.size()> named{}; // by NodeLook: whether the largest one would be
+    for (const auto look : nodeLooks)
+        named[static_cast<std::size_t>(look)] = nodeRadius(look, content.mostContacts, view.scale) >= namedRadius;
     for (const auto node : content.labelOrder) {
         if (written >= most || tries >= mostTries)
             break;
-        // Names of far-away small dots say nothing: they appear when one comes nearer.
-        if (nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale) >= 3.5
-            && !isIn(important, node) && !isIn(first, node))
+        // From far away none is large enough; near by most are outside the window. Both are seen sooner than a radius
+        // is worked out.
+        const auto look = content.looks[node];
+        if (!named[static_cast<std::size_t>(look)] || !window.contains(view.toView(scene.layout.points[node])))
+            continue;
+        if (nodeRadius(look, content.graph.nodes[node].contacts, view.scale) >= namedRadius && !isIn(important, node)
+            && !isIn(first, node))
             write(node);
     }
     return written;
