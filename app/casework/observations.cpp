@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace lockstep {
 
@@ -38,7 +37,7 @@ Group withSelection(Group group, const Selection& selection)
     return group;
 }
 
-bool addToObservation(CaseView& view, QWidget* parent, std::function<void(Result<void>)> done)
+bool addToObservation(CaseView& view, QWidget* parent, const std::function<void(Result<void>)>& done)
 {
     const auto selection = view.selection();
     if (selection.empty())

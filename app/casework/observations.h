@@ -15,6 +15,6 @@ Group withSelection(Group group, const Selection& selection);
 
 /// Asks which observation the selection belongs to as well, and writes that; `done` hears how it went. False when
 /// nothing is selected or there is no observation yet: then nothing is asked.
-bool addToObservation(CaseView& view, QWidget* parent, std::function<void(Result<void>)> done);
+bool addToObservation(CaseView& view, QWidget* parent, const std::function<void(Result<void>)>& done);
 
 } // namespace lockstep

@@ -24,7 +24,8 @@ struct DeliveryTrial {
 };
 
 struct DeliveryTest {
-    /// Chance of a score at least as high with two creators or more within tau, natural logarithm; 0 where fewer were.
+    /// Chance of a score at least as high with two creators or more within tau, natural logarithm; 0 where fewer
+    /// were.
     double logP = 0;
     std::vector<double> tails; ///< the values below 1 that the p-value could have taken, descending
 };

@@ -85,17 +85,17 @@ std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> 
     std::vector<std::vector<double>> q;
     q.reserve(strata.size());
     for (auto& stratum : strata) {
-        auto& [logP, attainable] = stratum;
+        const auto& logP = stratum.logP;
         const double share = shareOfNulls(stratum);
         const double odds = share / std::max(1 - share, fewestOthers);
         q.emplace_back(logP.size(), 1.0);
         for (std::size_t i = 0; i < logP.size(); ++i)
             ranked.push_back({std::exp(logP[i]) * odds, &q.back()[i]});
-        if (attainable.empty())
+        if (stratum.attainable.empty())
             uniform.push_back({odds, share * static_cast<double>(logP.size())});
-        for (const auto& one : attainable)
+        for (const auto& one : stratum.attainable)
             chances.push_back({one.p * odds, one.rise * share});
-        attainable = {};
+        stratum.attainable = {}; // they are many
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const Ranked& a, const Ranked& b) { return a.weighted < b.weighted; });
