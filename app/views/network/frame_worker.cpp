@@ -13,7 +13,7 @@ FrameWorker::~FrameWorker()
     m_thread.request_stop();
     {
         const std::lock_guard lock(m_mutex);
-        m_giveUp.request_stop();
+        m_full.request_stop();
     }
     m_thread.join();
 }
@@ -22,9 +22,8 @@ void FrameWorker::request(FrameRequest request)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_isDraft)
-            m_giveUp.request_stop();
         m_waiting = std::move(request);
+        m_full.request_stop();
     }
     m_wake.notify_one();
 }
@@ -48,10 +47,9 @@ void FrameWorker::run(const std::stop_token& stop)
             next = std::move(*m_waiting);
             m_waiting.reset();
             m_drawing = true;
-            m_isDraft = next.draft;
-            m_giveUp = giveUp;
+            m_full = next.draft ? std::stop_source(std::nostopstate) : giveUp;
         }
-        auto image = drawFrame(next, giveUp.get_token());
+        auto image = drawFrame(next, next.draft ? std::stop_token() : giveUp.get_token());
         if (image.isNull())
             continue;
         // Dropped by Qt when this object is gone by then: the destructor has joined first.

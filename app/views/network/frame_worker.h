@@ -43,10 +43,9 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<FrameRequest> m_waiting;
-    std::stop_source m_giveUp; ///< stops the frame that is being drawn
+    std::stop_source m_full; ///< stops the full frame that is being drawn
     bool m_drawing = false;
-    bool m_isDraft = false; ///< what is being drawn
-    std::jthread m_thread;  ///< last: ends before the rest goes
+    std::jthread m_thread; ///< last: ends before the rest goes
 };
 
 } // namespace lockstep
