@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/job_runner.h"
 
+#include "app/jobs/own_turn.h"
+
 #include <QElapsedTimer>
 #include <QMetaObject>
-#include <QTimer>
 
 #include <atomic>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 namespace lockstep {
 
@@ -16,6 +22,16 @@ void handOver()
 {
     static std::atomic<std::uint64_t> count{0};
     count.fetch_add(1, std::memory_order_acq_rel);
+}
+
+/// The window comes first where there are fewer cores than work: Linux knows a nice value of each thread, which the
+/// threads that it starts inherit. QThread::setPriority does nothing there.
+void stepBack()
+{
+#ifdef Q_OS_LINUX
+    thread_local const bool done = setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 10) == 0;
+    Q_UNUSED(done) // refused: it is as fast as before
+#endif
 }
 
 } // namespace
@@ -63,15 +79,15 @@ void JobRunner::startErased(const QString& slot, const QString& title, QObject* 
     std::function<void()> run = [this, task = TaskContext(job.stop.get_token(), std::move(progress)),
                                  work = std::move(work), finish = std::move(finish)] {
         handOver();
+        stepBack();
         try {
             work(task);
         } catch (const std::exception&) {
             // The result stays empty: start() turns that into ErrorCode::internal.
         }
         handOver();
-        // By a timer, not at once: results that are ready together are shown one by one, and the keyboard comes
-        // between.
-        QMetaObject::invokeMethod(this, [this, finish] { QTimer::singleShot(1, this, finish); });
+        // Results that are ready together are shown one by one, and the keyboard comes between.
+        QMetaObject::invokeMethod(this, [this, finish] { inOwnTurn(this, finish); });
     };
     handOver();
     m_pool.start(std::move(run));

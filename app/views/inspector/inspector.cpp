@@ -2,6 +2,7 @@
 #include "app/views/inspector/inspector.h"
 
 #include "app/casework/notes_panel.h"
+#include "app/jobs/own_turn.h"
 #include "app/text/text.h"
 #include "app/views/inspector/case_panel.h"
 #include "app/views/inspector/finding_panel.h"
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lockstep {
 
@@ -37,14 +39,14 @@ Inspector::Inspector(CaseView& view, QWidget* parent) : QWidget(parent), m_view(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &Inspector::rebuild);
+    m_brushed.setSingleShot(true);
+    connect(&m_brushed, &QTimer::timeout, this, &Inspector::rebuildLater);
     for (const auto signal : {&CaseView::caseChanged, &CaseView::dataChanged, &CaseView::findingsChanged,
                               &CaseView::selectionChanged, &CaseView::findingShown})
-        connect(&m_view, signal, this, [this] { m_later.start(0); });
+        connect(&m_view, signal, this, &Inspector::rebuildLater);
     connect(&m_view, &CaseView::brushChanged, this, [this] {
         if (m_page != Page::finding) // notes on the time range, or on the selection within it, stand there
-            m_later.start(brushPauseMs);
+            m_brushed.start(brushPauseMs);
     });
     rebuild();
 }
@@ -66,8 +68,18 @@ Inspector::Page Inspector::wantedPage() const
     return members ? Page::finding : Page::selection;
 }
 
+void Inspector::rebuildLater()
+{
+    if (!std::exchange(m_stale, true))
+        inOwnTurn(this, [this] {
+            if (m_stale)
+                rebuild();
+        });
+}
+
 void Inspector::rebuild()
 {
+    m_stale = false;
     rememberSections();
     m_page = wantedPage();
     auto* old = m_scroll->takeWidget();
@@ -79,10 +91,11 @@ void Inspector::rebuild()
     else
         panel = new CasePanel(m_view);
     panel->setAccessibleName(accessibleName());
+    restoreSections(*panel);
+    panel->resize(m_scroll->viewport()->size()); // else its size is asked for before its width is known, at a cost
     m_scroll->setWidget(panel);
-    restoreSections();
     m_scroll->verticalScrollBar()->setValue(0);
-    delete old; // writes what was still being typed; never inside a signal of its own, see m_later
+    delete old; // writes what was still being typed; never inside a signal of its own, see rebuildLater
 }
 
 void Inspector::rememberSections()
@@ -92,17 +105,17 @@ void Inspector::rememberSections()
             m_open[sectionKey(*section)] = section->isOpen();
 }
 
-void Inspector::restoreSections()
+void Inspector::restoreSections(const QWidget& panel)
 {
-    for (auto* section : m_scroll->widget()->findChildren<FoldableSection*>())
+    for (auto* section : panel.findChildren<FoldableSection*>())
         if (const auto known = m_open.find(sectionKey(*section)); known != m_open.end())
             section->setOpen(known->second);
 }
 
 bool Inspector::startNote(NoteOn what)
 {
-    if (m_later.isActive()) {
-        m_later.stop();
+    if (m_stale || m_brushed.isActive()) {
+        m_brushed.stop();
         rebuild();
     }
     const auto all = m_scroll->widget()->findChildren<NotesPanel*>();

@@ -37,13 +37,15 @@ public:
 
 private:
     Page wantedPage() const;
+    void rebuildLater();
     void rebuild();
     void rememberSections();
-    void restoreSections();
+    void restoreSections(const QWidget& panel);
 
     CaseView& m_view;
     QScrollArea* m_scroll;
-    QTimer m_later; ///< several changes in a row make one rebuild
+    QTimer m_brushed;     ///< runs while the brush may still move
+    bool m_stale = false; ///< several changes in a row make one rebuild
     Page m_page = Page::nothing;
     std::map<QString, bool> m_open; ///< section -> open, by what its title begins with
 };
