@@ -396,6 +396,14 @@
         <source>%1 drawn as one</source>
         <translation>%1 als één getekend</translation>
     </message>
+    <message>
+        <source>Tag: %1 (%2)</source>
+        <translation>Label: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags without a ring: %1</source>
+        <translation>Labels zonder ring: %1</translation>
+    </message>
 </context>
 <context>
     <name>Observations</name>
@@ -7731,6 +7739,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>%1 interactions, %2 neighbours, core %3</source>
         <translation>%1 interacties, %2 buren, kern %3</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Labels: %1</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ constexpr auto settleAfter = std::chrono::milliseconds(20); ///< drawing is give
 constexpr std::size_t edgesDrawnAtOnce = 5000;              ///< so few that a draft would be no faster
 constexpr std::size_t mostNamedFirst = 100;
 constexpr std::size_t mostHoverLines = 2000;
+constexpr std::size_t mostRings = 400; ///< of one tag
 constexpr double largestFitOfSelection = 120;
 constexpr double largestFit = 70; ///< pixels a unit: three accounts do not fill the wall
 constexpr double marginOfFit = 40;
@@ -51,6 +52,7 @@ void NetworkCanvas::setScene(std::shared_ptr<const NetworkScene> scene, bool ref
     if (!sameContent) {
         m_hovered.reset();
         m_selectedNodes.clear();
+        m_tags.clear();
         m_marks = std::make_shared<SceneMarks>(m_scene ? makeMarks(*m_scene->content, {}, {}) : SceneMarks());
     }
     m_outlines = m_scene ? groupOutlines(*m_scene) : std::vector<QPolygonF>();
@@ -91,6 +93,12 @@ void NetworkCanvas::setMarks(std::shared_ptr<const SceneMarks> marks)
     update();
 }
 
+void NetworkCanvas::setTags(std::vector<NodeTag> tags)
+{
+    m_tags = std::move(tags);
+    update();
+}
+
 void NetworkCanvas::setMessage(const QString& plainText)
 {
     m_message = plainText;
@@ -127,7 +135,7 @@ QRectF NetworkCanvas::legendBox() const
 {
     if (!m_scene)
         return {};
-    const auto box = NetworkLegend(*m_scene, QFontMetricsF(font())).box(rect());
+    const auto box = NetworkLegend(*m_scene, m_tags, QFontMetricsF(font())).box(rect());
     return width() > 1.5 * box.width() && height() > 1.5 * box.height() ? box : QRectF();
 }
 
@@ -216,11 +224,12 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     }
     paintFrame(painter);
     paintOutlines(painter, m_outlines, m_view, m_colours);
+    paintTagRings(painter, *m_scene, m_view, m_colours, m_tags, mostRings);
     const auto box = legendBox();
     if (m_labels)
         paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, box, m_labelCache);
     if (!box.isEmpty())
-        NetworkLegend(*m_scene, QFontMetricsF(font())).paint(painter, rect(), m_colours);
+        NetworkLegend(*m_scene, m_tags, QFontMetricsF(font())).paint(painter, rect(), m_colours);
     m_map.paint(painter, rect(), m_view, m_colours);
     paintHover(painter);
     paintDrag(painter);
@@ -267,11 +276,17 @@ void NetworkCanvas::paintHover(QPainter& painter) const
 
     // Drawn, not a tool tip: tool tips guess at rich text.
     const auto& number = windowLanguage();
-    const QStringList lines{content.label(node), nodeLookText(look),
-                            tr("%1 interactions, %2 neighbours, core %3")
-                                .arg(number.number(std::int64_t(content.graph.nodes[node].contacts)),
-                                     number.number(std::int64_t(arcs.size())),
-                                     number.number(std::int64_t(content.coreNumbers[node])))};
+    QStringList lines{content.label(node), nodeLookText(look),
+                      tr("%1 interactions, %2 neighbours, core %3")
+                          .arg(number.number(std::int64_t(content.graph.nodes[node].contacts)),
+                               number.number(std::int64_t(arcs.size())),
+                               number.number(std::int64_t(content.coreNumbers[node])))};
+    QStringList tags;
+    for (const auto& tag : m_tags)
+        if (std::binary_search(tag.nodes.begin(), tag.nodes.end(), node))
+            tags.append(tag.name);
+    if (!tags.isEmpty())
+        lines.append(tr("Tags: %1").arg(tags.join(QStringLiteral(", "))));
     const QFontMetricsF metrics(font());
     double textWidth = 0;
     for (const auto& line : lines)

@@ -30,6 +30,9 @@ public:
     /// Null: the message is shown instead. With `refit` the whole network is brought into the window.
     void setScene(std::shared_ptr<const NetworkScene> scene, bool refit);
     void setMarks(std::shared_ptr<const SceneMarks> marks);
+    /// Of this scene; another content has none.
+    void setTags(std::vector<NodeTag> tags);
+    const std::vector<NodeTag>& tags() const { return m_tags; }
     void setMessage(const QString& plainText);
     void setTool(Tool tool);
     void setLabelsShown(bool shown);
@@ -89,6 +92,7 @@ private:
     QTimer m_settle;
     std::shared_ptr<const NetworkScene> m_scene;
     std::shared_ptr<const SceneMarks> m_marks;
+    std::vector<NodeTag> m_tags;
     std::vector<std::uint32_t> m_selectedNodes; ///< a few hundred at most: they get their names first
     std::vector<QPolygonF> m_outlines;
     NetworkColours m_colours;

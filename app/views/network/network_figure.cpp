@@ -87,7 +87,7 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
     ViewTransform view;
     view.size = area.size();
     const QRectF whole(QPointF(), area.size());
-    const NetworkLegend legend(*m_scene, QFontMetricsF(painter.font()));
+    const NetworkLegend legend(*m_scene, m_tags, QFontMetricsF(painter.font()));
     const auto legendBox = legend.box(whole);
     view.fit(m_scene->grid.bounds(), qMin(24.0, qMin(area.width(), area.height()) / 8), largestFit, legendBox);
 
@@ -113,6 +113,7 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
         painter.drawPath(nodeShape(content.looks[node], view.toView(m_scene->layout.points[node]),
                                    nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale)));
     }
+    paintTagRings(painter, *m_scene, view, colours, m_tags, m_scene->layout.points.size());
     LabelCache cache;
     paintLabels(painter, *m_scene, view, colours, {}, legendBox, cache, 60);
     legend.paint(painter, whole, colours);

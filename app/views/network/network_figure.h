@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/views/network/network_scene.h"
+#include "app/views/network/network_tags.h"
 #include "core/graph/interaction_graph.h"
 
 #include <QPainter>
@@ -15,7 +16,10 @@ namespace lockstep {
 
 class NetworkFigure {
 public:
-    explicit NetworkFigure(std::shared_ptr<const NetworkScene> scene) : m_scene(std::move(scene)) {}
+    explicit NetworkFigure(std::shared_ptr<const NetworkScene> scene, std::vector<NodeTag> tags = {})
+        : m_scene(std::move(scene)), m_tags(std::move(tags))
+    {
+    }
     /// Members and what they acted on, arranged with that seed: posts as their owners where owners are known.
     static NetworkFigure ofFinding(const InteractionGraph& graph, const Finding& finding, std::uint64_t seed = 1);
 
@@ -27,6 +31,7 @@ public:
 
 private:
     std::shared_ptr<const NetworkScene> m_scene;
+    std::vector<NodeTag> m_tags;
 };
 
 /// Posts as their owners when at least half of what the members acted on has a known one.

@@ -255,7 +255,9 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
     painter.restore();
 }
 
-NetworkLegend::NetworkLegend(const NetworkScene& scene, const QFontMetricsF& metrics) : m_step(metrics.height() * 1.3)
+NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags,
+                             const QFontMetricsF& metrics)
+    : m_step(metrics.height() * 1.3)
 {
     const auto& content = *scene.content;
     const auto& counts = content.countOfLooks;
@@ -271,6 +273,17 @@ NetworkLegend::NetworkLegend(const NetworkScene& scene, const QFontMetricsF& met
     if (!content.groups.empty())
         m_rows.push_back({Mark::outline, NodeLook::other,
                           QCoreApplication::translate("NetworkView", "Outline: accounts of one finding")});
+    for (std::size_t place = 0; place < std::min(tags.size(), mostTagsRinged); ++place) {
+        const auto count = windowLanguage().number(std::int64_t(tags[place].nodes.size()));
+        m_rows.push_back({Mark::ring, NodeLook::other,
+                          QCoreApplication::translate("NetworkView", "Tag: %1 (%2)")
+                              .arg(metrics.elidedText(tags[place].name, Qt::ElideRight, 20 * m_step), count),
+                          place});
+    }
+    if (tags.size() > mostTagsRinged)
+        m_rows.push_back({Mark::none, NodeLook::other,
+                          QCoreApplication::translate("NetworkView", "Tags without a ring: %1")
+                              .arg(windowLanguage().number(std::int64_t(tags.size() - mostTagsRinged)))});
     for (const auto& row : m_rows)
         m_width = qMax(m_width, metrics.horizontalAdvance(row.text));
 }
@@ -308,6 +321,13 @@ void NetworkLegend::paint(QPainter& painter, const QRectF& area, const NetworkCo
         case Mark::outline:
             painter.setPen(QPen(colours.hull, 1.5, Qt::DashLine));
             painter.drawLine(line);
+            break;
+        case Mark::ring:
+            painter.setPen(tagPen(row.place, colours));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(at, m_step * 0.32, m_step * 0.32);
+            break;
+        case Mark::none:
             break;
         }
         painter.setPen(colours.text);

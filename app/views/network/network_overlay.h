@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/views/network/network_scene.h"
+#include "app/views/network/network_tags.h"
 #include "app/views/network/view_transform.h"
 
 #include <QFontMetricsF>
@@ -49,17 +50,18 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
 /// What the shapes and lines of a scene mean, in words.
 class NetworkLegend {
 public:
-    NetworkLegend(const NetworkScene& scene, const QFontMetricsF& metrics);
+    NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const QFontMetricsF& metrics);
     /// In the lower left corner of `area`.
     QRectF box(const QRectF& area) const;
     void paint(QPainter& painter, const QRectF& area, const NetworkColours& colours) const;
 
 private:
-    enum class Mark { node, line, outline };
+    enum class Mark { node, line, outline, ring, none };
     struct Row {
         Mark mark = Mark::node;
         NodeLook look = NodeLook::other;
         QString text;
+        std::size_t place = 0; ///< of the tag
     };
     std::vector<Row> m_rows;
     double m_step = 0; ///< height of a row

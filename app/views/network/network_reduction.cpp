@@ -49,8 +49,7 @@ void NetworkView::showEverything()
         return;
     m_reduction = {};
     m_reducedContent.reset();
-    m_canvas->setScene(m_whole, false);
-    updateMarks();
+    showScene(m_whole, Refit::no);
     updateCaption();
 }
 
@@ -83,8 +82,7 @@ void NetworkView::reduce()
             if (!scene)
                 return;
             m_reducedContent = (*scene)->content;
-            m_canvas->setScene(*scene, false);
-            updateMarks();
+            showScene(*scene, Refit::no);
             updateCaption();
         });
 }

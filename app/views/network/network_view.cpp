@@ -206,6 +206,7 @@ void NetworkView::connectCase()
     });
     connect(&m_case, &CaseView::selectionChanged, this, &NetworkView::updateMarks);
     connect(&m_case, &CaseView::brushChanged, this, &NetworkView::updateMarks);
+    connect(&m_case, &CaseView::caseworkChanged, this, &NetworkView::updateTags);
     connect(m_canvas, &NetworkCanvas::picked, this, &NetworkView::pick);
     connect(m_canvas, &NetworkCanvas::neighboursWanted, this, [this](std::uint32_t node) {
         pick({node}, NetworkCanvas::Pick::replace);
@@ -369,11 +370,18 @@ void NetworkView::takePreview()
     }
     if (!scene)
         return;
-    const bool fresh = !m_canvas->scene() || m_canvas->scene()->content != scene->content;
-    m_canvas->setScene(std::move(scene), fresh);
-    if (fresh)
-        updateMarks();
+    showScene(std::move(scene), Refit::ifFresh);
     updateCaption();
+}
+
+void NetworkView::showScene(ScenePtr scene, Refit refit)
+{
+    const bool fresh = !m_canvas->scene() || m_canvas->scene()->content != scene->content;
+    m_canvas->setScene(std::move(scene), fresh && refit == Refit::ifFresh);
+    if (!fresh)
+        return;
+    updateMarks();
+    updateTags();
 }
 
 void NetworkView::finished(Result<ScenePtr> result)
@@ -389,8 +397,7 @@ void NetworkView::finished(Result<ScenePtr> result)
         m_canvas->setScene(nullptr, true);
         m_canvas->setMessage(emptyText());
     } else {
-        const bool fresh = !m_canvas->scene() || m_canvas->scene()->content != scene->content;
-        m_canvas->setScene(scene, fresh);
+        showScene(scene, Refit::ifFresh);
         const bool isWhole = scene->content != m_reducedContent;
         if (isWhole)
             m_whole = scene;
@@ -399,7 +406,6 @@ void NetworkView::finished(Result<ScenePtr> result)
             m_seed = *m_mailbox->keptSeed;
         else if (isWhole)
             keepLayout(*scene);
-        updateMarks();
     }
     updateCaption();
 }
@@ -446,6 +452,12 @@ void NetworkView::updateMarks()
     const auto& scene = m_canvas->scene();
     if (scene)
         m_canvas->setMarks(std::make_shared<SceneMarks>(makeMarks(*scene->content, selectedNodes(), m_case.brush())));
+}
+
+void NetworkView::updateTags()
+{
+    if (const auto& scene = m_canvas->scene())
+        m_canvas->setTags(nodeTags(*scene->content, m_case.tags()));
 }
 
 void NetworkView::updateCaption()
@@ -500,7 +512,7 @@ void NetworkView::showMenu(QPoint at)
 void NetworkView::paint(QPainter& painter, const QRectF& area) const
 {
     if (m_canvas->scene())
-        NetworkFigure(m_canvas->scene()).paint(painter, area);
+        NetworkFigure(m_canvas->scene(), m_canvas->tags()).paint(painter, area);
 }
 
 } // namespace lockstep

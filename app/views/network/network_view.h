@@ -84,6 +84,9 @@ private:
     void keepLayout(const NetworkScene& scene);
     std::string layoutKey() const;
     void updateMarks();
+    void updateTags();
+    enum class Refit { no, ifFresh };
+    void showScene(ScenePtr scene, Refit refit);
     void updateCaption();
     QString emptyText() const;
 

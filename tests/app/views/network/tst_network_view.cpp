@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/text.h"
 #include "app/views/network/network_view.h"
-#include "tests/support/sample_case_data.h"
+#include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
 
 #include <QClipboard>
@@ -338,6 +338,85 @@ private Q_SLOTS:
         view->showEverything();
         settle();
         QCOMPARE(nodes().size(), all);
+    }
+
+    void tagsAreRingsInThePictureAndItsLegend()
+    {
+        const QTemporaryDir folder;
+        caseView->setCase(sample::caseFile((folder.path() + QStringLiteral("/a.lockstep")).toStdString()));
+        showSample();
+        caseView->select({});
+        settle();
+        const auto plain = shot();
+        const auto node = nodeOfLook(NodeLook::member, 0);
+        const auto customer = nodeOfLook(NodeLook::profited, 0);
+        QVERIFY(caseView->setTags({Tag{"seen before", {accountOf(node)}, {}}}));
+        settle();
+        const auto ink = [this](std::uint32_t of, std::size_t place) {
+            const auto& content = *canvas().scene()->content;
+            const double radius =
+                nodeRadius(content.looks[of], content.graph.nodes[of].contacts, canvas().view().scale);
+            const auto wanted = tagPen(place, networkColours(canvas().palette())).color();
+            const auto picture = shot();
+            const auto at = positionOf(of);
+            const int reach = static_cast<int>(radius) + 12;
+            int found = 0;
+            for (int y = at.y() - reach; y <= at.y() + reach; ++y)
+                for (int x = at.x() - reach; x <= at.x() + reach; ++x)
+                    if (picture.valid(x, y) && picture.pixelColor(x, y) == wanted)
+                        ++found;
+            return found;
+        };
+        QVERIFY(ink(node, 0) > 10);
+        QCOMPARE(canvas().tags().size(), std::size_t(1));
+        const auto& first = *canvas().scene();
+        const QFontMetricsF metrics(canvas().font());
+        const auto rows = [&](const std::vector<NodeTag>& tags) {
+            return NetworkLegend(first, tags, metrics).box(canvas().rect()).height() / (metrics.height() * 1.3);
+        };
+        QCOMPARE(std::lround(rows(canvas().tags()) - rows({})), 1L);
+
+        // A second one on two nodes comes first; who carries both has both rings.
+        QVERIFY(caseView->setTags({Tag{"to be asked", {accountOf(node), accountOf(customer)}, {}}}));
+        settle();
+        QCOMPARE(canvas().tags().front().name, QStringLiteral("to be asked"));
+        QVERIFY(ink(node, 0) > 10 && ink(node, 1) > 5);
+        QVERIFY(ink(customer, 0) > 10 && ink(customer, 1) == 0);
+
+        // What stands for several carries the tags of each.
+        caseView->select({{accountOf(node)}, {}});
+        QTest::keyClick(&canvas(), Qt::Key_E, Qt::ControlModifier | Qt::AltModifier); // with its neighbours
+        QTest::keyClick(&canvas(), Qt::Key_G, Qt::ControlModifier);
+        settle();
+        const auto one = static_cast<std::uint32_t>(nodes().size() - 1);
+        for (const auto& tag : canvas().tags())
+            QVERIFY(std::binary_search(tag.nodes.begin(), tag.nodes.end(), one));
+        view->showEverything();
+        settle();
+
+        QVERIFY(caseView->setTags({Tag{"to be asked", {}, {}}, Tag{"seen before", {}, {}}}));
+        caseView->select({});
+        settle();
+        QVERIFY(canvas().tags().empty());
+        QCOMPARE(shot(), plain);
+    }
+
+    void aCrowdedTagWaitsUntilOneIsNearer()
+    {
+        showSample();
+        Tag all{"all", {}, {}};
+        for (const auto& member : caseView->run()->findings.front().accounts)
+            all.accounts.push_back(member.account);
+        const auto tags = nodeTags(*canvas().scene()->content, {all});
+        QCOMPARE(tags.size(), std::size_t(1));
+        QImage image(900, 700, QImage::Format_RGB32);
+        QPainter painter(&image);
+        const auto colours = networkColours(canvas().palette());
+        const auto ringed = [&](std::size_t most) {
+            return paintTagRings(painter, *canvas().scene(), canvas().view(), colours, tags, most)[0];
+        };
+        QVERIFY(ringed(tags.front().nodes.size()));
+        QVERIFY(!ringed(tags.front().nodes.size() - 1));
     }
 
     void theMapAppearsWhenNotAllIsSeen()
