@@ -5192,8 +5192,8 @@
         <translation>Dit laat zien dat accounts samen handelen, niet wie het besteld heeft, en ook niet dat hun eigenaars het weten: diensten handelen met wachtwoorden die mensen hun voor iets anders gaven.</translation>
     </message>
     <message>
-        <source>No group of accounts reacts in the same bursts more than their habits and the other people there explain (%1 bursts, %2 pairs of creators compared, %3 groups looked at and not confirmed).</source>
-        <translation>Geen groep accounts reageert vaker in dezelfde golven dan hun gewoonten en de andere mensen daar verklaren (%1 golven, %2 paren makers vergeleken, %3 groepen bekeken en niet bevestigd).</translation>
+        <source>No group of accounts reacts in the same bursts more than their habits and the other people there explain (bursts: %1; %2 pairs of creators compared, %3 groups looked at and not confirmed).</source>
+        <translation>Geen groep accounts reageert vaker in dezelfde golven dan hun gewoonten en de andere mensen daar verklaren (golven: %1; %2 paren makers vergeleken, %3 groepen bekeken en niet bevestigd).</translation>
     </message>
     <message>
         <source>Locked crowd: reactions in bursts</source>
@@ -5534,6 +5534,46 @@
     </message>
 </context>
 <context>
+    <name>lockstep::BusyDaysList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1: interactions: %2; on as many usual days about %3.</source>
+        <translation>%1: interacties: %2; op evenveel gewone dagen ongeveer %3.</translation>
+    </message>
+    <message>
+        <source>Most of what came on top went to posts of which the author is not known.</source>
+        <translation>Het meeste van wat erbij kwam, ging naar berichten waarvan de auteur niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Most of what came on top went to %1.</source>
+        <translation>Het meeste van wat erbij kwam, ging naar %1.</translation>
+    </message>
+    <message>
+        <source>Most of what came on top is spread over %1 creators, most of all %2.</source>
+        <translation>Het meeste van wat erbij kwam, is verdeeld over %1 makers; het meest kreeg %2.</translation>
+    </message>
+    <message>
+        <source>Accounts that came there in these days: %1; on no other day: %2 of them.</source>
+        <translation>Accounts die daar op deze dagen kwamen: %1; op geen andere dag: %2 daarvan.</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Toon deze dagen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Toon %1</translation>
+    </message>
+    <message>
+        <source>News, a giveaway or a post that spread looks like this. It says nothing of any account, and no finding rests on it.</source>
+        <translation>Nieuws, een winactie of een bericht dat rondging ziet er zo uit. Het zegt niets over een account, en geen bevinding berust erop.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::CasePanel</name>
     <message>
         <source>Nothing is selected.</source>
@@ -5558,6 +5598,10 @@
     <message>
         <source>Tags</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Days that stand out</source>
+        <translation>Dagen die opvallen</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7023,10 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>Inspector: details of what is selected</source>
         <translation>Details van wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Looking for busy days</source>
+        <translation>Drukke dagen zoeken</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ void MainWindow::buildPanels()
 
     auto* findings = new FindingsList(m_view, this);
     m_table = new LinkedTable(m_view, m_jobs, this);
-    m_inspector = new Inspector(m_view, this);
+    m_inspector = new Inspector(m_view, m_jobs, this);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);

@@ -211,7 +211,7 @@ NothingFound nothingStands(const BurstTies& ties, const MarkedScan& scan)
 {
     return {"D1",
             messageText(QT_TRANSLATE_NOOP("core", "No group of accounts reacts in the same bursts more than their "
-                                                  "habits and the other people there explain (%1 bursts, %2 pairs of "
+                                                  "habits and the other people there explain (bursts: %1; %2 pairs of "
                                                   "creators compared, %3 groups looked at and not confirmed)."),
                         ties.bursts, static_cast<std::int64_t>(scan.pairsTested), scan.groupsTried),
             messageText(QT_TRANSLATE_NOOP("core", "Missed would have been: bursts of fewer than %1 acts within "

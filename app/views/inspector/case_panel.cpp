@@ -5,6 +5,7 @@
 #include "app/casework/notes_panel.h"
 #include "app/casework/tags_list.h"
 #include "app/text/time_words.h"
+#include "app/views/inspector/busy_days_list.h"
 #include "app/views/inspector/panel_parts.h"
 #include "app/widgets/section.h"
 #include "app/widgets/words.h"
@@ -13,7 +14,7 @@
 
 namespace lockstep {
 
-CasePanel::CasePanel(CaseView& view, QWidget* parent) : QWidget(parent)
+CasePanel::CasePanel(CaseView& view, const std::vector<BusyDays>& busyDays, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 8);
@@ -21,6 +22,9 @@ CasePanel::CasePanel(CaseView& view, QWidget* parent) : QWidget(parent)
     column->addWidget(paragraphs({tr("Nothing is selected."),
                                   tr("Choose a finding on the left, or an account in a chart or table. What is known "
                                      "of it stands here, with the rows behind it and your notes.")}));
+    if (view.data() && !busyDays.empty())
+        column->addWidget(
+            new FoldableSection(tr("Days that stand out"), new BusyDaysList(view, busyDays, this), this));
     if (view.caseFile()) {
         const auto add = [&](const QString& title, const Subject& subject, const QString& about) {
             auto* box = new QWidget(this);

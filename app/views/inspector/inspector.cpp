@@ -30,7 +30,8 @@ QString sectionKey(const FoldableSection& section)
 
 } // namespace
 
-Inspector::Inspector(CaseView& view, QWidget* parent) : QWidget(parent), m_view(view), m_scroll(new QScrollArea(this))
+Inspector::Inspector(CaseView& view, JobRunner& jobs, QWidget* parent)
+    : QWidget(parent), m_view(view), m_jobs(jobs), m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Inspector: details of what is selected"));
     m_scroll->setWidgetResizable(true);
@@ -44,10 +45,12 @@ Inspector::Inspector(CaseView& view, QWidget* parent) : QWidget(parent), m_view(
     for (const auto signal : {&CaseView::caseChanged, &CaseView::dataChanged, &CaseView::findingsChanged,
                               &CaseView::selectionChanged, &CaseView::findingShown})
         connect(&m_view, signal, this, &Inspector::rebuildLater);
+    connect(&m_view, &CaseView::dataChanged, this, &Inspector::lookForBusyDays);
     connect(&m_view, &CaseView::brushChanged, this, [this] {
         if (m_page != Page::finding) // notes on the time range, or on the selection within it, stand there
             m_brushed.start(brushPauseMs);
     });
+    lookForBusyDays();
     rebuild();
 }
 
@@ -66,6 +69,23 @@ Inspector::Page Inspector::wantedPage() const
         && std::all_of(finding->accounts.begin(), finding->accounts.end(),
                        [this](const FindingAccount& member) { return m_view.isSelected(member.account); });
     return members ? Page::finding : Page::selection;
+}
+
+void Inspector::lookForBusyDays()
+{
+    m_busyDays.clear();
+    if (!m_view.data())
+        return;
+    m_jobs.start<std::vector<BusyDays>>(
+        QStringLiteral("inspector.days"), tr("Looking for busy days"), this,
+        [data = m_view.data()](const TaskContext&) { return Result<std::vector<BusyDays>>(busyDays(*data)); },
+        [this, data = m_view.data()](Result<std::vector<BusyDays>> days) {
+            if (!days || days->empty() || data != m_view.data())
+                return;
+            m_busyDays = *std::move(days);
+            if (m_page == Page::nothing)
+                rebuildLater();
+        });
 }
 
 void Inspector::rebuildLater()
@@ -89,7 +109,7 @@ void Inspector::rebuild()
     else if (m_page == Page::selection)
         panel = new SelectionPanel(m_view);
     else
-        panel = new CasePanel(m_view);
+        panel = new CasePanel(m_view, m_busyDays);
     panel->setAccessibleName(accessibleName());
     restoreSections(*panel);
     panel->resize(m_scroll->viewport()->size()); // else its size is asked for before its width is known, at a cost

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "app/caseview/case_view.h"
+#include "app/jobs/job_runner.h"
+#include "core/graph/busy_days.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QScrollArea;
 
@@ -25,7 +28,7 @@ public:
         group, ///< everything that is selected together
     };
 
-    explicit Inspector(CaseView& view, QWidget* parent = nullptr);
+    Inspector(CaseView& view, JobRunner& jobs, QWidget* parent = nullptr);
 
     Page page() const { return m_page; }
     /// Puts the cursor into a new note on what is shown; false when no case is open, or when a group was
@@ -37,12 +40,15 @@ public:
 
 private:
     Page wantedPage() const;
+    void lookForBusyDays();
     void rebuildLater();
     void rebuild();
     void rememberSections();
     void restoreSections(const QWidget& panel);
 
     CaseView& m_view;
+    JobRunner& m_jobs;
+    std::vector<BusyDays> m_busyDays;
     QScrollArea* m_scroll;
     QTimer m_brushed;     ///< runs while the brush may still move
     bool m_stale = false; ///< several changes in a row make one rebuild

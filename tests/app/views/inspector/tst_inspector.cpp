@@ -3,6 +3,7 @@
 #include "app/casework/note_editor.h"
 #include "app/casework/notes_overview.h"
 #include "app/casework/notes_panel.h"
+#include "app/jobs/own_turn.h"
 #include "app/views/inspector/contrast_bars.h"
 #include "app/views/inspector/inspector.h"
 #include "app/views/inspector/members_model.h"
@@ -35,7 +36,8 @@ private Q_SLOTS:
         const auto snapshot = sample::caseData();
         view->setData(snapshot, nullptr);
         view->setRun(sample::detectionRun(*snapshot));
-        inspector = std::make_unique<Inspector>(*view);
+        jobs = std::make_unique<JobRunner>();
+        inspector = std::make_unique<Inspector>(*view, *jobs);
         inspector->resize(320, 700);
         inspector->show();
         QVERIFY(QTest::qWaitForWindowActive(inspector.get()));
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void cleanup()
     {
         inspector.reset();
+        jobs.reset();
         view.reset();
         folder.reset();
     }
@@ -233,8 +236,38 @@ private Q_SLOTS:
         QVERIFY(allText().contains(QStringLiteral("seen")));
     }
 
+    void saysWhatAPeakWas()
+    {
+        auto data = std::make_shared<CaseData>(*sample::caseData());
+        const auto start = sample::postedAt(0).ms;
+        for (std::uint32_t day = 0; day < 40; ++day)
+            for (std::uint32_t a = 0; a < (day == 20 ? 40U : 3U); ++a)
+                sample::addInteraction(*data, a, 7, Verb::like, {{start + day * 86'400'000LL}, Precision::exact});
+        QVERIFY(!section(QStringLiteral("Days that stand out")));
+        view->setData(data, nullptr);
+        QTRY_VERIFY(section(QStringLiteral("Days that stand out")));
+        QVERIFY(allText().contains(QStringLiteral("21 May 2024")));
+        QVERIFY(allText().contains(QStringLiteral("on as many usual days about 3")));
+        for (auto* show : inspector->findChildren<QPushButton*>())
+            if (show->accessibleName() == QStringLiteral("Show 21 May 2024"))
+                show->click();
+        QVERIFY(view->brush().has_value());
+        QVERIFY(view->brush()->contains({start + 20 * 86'400'000LL}));
+        QCOMPARE(view->brush()->to.ms - view->brush()->from.ms, 86'400'000LL);
+        const auto asBefore = sample::caseData();
+        view->setData(asBefore, nullptr);
+        QTRY_VERIFY(!section(QStringLiteral("Days that stand out")));
+    }
+
 private:
-    void settle() { QTest::qWait(20); }
+    /// Whatever waits for its turn now has had it.
+    void settle()
+    {
+        QTRY_VERIFY(jobs->jobs().empty());
+        bool hadItsTurn = false;
+        inOwnTurn(inspector.get(), [&hadItsTurn] { hadItsTurn = true; });
+        QTRY_VERIFY(hadItsTurn);
+    }
     void showFinding()
     {
         view->showFinding(QStringLiteral("D1-0a1b2c"));
@@ -266,6 +299,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<CaseView> view;
+    std::unique_ptr<JobRunner> jobs;
     std::unique_ptr<Inspector> inspector;
 };
 
