@@ -1144,10 +1144,6 @@
         <translation>Een vermelding in het nieuws, een aanbeveling of een winactie</translation>
     </message>
     <message>
-        <source>People who come after a mention have accounts of all ages. Here %1 of the followers were created between %2 and %3, of their neighbours in the list %4.</source>
-        <translation>Mensen die na een vermelding komen, hebben accounts van alle leeftijden. Hier is %1 van de volgers aangemaakt tussen %2 en %3, van hun buren in de lijst %4.</translation>
-    </message>
-    <message>
         <source>After a mention new accounts come too, and accounts of all ages. Here %1 of the followers were new, of their neighbours %2, and the creation dates of the others crowd.</source>
         <translation>Na een vermelding komen ook nieuwe accounts, en accounts van alle leeftijden. Hier was %1 van de volgers nieuw, van hun buren %2, en de aanmaakdatums van de overige liggen dicht opeen.</translation>
     </message>
@@ -5298,6 +5294,22 @@
     <message>
         <source>A tag needs a name, and not a longer one than %1 letters (some letters count twice).</source>
         <translation>Een label heeft een naam nodig, van hoogstens %1 letters (sommige letters tellen dubbel).</translation>
+    </message>
+    <message>
+        <source>People who come after a mention have accounts of all ages. Here %1 of the followers were created in the same days (between %2 and %3), of their neighbours in the list %4.</source>
+        <translation>Wie na een vermelding komt, heeft een account van elke leeftijd. Hier is %1 van de volgers in dezelfde dagen aangemaakt (tussen %2 en %3), van hun buren in de lijst %4.</translation>
+    </message>
+    <message>
+        <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created in the same %5 short spans of days, %6 days in all between %7 and %8; of their neighbours in the list %9.</source>
+        <translation>Van de volgers op plaats %1 tot en met %2 zijn er %3 van de %4 met een aanmaakdatum aangemaakt in dezelfde %5 korte reeksen dagen, samen %6 dagen tussen %7 en %8; van hun buren in de lijst %9.</translation>
+    </message>
+    <message>
+        <source>About %1 of these %2 followers are of the batch, by how often the two signs meet in one account (capture and recapture); the others came between them. At least %3 by one sign alone.</source>
+        <translation>Ongeveer %1 van deze %2 volgers horen bij de partij, te oordelen naar hoe vaak de twee tekens in één account samenkomen (vangst en hervangst); de anderen kwamen ertussendoor. Volgens één teken alleen minstens %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 followers of %2 who came one after the other about %3 look alike</source>
+        <translation>Van %1 volgers van %2 die na elkaar kwamen, lijken er ongeveer %3 op elkaar</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,8 @@ std::uint64_t distance(std::uint64_t a, std::uint64_t b)
 double sizeOf(const Finding& finding)
 {
     for (const auto& number : finding.statistic.numbers)
-        if (number.name == "organic_share_at_most")
-            return (1 - number.value) * static_cast<double>(finding.ranks->to - finding.ranks->from + 1);
+        if (number.name == "batch_about")
+            return number.value;
     return static_cast<double>(
         std::count_if(finding.accounts.begin(), finding.accounts.end(),
                       [](const auto& member) { return member.status != Membership::unclear; }));

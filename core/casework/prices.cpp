@@ -141,13 +141,6 @@ double numberOf(const Finding& finding, std::string_view name)
     return 0;
 }
 
-/// Ordinary followers among the ranks of a batch are unclear members: nobody sold them.
-std::int64_t countMembers(const Finding& finding)
-{
-    return std::count_if(finding.accounts.begin(), finding.accounts.end(),
-                         [](const FindingAccount& a) { return a.status != Membership::unclear; });
-}
-
 } // namespace
 
 Result<PriceList> parsePriceList(std::string_view text)
@@ -208,7 +201,7 @@ std::optional<PriceEstimate> estimate(const PriceList& list, const Finding& find
                                       const std::string& currency)
 {
     if (finding.detector == "D5")
-        return estimate(list, PricedKind::followers, static_cast<double>(countMembers(finding)), 0, currency);
+        return estimate(list, PricedKind::followers, numberOf(finding, "batch_about"), 0, currency);
     if (finding.detector == "D6")
         return numberOf(finding, "followers") > 0
                    ? estimate(list, PricedKind::followers, numberOf(finding, "followers"), 0, currency)

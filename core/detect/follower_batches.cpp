@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/follower_batches.h"
 
+#include "core/detect/follower_runs.h"
 #include "core/detect/follower_signals.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ constexpr std::size_t permutationRound = 25;
 constexpr std::size_t enoughHigher = 10;
 constexpr std::size_t localPermutations = 1999;
 constexpr double crowdingNeeded = 0.3;
+constexpr double wideBandDays = 60;
+constexpr double leastShareOfRuns = 0.05; ///< of the window, as of a single band
+constexpr double leastOutside = 400;      ///< followers
 constexpr int signalKinds = 3;
 
 class Search {
@@ -214,7 +218,8 @@ private:
         setListP(found, left, m_dispersions, permutationsOfAll);
         std::vector<Candidate> kept;
         for (auto& signal : found) {
-            if (signal.listP > m_settings.level)
+            // Between a batch, which is out of sight, and a wave of new accounts ordinary followers look like a band.
+            if (signal.listP > m_settings.level || (signal.contrast.oneSided() && isNextTo(signal.window, known)))
                 continue;
             signal.p = localP(signal, signal.window, left);
             kept.push_back({signal, 1});
@@ -222,6 +227,13 @@ private:
         setQ(kept);
         std::erase_if(kept, [this](Candidate& c) { return c.q > m_settings.level || !crowds(c.signal); });
         return kept;
+    }
+
+    static bool isNextTo(RankWindow window, const std::vector<RankWindow>& known)
+    {
+        const auto reach = window.size();
+        const RankWindow around{window.from > reach ? window.from - reach : 0, window.to + reach};
+        return std::any_of(known.begin(), known.end(), [&](const RankWindow& k) { return k.overlaps(around); });
     }
 
     static std::vector<RankWindow> windowsOf(const std::vector<Candidate>& candidates)
@@ -283,11 +295,16 @@ private:
             if (crowd.surplus >= crowdingNeeded)
                 tryAt(batch, BatchSignalKind::band, crowd.band);
         }
+        tryRuns(batch);
         if (m_all.hasFresh && !batch.signal(BatchSignalKind::noFresh))
             tryAt(batch, BatchSignalKind::noFresh, {});
         batch.organicShare = 1;
         for (auto& signal : batch.signals) {
             signal.contrast = ratesOf(signal, m_all).contrast(batch.ranks);
+            signal.ordinaryRate = signal.contrast.outsideRate();
+            if (!signal.runs.empty())
+                signal.ordinaryRate =
+                    std::max(signal.ordinaryRate, ordinaryRateOf(m_all.created, batch.ranks, signal.runs));
             batch.organicShare = std::min(batch.organicShare, organicShare(signal));
         }
         // Bought accounts are hardly ever new ones: what is left of those tells how many others there are, also where
@@ -299,6 +316,84 @@ private:
             batch.organicShare = std::min(batch.organicShare, organicShare(fresh));
         }
         batch.organicShare = std::clamp(batch.organicShare, 0.01, 1.0);
+        batch.boughtShare = boughtShare(batch);
+    }
+
+    /// A wide band, or none: perhaps several short runs of dates. Looked for on every second follower of the stretch,
+    /// which other signals chose, and tested on the others.
+    void tryRuns(FollowerBatch& batch)
+    {
+        const auto band = std::find_if(batch.signals.begin(), batch.signals.end(),
+                                       [](const BatchSignal& s) { return s.kind == BatchSignalKind::band; });
+        if (band != batch.signals.end() && band->band.days() <= wideBandDays)
+            return;
+        BatchSignal signal;
+        signal.kind = BatchSignalKind::band;
+        signal.window = batch.ranks;
+        signal.runs = dateRuns(m_all.created, m_all.envelope, m_all.marginDays, batch.ranks, m_dispersions.band);
+        if (signal.runs.empty())
+            return;
+        signal.band = {signal.runs.front().from, signal.runs.back().to};
+        const auto others = pick(m_all, everySecond(m_all.size(), 1));
+        const RankWindow half{batch.ranks.from / 2, std::min(batch.ranks.to / 2, others.size())};
+        const auto c = ratesOf(signal, others).contrast(half);
+        if (!standsOut(c))
+            return;
+        signal.score = c.logLikelihoodRatio() / m_dispersions.band;
+        if (signal.score < BandScan::gates().floor)
+            return;
+        signal.p = localP(signal, half, others);
+        if (signal.p > m_settings.level)
+            return;
+        signal.listP = signal.p; // only these ranks were looked at
+        if (band == batch.signals.end())
+            batch.signals.push_back(signal);
+        else { // what found the batch stays its score
+            band->runs = signal.runs;
+            band->band = signal.band;
+        }
+    }
+
+    /// The gates of a single band. Of the flanks so much must be known that their rate is: before the last of the
+    /// runs nobody can have followed with such an account.
+    static bool standsOut(const Contrast& c)
+    {
+        const auto gates = BandScan::gates();
+        const auto above = [](double side, double bound) { return side < 0 || side >= bound; };
+        return c.inside >= gates.minHits && c.insideRate() >= leastShareOfRuns && c.expectedOutside >= leastOutside
+               && c.ratio() >= gates.ratio && above(c.leftRatio, gates.sideRatio)
+               && above(c.rightRatio, gates.sideRatio);
+    }
+
+    double boughtShare(const FollowerBatch& batch) const
+    {
+        const double leastOfDates = 1 - batch.organicShare;
+        const auto* dates = batch.signal(BatchSignalKind::band);
+        const auto* quiet = batch.signal(BatchSignalKind::quiet);
+        if (!quiet)
+            return leastOfDates;
+        // Those of whom the quiet flag is asked: new accounts are not, and are hardly ever bought.
+        double asked = 0, inDates = 0, isQuiet = 0, both = 0, expectedQuiet = 0;
+        for (auto i = batch.ranks.from; i < batch.ranks.to; ++i) {
+            if (m_all.quietExpected[i] <= 0 || (dates && m_all.created[i] == Instant::missingMs))
+                continue;
+            const bool in = dates && dates->holds(m_all.created[i]), q = m_all.quiet[i] > 0;
+            asked += 1;
+            inDates += in;
+            isQuiet += q;
+            both += in && q;
+            expectedQuiet += static_cast<double>(m_all.quietExpected[i]);
+        }
+        if (asked <= 0)
+            return leastOfDates;
+        const double d = inDates / asked, q = isQuiet / asked, together = both / asked - d * q;
+        const double ordinaryQuiet = std::min(0.99, expectedQuiet / asked * quiet->contrast.outsideRate());
+        const double ofAll = asked / static_cast<double>(batch.ranks.size());
+        const double least = std::max(leastOfDates, ofAll * (q - ordinaryQuiet) / (1 - ordinaryQuiet));
+        const double more = dates ? (d - dates->ordinaryRate) * (q - ordinaryQuiet) : 0;
+        if (together <= 0 || more <= 0)
+            return least;
+        return std::clamp(ofAll * more / (together + more), least, 1.0);
     }
 
     void tryAt(FollowerBatch& batch, BatchSignalKind kind, DateBand band)
@@ -322,14 +417,17 @@ private:
         batch.signals.push_back(signal);
     }
 
-    /// Upper estimate of the ordinary followers in the stretch: what they show elsewhere and too seldom show here.
-    static double organicShare(const BatchSignal& signal)
+    /// Upper estimate of the ordinary followers in the stretch: what they show elsewhere and too seldom show here;
+    /// of new accounts two deviations more, for their share varies along every list, and against the
+    /// poorest flank, for a wave of them next door proves nothing here.
+    double organicShare(const BatchSignal& signal) const
     {
         const auto& c = signal.contrast;
         if (signal.kind == BatchSignalKind::noFresh)
-            return (c.inside + 1 + std::sqrt(c.inside)) / std::max(1.0, c.expectedInside * c.outsideRate());
+            return (c.inside + 1 + 2 * std::sqrt(m_dispersions.fresh.back() * (c.inside + 1)))
+                   / std::max(1.0, c.expectedInside * c.poorestRate);
         if (signal.kind == BatchSignalKind::band)
-            return (1 - c.insideRate()) / std::max(0.01, 1 - c.outsideRate());
+            return (1 - c.insideRate()) / std::max(0.01, 1 - signal.ordinaryRate);
         return 1;
     }
 
@@ -362,6 +460,13 @@ private:
 };
 
 } // namespace
+
+bool BatchSignal::holds(std::int64_t createdMs) const
+{
+    return runs.empty()
+               ? band.contains(createdMs)
+               : std::any_of(runs.begin(), runs.end(), [&](const DateBand& run) { return run.contains(createdMs); });
+}
 
 const BatchSignal* FollowerBatch::signal(BatchSignalKind kind) const
 {

@@ -38,6 +38,13 @@ struct BatchSignal {
     Contrast contrast; ///< at the ranks of the batch
     double listP = 1;  ///< chance that a list without batch shows as much anywhere (block permutation of the list)
     double p = 1;      ///< on the half that was not used to find it; not confirmed: at its ranks on all followers
+    std::vector<DateBand> runs{}; ///< band: when not empty, the dates are these, and `band` spans them
+    /// band: share of ordinary followers with such a date, the higher of the flanks and, for runs, of the days around
+    /// them within the stretch.
+    double ordinaryRate = 0;
+
+    /// band and noFresh: whether that creation date is one of its.
+    bool holds(std::int64_t createdMs) const;
 };
 
 struct FollowerBatch {
@@ -48,6 +55,9 @@ struct FollowerBatch {
     /// At most this share of the stretch are ordinary followers, by its best signal or by the new accounts among
     /// them.
     double organicShare = 1;
+    /// Estimated share of the batch in its stretch. With dates and low activity both: from how often the two meet in
+    /// one account (capture and recapture, Lincoln 1930); else the least that one signal asks for.
+    double boughtShare = 0;
     int decoyCases = 0; ///< stretches at least as strong in reshuffled versions of this list
 
     const BatchSignal* signal(BatchSignalKind kind) const;

@@ -17,14 +17,14 @@ const BatchSignal* dateSignal(const FollowerBatch& batch)
     return band ? band : batch.signal(BatchSignalKind::noFresh);
 }
 
-/// Share of the known creation dates of [from, to) that lie in the band.
-double bandShare(const FollowerSeries& series, DateBand band, std::size_t from, std::size_t to)
+/// Share of the known creation dates of [from, to) that are of the signal.
+double dateShare(const FollowerSeries& series, const BatchSignal& date, std::size_t from, std::size_t to)
 {
     double hits = 0, known = 0;
     for (auto i = from; i < to; ++i)
         if (series.created[i] != Instant::missingMs) {
             known += 1;
-            hits += band.contains(series.created[i]);
+            hits += date.holds(series.created[i]);
         }
     return known > 0 ? hits / known : 0;
 }
@@ -37,20 +37,19 @@ InnocentTest mention(const FollowerBatch& batch)
     if (const auto* date = dateSignal(batch)) {
         t.verdict = Verdict::excluded;
         const auto& c = date->contrast;
-        t.test =
-            date->kind == BatchSignalKind::band
-                ? messageText(QT_TRANSLATE_NOOP(
-                                  "core",
-                                  "People who come after a mention have accounts of all ages. "
-                                  "Here %1 of the followers were created between %2 and %3, of their neighbours in "
-                                  "the list %4."),
-                              Share{c.insideRate()}, Moment{{date->band.from}, Precision::day},
-                              Moment{{date->band.to - 1}, Precision::day}, Share{c.outsideRate()})
-                : messageText(QT_TRANSLATE_NOOP("core",
-                                                "After a mention new accounts come too, and accounts of all "
-                                                "ages. Here %1 of the followers were new, of their neighbours "
-                                                "%2, and the creation dates of the others crowd."),
-                              Share{c.insideRate()}, Share{c.outsideRate()});
+        t.test = date->kind == BatchSignalKind::band
+                     ? messageText(
+                         QT_TRANSLATE_NOOP(
+                             "core", "People who come after a mention have accounts of all ages. "
+                                     "Here %1 of the followers were created in the same days (between %2 and %3), of "
+                                     "their neighbours in the list %4."),
+                         Share{c.insideRate()}, Moment{{date->band.from}, Precision::day},
+                         Moment{{date->band.to - 1}, Precision::day}, Share{c.outsideRate()})
+                     : messageText(QT_TRANSLATE_NOOP("core",
+                                                     "After a mention new accounts come too, and accounts of all "
+                                                     "ages. Here %1 of the followers were new, of their neighbours "
+                                                     "%2, and the creation dates of the others crowd."),
+                                   Share{c.insideRate()}, Share{c.outsideRate()});
         return t;
     }
     t.test = messageText(QT_TRANSLATE_NOOP("core", "The creation dates of this stretch are as mixed as those of its "
@@ -88,9 +87,9 @@ InnocentTest growthEra(const FollowerBatch& batch, const FollowerSeries& series)
         return t;
     }
     const auto n = series.size();
-    const double inside = bandShare(series, date->band, batch.ranks.from, batch.ranks.to);
+    const double inside = dateShare(series, *date, batch.ranks.from, batch.ranks.to);
     const auto later = batch.ranks.to + (n - batch.ranks.to) / 2; // far from the stretch, where all ages can appear
-    const double elsewhere = later < n ? bandShare(series, date->band, later, n) : date->contrast.outsideRate();
+    const double elsewhere = later < n ? dateShare(series, *date, later, n) : date->contrast.outsideRate();
     const double most = std::max(elsewhere, date->contrast.outsideRate());
     t.verdict = inside >= 3 * most ? Verdict::excluded : Verdict::notExcluded;
     t.test = messageText(QT_TRANSLATE_NOOP("core",

@@ -18,7 +18,9 @@ namespace lockstep {
 
 namespace {
 
-constexpr double coreQ = 0.05; ///< of the core of a batch at most one account in twenty is an ordinary follower
+constexpr double nearlyAll = 0.75;  ///< of a stretch: the rest need not be told in the title
+constexpr double coreQ = 0.05;      ///< of the core of a batch at most one account in twenty is an ordinary follower
+constexpr double associatedQ = 0.2; ///< of the others that are named at most one in five
 
 /// Everything about one list that a finding is written from.
 struct ListContext {
@@ -54,57 +56,105 @@ std::string digest(const ListContext& context, const FollowerBatch& batch)
     return "D5-" + std::string(text.data(), end);
 }
 
-/// Chance that this follower is an ordinary one: share of those in the stretch, times how much more often (or more
-/// seldom) ordinary followers show what it shows. The signals do not share data, so they multiply.
-double accountQ(const ListContext& context, const FollowerBatch& batch, std::size_t rank, bool& carriesAny)
-{
-    double q = batch.organicShare;
-    const auto weigh = [&q](bool carries, const Contrast& c) {
-        const double inside = std::clamp(c.insideRate(), 0.01, 0.99),
-                     outside = std::clamp(c.outsideRate(), 0.001, 0.99);
-        q *= carries ? outside / inside : (1 - outside) / (1 - inside);
-    };
-    const auto created = context.series.created[rank];
-    carriesAny = false;
-    if (const auto* band = batch.signal(BatchSignalKind::band)) {
-        if (created != Instant::missingMs) {
-            const bool in = band->band.contains(created);
-            carriesAny = in;
-            weigh(in, band->contrast);
+/// What the followers of a stretch show of its two signs, and how many show the same.
+class ShownSigns {
+public:
+    ShownSigns(const ListContext& context, const FollowerBatch& batch)
+        : m_series(context.series), m_batch(batch), m_dates(batch.signal(BatchSignalKind::band)),
+          m_quiet(batch.signal(BatchSignalKind::quiet))
+    {
+        for (auto i = batch.ranks.from; i < batch.ranks.to; ++i)
+            ++m_counts[static_cast<std::size_t>(dates(i))][static_cast<std::size_t>(quiet(i))];
+        if (m_quiet) {
+            // Expectations of the quiet flag are relative to the list.
+            const auto& c = m_quiet->contrast;
+            m_ordinaryQuiet = c.outsideRate() * c.expectedInside / static_cast<double>(batch.ranks.size());
         }
-    } else if (const auto* run = batch.signal(BatchSignalKind::noFresh)) {
-        carriesAny = created != Instant::missingMs && run->band.contains(created);
-        if (created != Instant::missingMs && !carriesAny)
-            q = std::max(q, 0.5); // the run says that most are of the batch, not which
     }
-    if (const auto* quiet = batch.signal(BatchSignalKind::quiet); quiet && context.series.quiet[rank] >= 0) {
-        const bool in = context.series.quiet[rank] == 1;
-        carriesAny = carriesAny || in;
-        // Expectations of the quiet flag are relative to the list; as rates they are capped by weigh().
-        Contrast c = quiet->contrast;
-        const auto ranks = static_cast<double>(batch.ranks.size());
-        const double outside = c.outsideRate() * c.expectedInside / ranks;
-        c.expectedInside = ranks;
-        c.expectedOutside = 1e6;
-        c.outside = outside * 1e6;
-        weigh(in, c);
+
+    bool any(std::size_t rank) const { return dates(rank) == Sign::yes || quiet(rank) == Sign::yes; }
+
+    /// Chance that this follower is an ordinary one: how many ordinary followers the stretch may hold at most that
+    /// show what it shows, to all who do. The signs do not share data, so they multiply.
+    double ordinaryShare(std::size_t rank) const
+    {
+        const auto shownDates = dates(rank), shownQuiet = quiet(rank);
+        double alike = m_batch.organicShare, whole = 0;
+        const auto weigh = [&alike](Sign shown, double rate) {
+            rate = std::clamp(rate, 0.001, 0.99);
+            if (shown != Sign::unknown)
+                alike *= shown == Sign::yes ? rate : 1 - rate;
+        };
+        if (m_dates)
+            weigh(shownDates, m_dates->ordinaryRate);
+        weigh(shownQuiet, m_ordinaryQuiet);
+        for (const auto d : {Sign::unknown, Sign::no, Sign::yes})
+            for (const auto q : {Sign::unknown, Sign::no, Sign::yes})
+                if ((d == Sign::unknown) == (shownDates == Sign::unknown)
+                    && (q == Sign::unknown) == (shownQuiet == Sign::unknown))
+                    whole += count(d, q);
+        return std::min(1.0, alike * whole / count(shownDates, shownQuiet));
     }
-    return std::clamp(q, 1e-4, 1.0);
+
+private:
+    enum class Sign : std::uint8_t { unknown, no, yes };
+
+    double count(Sign d, Sign q) const { return m_counts[static_cast<std::size_t>(d)][static_cast<std::size_t>(q)]; }
+    Sign dates(std::size_t rank) const
+    {
+        const auto created = m_series.created[rank];
+        if (!m_dates || created == Instant::missingMs)
+            return Sign::unknown;
+        return m_dates->holds(created) ? Sign::yes : Sign::no;
+    }
+    Sign quiet(std::size_t rank) const
+    {
+        if (!m_quiet || m_series.quiet[rank] < 0)
+            return Sign::unknown;
+        return m_series.quiet[rank] == 1 ? Sign::yes : Sign::no;
+    }
+
+    const FollowerSeries& m_series;
+    const FollowerBatch& m_batch;
+    const BatchSignal* m_dates;
+    const BatchSignal* m_quiet;
+    double m_ordinaryQuiet = 0;
+    std::array<std::array<double, 3>, 3> m_counts{};
+};
+
+double batchAbout(const FollowerBatch& batch)
+{
+    return std::round(batch.boughtShare * static_cast<double>(batch.ranks.size()));
 }
 
 std::vector<FindingAccount> members(const ListContext& context, const FollowerBatch& batch)
 {
+    const ShownSigns signs(context, batch);
+    const auto* run = batch.signal(BatchSignalKind::band) ? nullptr : batch.signal(BatchSignalKind::noFresh);
     std::vector<FindingAccount> accounts;
     accounts.reserve(batch.ranks.size());
     for (auto i = batch.ranks.from; i < batch.ranks.to; ++i) {
-        bool carries = false;
-        const double q = accountQ(context, batch, i, carries);
+        const auto created = context.series.created[i];
+        const bool inRun = run && created != Instant::missingMs && run->holds(created);
+        const bool carries = signs.any(i) || inRun;
+        double q = signs.ordinaryShare(i);
+        if (run && created != Instant::missingMs && !inRun)
+            q = std::max(q, 0.5); // the run says that most are of the batch, not which
+        q = std::clamp(q, 1e-4, 1.0);
         const auto status = carries && q <= coreQ && batch.confirmed ? Membership::core
-                            : carries                                ? Membership::associated
+                            : carries && q <= associatedQ            ? Membership::associated
                                                                      : Membership::unclear;
         accounts.push_back({context.tested.list.accounts[i], Role::farmAccount, status, q});
     }
     return accounts;
+}
+
+double daysOf(const std::vector<DateBand>& runs)
+{
+    double days = 0;
+    for (const auto& run : runs)
+        days += run.days();
+    return days;
 }
 
 Message dateSentence(const BatchSignal& signal, const BatchSearch& search, std::size_t from, std::size_t to)
@@ -112,6 +162,14 @@ Message dateSentence(const BatchSignal& signal, const BatchSearch& search, std::
     const auto& c = signal.contrast;
     const auto firstDay = day(signal.band.from);
     const auto lastDay = day(signal.band.to - 1);
+    if (signal.runs.size() > 1)
+        return messageText(
+            QT_TRANSLATE_NOOP("core",
+                              "Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created in the "
+                              "same %5 short spans of days, %6 days in all between %7 and %8; of their neighbours in "
+                              "the list %9."),
+            from, to, std::llround(c.inside), std::llround(c.expectedInside), signal.runs.size(),
+            std::llround(daysOf(signal.runs)), firstDay, lastDay, Share{c.outsideRate()});
     if (signal.kind == BatchSignalKind::band && toIso(firstDay) == toIso(lastDay))
         return messageText(
             QT_TRANSLATE_NOOP("core",
@@ -174,6 +232,14 @@ void addWhy(Finding& finding, const ListContext& context, const FollowerBatch& b
     if (quiet)
         for (const auto& feature : context.quiet.features)
             finding.why.push_back(messageText(QT_TRANSLATE_NOOP("core", "Mark of low activity used: %1."), feature));
+    if (quiet && batch.signal(BatchSignalKind::band))
+        finding.why.push_back(messageText(
+            QT_TRANSLATE_NOOP("core",
+                              "About %1 of these %2 followers are of the batch, by how often the two signs meet in "
+                              "one account (capture and recapture); the others came between them. At least %3 "
+                              "by one sign alone."),
+            std::llround(batchAbout(batch)), batch.ranks.size(),
+            std::llround((1 - batch.organicShare) * static_cast<double>(batch.ranks.size()))));
     finding.why.push_back(batch.confirmed
                               ? messageText(QT_TRANSLATE_NOOP(
                                   "core", "Found on every second follower of the list and confirmed on the others."))
@@ -235,6 +301,7 @@ void setStatistic(Finding& finding, const ListContext& context, const FollowerBa
     s.numbers = {{"score", lead.score},
                  {"list_p", lead.listP},
                  {"organic_share_at_most", batch.organicShare},
+                 {"batch_about", batchAbout(batch)},
                  {"order_z", context.tested.gate.z},
                  {"order_tau", context.tested.gate.tau},
                  {"lag_days", context.envelope.medianLagDays},
@@ -276,11 +343,14 @@ Finding makeFinding(const ListContext& context, const FollowerBatch& batch, cons
     finding.detector = "D5";
     finding.claim = ClaimLevel::unusual;
     finding.title =
-        context.tested.gate.verdict == OrderGate::Verdict::doubtful
-            ? messageText(QT_TRANSLATE_NOOP(
-                              "core", "%1 followers of %2 stand together in the list and look alike; the order of "
+        context.tested.gate.verdict == OrderGate::Verdict::doubtful ? messageText(
+            QT_TRANSLATE_NOOP("core", "%1 followers of %2 stand together in the list and look alike; the order of "
                                       "the list is doubtful"),
-                          batch.ranks.size(), context.data.displayName(list.target))
+            batch.ranks.size(), context.data.displayName(list.target))
+        : batch.boughtShare < nearlyAll
+            ? messageText(
+                QT_TRANSLATE_NOOP("core", "Of %1 followers of %2 who came one after the other about %3 look alike"),
+                batch.ranks.size(), context.data.displayName(list.target), std::llround(batchAbout(batch)))
             : messageText(QT_TRANSLATE_NOOP("core", "%1 followers of %2 came one after the other and look alike"),
                           batch.ranks.size(), context.data.displayName(list.target));
     addWhy(finding, context, batch, search);
@@ -431,7 +501,7 @@ Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const 
     outcome.parameters = {{"order", "tau >= 0.6 or z >= 8; doubtful tau >= 0.45 or z >= 5"},
                           {"permutations", "99 on the half, 499 on all, 1999 at the stretch, blocks of 8 and 4"},
                           {"band", "odds ratio 4, 2 against each flank, at least 15 accounts and 5 %"},
-                          {"quiet", "rate ratio 1.8, 1.4 against each flank, 4 points"},
+                          {"quiet", "rate ratio 1.5, 1.4 against each flank, 4 points"},
                           {"no_fresh", "odds ratio 0.4, 0.5 against each flank, crowding 0.3"}};
     auto lists = followerLists(graph);
     if (lists.empty())

@@ -2,6 +2,7 @@
 #include "core/detect/follower_signals.h"
 
 #include "core/detect/follower_envelope.h"
+#include "core/detect/follower_runs.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,7 @@ constexpr std::size_t ageClasses = 5;
 ScanGates quietGates()
 {
     ScanGates gates;
+    gates.ratio = 1.5;
     gates.minDifference = 0.04;
     return gates;
 }
@@ -231,7 +233,8 @@ RateScan ratesOf(const BatchSignal& signal, const Signals& s)
 {
     switch (signal.kind) {
     case BatchSignalKind::band:
-        return BandScan(s.created, s.envelope, s.marginDays).rates(signal.band);
+        return signal.runs.empty() ? BandScan(s.created, s.envelope, s.marginDays).rates(signal.band)
+                                   : runRates(s.created, s.envelope, s.marginDays, signal.runs);
     case BatchSignalKind::noFresh:
         return {s.fresh, s.freshExpected, true};
     case BatchSignalKind::quiet:

@@ -317,6 +317,45 @@ private Q_SLOTS:
         QVERIFY(found == 0 || precision / found >= 0.9);
     }
 
+    /// Made in several goes and mixed with three ordinary followers each: neither a band nor a title may call all of
+    /// them alike.
+    void saysHowManyOfAThinBatchItTakesForBought()
+    {
+        for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+            auto list = organicList(12'000, 300 + seed);
+            const auto truth = addBatch(list, 0.4, 1000, 0.25, 10, 0.6, seed);
+            std::size_t go = 0;
+            for (auto i = truth.from; i < truth.to; ++i)
+                if (list[i].bought)
+                    list[i].created -= static_cast<std::int64_t>(go++ % 5) * 90 * msADay;
+            const auto outcome = detect(caseOf(list, ListOrder::oldestFirst));
+            QCOMPARE(outcome.findings.size(), std::size_t(1));
+            const auto& finding = outcome.findings.front();
+            QVERIFY(jaccard(ranksOf(finding), truth) > 0.8);
+            QCOMPARE(finding.independentSignals.size(), std::size_t(2));
+            QVERIFY(english(finding.why.at(1)).find("short spans of days") != std::string::npos
+                    || english(finding.why.at(0)).find("short spans of days") != std::string::npos);
+            double about = 0;
+            for (const auto& number : finding.statistic.numbers)
+                if (number.name == "batch_about")
+                    about = number.value;
+            QVERIFY2(std::abs(about - 1000) <= 200, qPrintable(QString::number(about)));
+            QVERIFY(english(finding.title).find("look alike") != std::string::npos);
+            QVERIFY(english(finding.title).find("about " + std::to_string(int(about) / 1000)) != std::string::npos
+                    || about < 1000);
+            double named = 0, right = 0, claimed = 0;
+            for (const auto& account : finding.accounts)
+                if (account.status != Membership::unclear) {
+                    named += 1;
+                    right += list[account.account.index() - 1].bought;
+                    claimed += account.q;
+                }
+            QVERIFY(named > 400);
+            QVERIFY2(named - right <= claimed + 2 * std::sqrt(claimed) + 1,
+                     qPrintable(QStringLiteral("%1 wrong, %2 claimed").arg(named - right).arg(claimed)));
+        }
+    }
+
     void tellsABatchOnceWhenTheListWasCollectedTwice()
     {
         auto list = organicList(4000, 7);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs of creation dates: a supplier makes his accounts in several goes, so a batch stands out by a handful of short
+// spans of dates together, also where each of them is too thin a band to be seen alone.
+#pragma once
+
+#include "core/detect/follower_bands.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace lockstep {
+
+/// Spans of 3 to 28 days, apart from each other and by date, of which the followers in the window have three times
+/// what its flanks (the same days, and the half years around them) make one expect; by chance one in a hundred
+/// windows has any (Poisson, Bonferroni over the spans, the list's own overdispersion). Only every second follower of
+/// the window, the even ranks, is looked at: the others are left to confirm it. Dates too new to be possible at the
+/// start of the window are left out. O(followers of the window and its flanks * widths).
+std::vector<DateBand> dateRuns(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope,
+                               double marginDays, RankWindow window, double dispersion);
+
+/// Share of the followers in the window that would lie in the runs if those were as full as the half years around
+/// them, inside that window.
+double ordinaryRateOf(std::span<const std::int64_t> created, RankWindow window, std::span<const DateBand> runs);
+
+/// The list at these runs together: hits are creation dates inside; ranks from before the last of them are not known.
+RateScan runRates(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope, double marginDays,
+                  std::span<const DateBand> runs);
+
+} // namespace lockstep
