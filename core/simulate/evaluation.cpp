@@ -127,9 +127,12 @@ private:
 
     FindingEvaluation look(const Finding& finding) const
     {
-        FindingEvaluation result{finding.id, finding.detector, finding.grade, finding.accounts.size(), 0, {}};
+        FindingEvaluation result{finding.id, finding.detector, finding.grade, 0, 0, {}};
         std::vector<char> named(m_label.size(), 0);
         for (const auto& member : finding.accounts) {
+            if (member.status == Membership::unclear)
+                continue;
+            ++result.accounts;
             named[member.account.index()] = 1;
             result.farmAccounts += m_label[member.account.index()] == "farm";
         }

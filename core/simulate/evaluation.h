@@ -53,7 +53,7 @@ struct FindingEvaluation {
     std::string id;
     std::string detector;
     Grade grade = Grade::nothing;
-    std::uint64_t accounts = 0;
+    std::uint64_t accounts = 0;     ///< named; unclear members are not
     std::uint64_t farmAccounts = 0; ///< planted ones
     std::vector<AccusedGroup> accused;
 };

@@ -93,7 +93,7 @@ private Q_SLOTS:
 
         QCOMPARE(result.findings.size(), std::size_t(2));
         QCOMPARE(result.findings[0].farmAccounts, std::uint64_t(3));
-        QCOMPARE(result.findings[0].accounts, std::uint64_t(5));
+        QCOMPARE(result.findings[0].accounts, std::uint64_t(4)); // one is unclear: nobody says that it belongs there
     }
 
     void nothingFoundHasNoPrecision()
