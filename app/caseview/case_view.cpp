@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/caseview/case_view.h"
 
+#include "core/model/named_accounts.h"
+
+
 #include <algorithm>
 
 namespace lockstep {
@@ -159,8 +162,7 @@ void CaseView::showFinding(const QString& id)
     Q_EMIT findingShown();
     Selection members;
     if (const auto* shown = finding())
-        for (const auto& member : shown->accounts)
-            members.accounts.push_back(member.account);
+        members.accounts = namedAccounts(*shown);
     select(std::move(members));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/node_graph.h"
 
+#include "core/model/named_accounts.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -32,17 +34,6 @@ std::uint64_t nameOfTarget(const CaseData& data, TargetId id, TargetsAs as)
     const auto& target = data.targets[id.index()];
     const bool isAccount = target.kind == Target::Kind::account || as == TargetsAs::owners;
     return isAccount && target.account ? nameOf(target.account) : nameOf(id);
-}
-
-/// Sorted, without doubles.
-std::vector<AccountId> membersOf(const Finding& finding)
-{
-    std::vector<AccountId> members;
-    for (const auto& member : finding.accounts)
-        members.push_back(member.account);
-    std::sort(members.begin(), members.end());
-    members.erase(std::unique(members.begin(), members.end()), members.end());
-    return members;
 }
 
 std::uint32_t numberOf(const std::vector<std::uint64_t>& names, std::uint64_t name)
@@ -144,7 +135,7 @@ NodeGraph groupGraph(const InteractionGraph& graph, const Finding& finding, Targ
 {
     NodeGraph result;
     const auto& data = graph.data();
-    const auto members = membersOf(finding);
+    const auto members = namedAccounts(finding);
     std::vector<TargetId> chosen;
     for (const auto target : finding.targets)
         chosen.push_back(graph.canonical(target));

@@ -62,7 +62,7 @@ enum class TargetsAs : std::uint8_t {
     owners,  ///< all posts of an account together, as that account; posts without a known author by themselves
 };
 
-/// The finding's accounts and what they acted on: its own targets when it names some, else all targets of members.
+/// Accounts that the finding names and what they acted on: its own targets when it has some, else all of the members.
 /// Interactions of others are not in it. O(events of the members).
 NodeGraph groupGraph(const InteractionGraph& graph, const Finding& finding, TargetsAs as);
 

@@ -137,6 +137,8 @@ inline std::shared_ptr<const CaseData> caseData()
     return data;
 }
 
+inline constexpr std::uint32_t namedCount = 22; ///< of the members; two of the locked crowd are unclear
+
 inline Finding lockedCrowd(const CaseData& data)
 {
     Finding f;
@@ -151,9 +153,9 @@ inline Finding lockedCrowd(const CaseData& data)
              messageText("The three authors share no audience otherwise.")};
     for (std::uint32_t a = 0; a < memberCount; ++a)
         f.accounts.push_back({AccountId(a), Role::farmAccount,
-                              a < 20   ? Membership::core
-                              : a < 22 ? Membership::associated
-                                       : Membership::unclear,
+                              a < 20           ? Membership::core
+                              : a < namedCount ? Membership::associated
+                                               : Membership::unclear,
                               a < 20 ? 1e-9 : 0.004});
     f.customers = {AccountId(60), AccountId(61), AccountId(62)};
     for (std::uint32_t p = 0; p < likedPostCount; ++p)

@@ -3,6 +3,7 @@
 
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "core/model/named_accounts.h"
 
 #include <QPainter>
 
@@ -27,8 +28,7 @@ void CoverageView::compute()
 {
     std::vector<AccountId> group; // of the finding, so that a choice within it does not change what is shown
     if (const auto* finding = m_view.finding())
-        for (const auto& member : finding->accounts)
-            group.push_back(member.account);
+        group = namedAccounts(*finding);
     else
         group = m_view.selection().accounts;
     if (group.empty()) { // everybody is no group

@@ -3,6 +3,7 @@
 
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "core/model/named_accounts.h"
 
 #include <QComboBox>
 #include <QImage>
@@ -57,9 +58,7 @@ void MatrixView::compute()
 {
     std::vector<AccountId> members;
     if (const auto* finding = m_view.finding())
-        for (const auto& member : finding->accounts)
-            members.push_back(member.account);
-    std::sort(members.begin(), members.end());
+        members = namedAccounts(*finding);
     m_jobs.start<SpyMatrix>(
         m_slot, tr("Ordering the matrix"), this,
         [graph = m_view.graph(), accounts = m_view.selection().accounts, brush = m_view.brush(), order = order(),

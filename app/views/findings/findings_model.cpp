@@ -6,6 +6,7 @@
 #include "app/widgets/words.h"
 #include "core/casework/grade_words.h"
 #include "core/model/detector_titles.h"
+#include "core/model/named_accounts.h"
 
 #include <algorithm>
 #include <map>
@@ -68,7 +69,8 @@ void FindingsModel::addFindings(const std::vector<Decision>& decisions, std::opt
         const auto& language = windowLanguage();
         QStringList facts{gradeText(finding.grade), say(detectorTitle(finding.detector))};
         if (!finding.accounts.empty()) // one about counts names nobody
-            facts << tr("accounts: %1").arg(language.number(static_cast<std::int64_t>(finding.accounts.size())));
+            facts
+                << tr("accounts: %1").arg(language.number(static_cast<std::int64_t>(namedAccounts(finding).size())));
         facts << tr("occasions: %1").arg(language.number(std::int64_t(finding.statistic.occasions)));
         m_entries.push_back({Kind::finding, index, say(finding.title), facts.join(QStringLiteral(" · ")), judgement});
         ++m_findings;

@@ -8,6 +8,7 @@
 #include "app/views/inspector/finding_panel.h"
 #include "app/views/inspector/selection_panel.h"
 #include "app/widgets/section.h"
+#include "core/model/named_accounts.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -64,10 +65,7 @@ Inspector::Page Inspector::wantedPage() const
         return Page::selection;
     if (selection.empty())
         return Page::finding;
-    const bool members =
-        selection.targets.empty() && selection.accounts.size() == finding->accounts.size()
-        && std::all_of(finding->accounts.begin(), finding->accounts.end(),
-                       [this](const FindingAccount& member) { return m_view.isSelected(member.account); });
+    const bool members = selection.targets.empty() && selection.accounts == namedAccounts(*finding);
     return members ? Page::finding : Page::selection;
 }
 

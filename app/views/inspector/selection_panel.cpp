@@ -10,6 +10,7 @@
 #include "app/views/inspector/panel_parts.h"
 #include "app/widgets/section.h"
 #include "app/widgets/words.h"
+#include "core/model/named_accounts.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -123,11 +124,8 @@ SelectionPanel::SelectionPanel(CaseView& view, QWidget* parent)
     if (const auto* finding = m_view.finding()) {
         auto* back = new QPushButton(tr("Back to the finding"), this);
         back->setAutoDefault(false);
-        connect(back, &QPushButton::clicked, this, [this, members = finding->accounts] {
-            Selection all;
-            for (const auto& member : members)
-                all.accounts.push_back(member.account);
-            m_view.select(std::move(all));
+        connect(back, &QPushButton::clicked, this, [this, members = namedAccounts(*finding)] {
+            m_view.select({members, {}});
         });
         auto* row = new QHBoxLayout;
         row->setContentsMargins(8, 0, 8, 4);
@@ -246,13 +244,11 @@ void SelectionPanel::addFindings(const std::vector<AccountId>& accounts)
         column->addWidget(plainLabel(tr("%1 · %2").arg(gradeText(finding.grade), say(finding.title)), box));
         auto* show = new QPushButton(tr("Show this finding"), box);
         show->setAutoDefault(false);
-        connect(show, &QPushButton::clicked, this, [this, id = toQString(finding.id), all = finding.accounts] {
-            m_view.showFinding(id);
-            Selection whole; // also when it was the shown one already
-            for (const auto& member : all)
-                whole.accounts.push_back(member.account);
-            m_view.select(std::move(whole));
-        });
+        connect(show, &QPushButton::clicked, this,
+                [this, id = toQString(finding.id), members = namedAccounts(finding)] {
+                    m_view.showFinding(id);
+                    m_view.select({members, {}}); // also when it was the shown one already
+                });
         column->addWidget(show, 0, Qt::AlignLeft);
     }
     if (found == 0)

@@ -4,6 +4,7 @@
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "core/graph/measures.h"
+#include "core/model/named_accounts.h"
 
 #include <QCoreApplication>
 
@@ -68,10 +69,8 @@ std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr
     content->groups = std::move(groups);
     std::vector<AccountId> members, customers;
     if (finding) {
-        for (const auto& member : finding->accounts)
-            members.push_back(member.account);
+        members = namedAccounts(*finding);
         customers = finding->customers;
-        std::sort(members.begin(), members.end());
         std::sort(customers.begin(), customers.end());
     }
     const auto& nodes = content->graph.nodes;

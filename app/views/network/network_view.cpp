@@ -5,6 +5,7 @@
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
 #include "app/views/network/stored_layout.h"
+#include "core/model/named_accounts.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -25,16 +26,6 @@ constexpr std::size_t mostOutlines = 8;
 constexpr auto previewEvery = std::chrono::milliseconds(120);
 constexpr std::size_t nodesWorthKeeping = 2'000; ///< arranged in less than a tenth of a second
 constexpr std::size_t mostNodesKept = 100'000;   ///< 1.6 MB in the case
-
-std::vector<AccountId> membersOf(const Finding& finding)
-{
-    std::vector<AccountId> members;
-    for (const auto& member : finding.accounts)
-        members.push_back(member.account);
-    std::sort(members.begin(), members.end());
-    members.erase(std::unique(members.begin(), members.end()), members.end());
-    return members;
-}
 
 QString count(std::uint64_t n)
 {
@@ -63,7 +54,7 @@ std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskCon
     case NetworkView::Mode::coaction: {
         CoactionSettings settings;
         settings.windowMs = order.windowMs;
-        nodes = coactionGraph(*order.graph, membersOf(*order.finding), settings, task);
+        nodes = coactionGraph(*order.graph, namedAccounts(*order.finding), settings, task);
         break;
     }
     case NetworkView::Mode::wholeCase:
@@ -275,11 +266,11 @@ void NetworkView::rebuild()
     if (const auto* finding = m_case.finding()) {
         order.finding = *finding;
         if (order.mode == Mode::wholeCase)
-            order.groups.push_back(membersOf(*finding));
+            order.groups.push_back(namedAccounts(*finding));
     } else if (const auto& run = m_case.run()) {
         for (const auto& other : run->findings)
             if (other.accounts.size() > 1 && order.groups.size() < mostOutlines)
-                order.groups.push_back(membersOf(other));
+                order.groups.push_back(namedAccounts(other));
     }
     const auto settings = layoutSettings();
     std::string kept;

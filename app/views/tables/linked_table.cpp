@@ -5,6 +5,7 @@
 #include "app/views/tables/accounts_model.h"
 #include "app/views/tables/interactions_model.h"
 #include "app/widgets/table_view.h"
+#include "core/model/named_accounts.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -248,9 +249,9 @@ void LinkedTable::refreshAccounts()
                        std::vector<std::uint32_t>(count)};
     if (m_view.run())
         for (const auto& finding : m_view.run()->findings)
-            for (const auto& member : finding.accounts)
-                if (member.account.index() < count)
-                    ++marks.findings[member.account.index()];
+            for (const auto account : namedAccounts(finding))
+                if (account.index() < count)
+                    ++marks.findings[account.index()];
     const auto noted = [&](AccountId account) {
         if (account.index() < count)
             ++marks.notes[account.index()];

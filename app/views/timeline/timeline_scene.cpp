@@ -4,6 +4,7 @@
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/widgets/marks.h"
+#include "core/model/named_accounts.h"
 
 #include <QCoreApplication>
 
@@ -111,9 +112,9 @@ private:
         if (m_request.order == TimelineOrder::group && m_request.run)
             for (const auto& finding : m_request.run->findings) {
                 std::vector<std::uint32_t> group;
-                for (const auto& member : finding.accounts)
-                    if (m_rowOf[member.account.index()] == noRow && m_actions[member.account.index()] > 0)
-                        group.push_back(member.account.value());
+                for (const auto account : namedAccounts(finding))
+                    if (m_rowOf[account.index()] == noRow && m_actions[account.index()] > 0)
+                        group.push_back(account.value());
                 if (group.empty())
                     continue;
                 sortByFirst(group);
@@ -139,9 +140,11 @@ private:
         std::vector<std::uint32_t> members;
         std::unordered_map<std::uint32_t, Membership> status;
         for (const auto& member : m_request.finding->accounts) {
-            const auto a = member.account.value();
-            isMember[a] = 1;
-            status[a] = member.status;
+            status[member.account.value()] = member.status;
+            isMember[member.account.index()] = 1; // an unclear one is no comparison
+        }
+        for (const auto account : namedAccounts(*m_request.finding)) {
+            const auto a = account.value();
             if (m_request.accounts.empty() || m_request.accounts[a])
                 members.push_back(a);
         }

@@ -3,6 +3,7 @@
 
 #include "app/text/text.h"
 #include "app/views/timeline/timeline_canvas.h"
+#include "core/model/named_accounts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -173,10 +174,7 @@ void TimelineView::updateSelection()
         selected.resize(m_view.data()->accountNames.size());
     // With a finding its members are a section of their own: only a choice beyond "all of them" needs a mark.
     const auto* finding = m_view.finding();
-    const bool allMembers =
-        finding && m_view.selection().accounts.size() == finding->accounts.size()
-        && std::all_of(finding->accounts.begin(), finding->accounts.end(),
-                       [this](const FindingAccount& member) { return m_view.isSelected(member.account); });
+    const bool allMembers = finding && m_view.selection().accounts == namedAccounts(*finding);
     if (!allMembers)
         for (const auto account : m_view.selection().accounts)
             if (account.index() < selected.size())

@@ -38,7 +38,7 @@ private Q_SLOTS:
         view->showFinding(QStringLiteral("D1-0a1b2c"));
         QCOMPARE(shown.size(), 1);
         QVERIFY(view->finding());
-        QCOMPARE(view->selection().accounts.size(), std::size_t(sample::memberCount));
+        QCOMPARE(view->selection().accounts.size(), std::size_t(sample::namedCount));
         view->showFinding({});
         QVERIFY(!view->finding());
         QVERIFY(view->selection().empty());

@@ -145,8 +145,8 @@ private Q_SLOTS:
 
         Finding batch;
         batch.detector = "D5";
-        batch.accounts.assign(2'000, {AccountId(2), Role::farmAccount, Membership::associated, 0.01});
-        batch.accounts.resize(2'500); // unclear ones
+        batch.accounts.assign(2'500, {AccountId(2), Role::farmAccount, Membership::associated, 0.01});
+        batch.statistic.numbers = {{"batch_about", 2'000}}; // some are named, some are not
         QCOMPARE(estimate(list, batch, data)->high, 11.0);
         batch.detector = "aliases";
         QVERIFY(!estimate(list, batch, data));

@@ -133,7 +133,7 @@ private Q_SLOTS:
         view->showFinding(QStringLiteral("D1-0a1b2c"));
         table->setTab(LinkedTable::interactionsTab);
         QCOMPARE(interactions()->selectionModel()->selectedRows().size(),
-                 static_cast<qsizetype>(sample::memberCount * sample::likedPostCount));
+                 static_cast<qsizetype>(sample::namedCount * sample::likedPostCount));
         view->select({});
         QVERIFY(!interactions()->selectionModel()->hasSelection());
     }
