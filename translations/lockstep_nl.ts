@@ -2064,14 +2064,6 @@
         <translation>Volgers in de volgorde van de lijst, naar de datum waarop hun account is aangemaakt</translation>
     </message>
     <message>
-        <source>One mark a follower: %1 of %2, the others have no creation date. Left is the oldest follower. Marked: positions %3 to %4. Dates are UTC, to the day.</source>
-        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Links staat de oudste volger. Gemarkeerd: plaats %3 tot %4. Datums zijn UTC, tot op de dag.</translation>
-    </message>
-    <message>
-        <source>One mark a follower: %1 of %2, the others have no creation date. Nobody stated the order of the list; its direction is the one that the creation dates support. Marked: positions %3 to %4. Dates are UTC, to the day.</source>
-        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Niemand heeft de volgorde van de lijst opgegeven; de richting is die welke de aanmaakdatums ondersteunen. Gemarkeerd: plaats %3 tot %4. Datums zijn UTC, tot op de dag.</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>Baan</translation>
     </message>
@@ -5310,6 +5302,14 @@
     <message>
         <source>Of %1 followers of %2 who came one after the other about %3 look alike</source>
         <translation>Van %1 volgers van %2 die na elkaar kwamen, lijken er ongeveer %3 op elkaar</translation>
+    </message>
+    <message>
+        <source>One mark a follower: %1 of %2, the others have no creation date. Left is the oldest follower. Marked: positions %3 to %4, in colour the accounts that are named. Dates are UTC, to the day.</source>
+        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Links staat de oudste volger. Gemarkeerd: plaats %3 tot en met %4, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
+    </message>
+    <message>
+        <source>One mark a follower: %1 of %2, the others have no creation date. Nobody stated the order of the list; its direction is the one that the creation dates support. Marked: positions %3 to %4, in colour the accounts that are named. Dates are UTC, to the day.</source>
+        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Niemand heeft de volgorde van de lijst opgegeven; de richting is die welke de aanmaakdatums ondersteunen. Gemarkeerd: plaats %3 tot en met %4, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
     </message>
 </context>
 <context>
@@ -8992,14 +8992,6 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>plaats in de lijst, oudste volger links; omhoog: aanmaakdatum</translation>
     </message>
     <message>
-        <source>in the marked positions</source>
-        <translation>op de gemarkeerde plaatsen</translation>
-    </message>
-    <message>
-        <source>elsewhere in the list</source>
-        <translation>elders in de lijst</translation>
-    </message>
-    <message>
         <source>Account %1</source>
         <translation>Account %1</translation>
     </message>
@@ -9070,6 +9062,14 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Shown: %1 of %2 rows. All are in the attached file %3.</source>
         <translation>Getoond: %1 van %2 rijen. Alle staan in het bijgevoegde bestand %3.</translation>
+    </message>
+    <message>
+        <source>named by this finding</source>
+        <translation>genoemd in deze bevinding</translation>
+    </message>
+    <message>
+        <source>others in the list</source>
+        <translation>anderen in de lijst</translation>
     </message>
 </context>
 <context>

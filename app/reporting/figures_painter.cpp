@@ -193,12 +193,12 @@ struct FigurePainter {
             ground(onto);
             onto.setPen(Qt::NoPen);
             const double half = figure.marks.size() > 20'000 ? 4 : figure.marks.size() > 2000 ? 6 : 9;
-            for (const bool inBatch : {false, true})
+            for (const bool named : {false, true})
                 for (const auto& mark : figure.marks)
-                    if (mark.inBatch == inBatch)
+                    if (mark.named == named)
                         onto.fillRect(QRectF(x(mark.rank) - half, y(static_cast<double>(mark.created)) - half,
                                              2 * half, 2 * half),
-                                      inBatch ? style::highlight : style::seriesColour(0));
+                                      named ? style::highlight : style::seriesColour(0));
         });
         frame(painter, plot);
         for (const auto& tick : timeTicks(figure.earliest, figure.latest, 8, language))
@@ -213,9 +213,8 @@ struct FigurePainter {
                   language.say("report", QT_TRANSLATE_NOOP("report", "position in the list, oldest follower left; "
                                                                      "upwards: date of creation")));
         LegendRow row(painter, plot.left(), plot.bottom() + 285, plot.width());
-        row.entry(style::highlight, language.say("report", QT_TRANSLATE_NOOP("report", "in the marked positions")));
-        row.entry(style::seriesColour(0),
-                  language.say("report", QT_TRANSLATE_NOOP("report", "elsewhere in the list")));
+        row.entry(style::highlight, language.say("report", QT_TRANSLATE_NOOP("report", "named by this finding")));
+        row.entry(style::seriesColour(0), language.say("report", QT_TRANSLATE_NOOP("report", "others in the list")));
     }
 
     void operator()(const LanesFigure& figure) const

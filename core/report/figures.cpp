@@ -2,6 +2,7 @@
 #include "core/report/figures.h"
 
 #include "core/detect/follower_ranks.h"
+#include "core/model/named_accounts.h"
 
 #include <algorithm>
 #include <map>
@@ -262,6 +263,7 @@ std::optional<FingerprintFigure> fingerprintOf(const Finding& finding, const Int
     figure.batchFrom = finding.ranks->from;
     figure.batchTo = finding.ranks->to;
     figure.orderStated = list->declared != ListOrder::unknown;
+    const auto named = namedAccounts(finding);
     for (std::size_t i = 0; i < list->size(); ++i) {
         if (list->created[i] == Instant::missingMs) {
             ++figure.withoutDate;
@@ -269,7 +271,8 @@ std::optional<FingerprintFigure> fingerprintOf(const Finding& finding, const Int
         }
         const Instant at{list->created[i]};
         const bool inBatch = i + 1 >= figure.batchFrom && i + 1 <= figure.batchTo;
-        figure.marks.push_back({i + 1, at.ms, inBatch});
+        figure.marks.push_back(
+            {i + 1, at.ms, inBatch && std::binary_search(named.begin(), named.end(), list->accounts[i])});
         figure.earliest = figure.earliest.isMissing() ? at : std::min(figure.earliest, at);
         figure.latest = figure.latest.isMissing() ? at : std::max(figure.latest, at);
     }

@@ -41,7 +41,7 @@ struct FingerprintFigure {
     struct Mark {
         std::uint64_t rank = 0;
         std::int64_t created = 0; ///< ms UTC
-        bool inBatch = false;
+        bool named = false; ///< by the finding; others stand among those
     };
     std::vector<Mark> marks;
     std::uint64_t listSize = 0;

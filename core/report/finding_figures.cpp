@@ -122,14 +122,18 @@ FigureBlock fingerprintBlock(FingerprintFigure figure)
         messageText(QT_TRANSLATE_NOOP("core", "Followers in list order, by the date their account was made"));
     block.caption =
         figure.orderStated
-            ? messageText(QT_TRANSLATE_NOOP("core", "One mark a follower: %1 of %2, the others have no creation "
-                                                    "date. Left is the oldest follower. Marked: positions %3 "
-                                                    "to %4. Dates are UTC, to the day."),
+            ? messageText(QT_TRANSLATE_NOOP("core",
+                                            "One mark a follower: %1 of %2, the others have no creation "
+                                            "date. Left is the oldest follower. Marked: positions %3 "
+                                            "to %4, in colour the accounts that are named. Dates are UTC, to the "
+                                            "day."),
                           figure.marks.size(), figure.listSize, figure.batchFrom, figure.batchTo)
-            : messageText(QT_TRANSLATE_NOOP("core", "One mark a follower: %1 of %2, the others have no creation "
-                                                    "date. Nobody stated the order of the list; its direction is "
-                                                    "the one that the creation dates support. Marked: positions %3 "
-                                                    "to %4. Dates are UTC, to the day."),
+            : messageText(QT_TRANSLATE_NOOP("core",
+                                            "One mark a follower: %1 of %2, the others have no creation "
+                                            "date. Nobody stated the order of the list; its direction is "
+                                            "the one that the creation dates support. Marked: positions %3 "
+                                            "to %4, in colour the accounts that are named. Dates are UTC, to the "
+                                            "day."),
                           figure.marks.size(), figure.listSize, figure.batchFrom, figure.batchTo);
     block.twin = fingerprintTwin(figure);
     block.figure = std::move(figure);
