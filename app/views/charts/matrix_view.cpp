@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lockstep {
 
@@ -65,9 +66,9 @@ void MatrixView::compute()
          seed = m_seed](const TaskContext&) {
             return Result<SpyMatrix>(spyMatrix(*graph, accounts, brush, order, mostOfAKind, seed));
         },
-        [this, members](const Result<SpyMatrix>& matrix) {
+        [this, members](Result<SpyMatrix> matrix) {
             if (matrix)
-                m_matrix = *matrix;
+                m_matrix = *std::move(matrix);
             m_members.clear();
             for (const auto account : m_matrix.rows)
                 m_members.push_back(std::binary_search(members.begin(), members.end(), account) ? 1 : 0);
@@ -107,19 +108,23 @@ void MatrixView::paint(QPainter& painter, const QRectF& area, const ChartColors&
             ++all[at];
             members[at] += m_members[dot.row] ? 1 : 0;
         }
-        const double most = std::log1p(*std::max_element(all.begin(), all.end()));
+        const auto most = *std::max_element(all.begin(), all.end());
+        // One colour a count, worked out once and not for every pixel.
+        std::vector<QRgb> ofMembers(most + 1, 0), ofOthers(most + 1, 0);
+        for (std::uint32_t count = 1; count <= most; ++count) {
+            const auto opacity = static_cast<int>(255 * (0.35 + 0.65 * std::log1p(count) / std::log1p(most)));
+            ofMembers[count] = qPremultiply(qRgba(member.red(), member.green(), member.blue(), opacity));
+            ofOthers[count] = qPremultiply(qRgba(other.red(), other.green(), other.blue(), opacity));
+        }
         QImage image(w, h, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        for (int y = 0; y < h; ++y)
-            for (int x = 0; x < w; ++x) {
-                const auto at =
-                    static_cast<std::size_t>(y) * static_cast<std::size_t>(w) + static_cast<std::size_t>(x);
-                if (all[at] == 0)
-                    continue;
-                auto color = members[at] * 2 >= all[at] ? member : other;
-                color.setAlphaF(static_cast<float>(0.35 + 0.65 * std::log1p(all[at]) / most));
-                image.setPixelColor(x, y, color);
+        for (int y = 0; y < h; ++y) {
+            auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+            const auto first = static_cast<std::size_t>(y) * static_cast<std::size_t>(w);
+            for (std::size_t x = 0; x < static_cast<std::size_t>(w); ++x) {
+                const auto count = all[first + x];
+                line[x] = members[first + x] * 2 >= count ? ofMembers[count] : ofOthers[count];
             }
+        }
         painter.drawImage(plot, image);
     }
     const auto [rows, columns] = degrees(m_matrix);
