@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Line: acted on it, or acted together; darker: more</source>
-        <translation>Lijn: handeling van het een op het ander, of samen gehandeld; donkerder: vaker</translation>
+        <translation>Lijn: actie erop, of samen; donkerder: meer</translation>
     </message>
     <message>
         <source>Outline: accounts of one finding</source>

@@ -136,7 +136,7 @@ QRectF NetworkCanvas::legendBox() const
     if (!m_scene)
         return {};
     const auto box = NetworkLegend(*m_scene, m_tags, QFontMetricsF(font())).box(rect());
-    return width() > 1.5 * box.width() && height() > 1.5 * box.height() ? box : QRectF();
+    return width() > 1.3 * box.width() && height() > 1.3 * box.height() ? box : QRectF();
 }
 
 void NetworkCanvas::fitAll()
