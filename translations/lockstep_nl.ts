@@ -404,6 +404,10 @@
         <source>Tags without a ring: %1</source>
         <translation>Labels zonder ring: %1</translation>
     </message>
+    <message>
+        <source>Tag: %1 (%2), seen from nearer</source>
+        <translation>Label: %1 (%2), van dichterbij te zien</translation>
+    </message>
 </context>
 <context>
     <name>Observations</name>
@@ -5288,20 +5292,8 @@
         <translation>Een label heeft een naam nodig, van hoogstens %1 letters (sommige letters tellen dubbel).</translation>
     </message>
     <message>
-        <source>People who come after a mention have accounts of all ages. Here %1 of the followers were created in the same days (between %2 and %3), of their neighbours in the list %4.</source>
-        <translation>Wie na een vermelding komt, heeft een account van elke leeftijd. Hier is %1 van de volgers in dezelfde dagen aangemaakt (tussen %2 en %3), van hun buren in de lijst %4.</translation>
-    </message>
-    <message>
         <source>Of the followers at ranks %1 to %2, %3 of %4 with a creation date were created in the same %5 short spans of days, %6 days in all between %7 and %8; of their neighbours in the list %9.</source>
         <translation>Van de volgers op plaats %1 tot en met %2 zijn er %3 van de %4 met een aanmaakdatum aangemaakt in dezelfde %5 korte reeksen dagen, samen %6 dagen tussen %7 en %8; van hun buren in de lijst %9.</translation>
-    </message>
-    <message>
-        <source>About %1 of these %2 followers are of the batch, by how often the two signs meet in one account (capture and recapture); the others came between them. At least %3 by one sign alone.</source>
-        <translation>Ongeveer %1 van deze %2 volgers horen bij de partij, te oordelen naar hoe vaak de twee tekens in één account samenkomen (vangst en hervangst); de anderen kwamen ertussendoor. Volgens één teken alleen minstens %3.</translation>
-    </message>
-    <message>
-        <source>Of %1 followers of %2 who came one after the other about %3 look alike</source>
-        <translation>Van %1 volgers van %2 die na elkaar kwamen, lijken er ongeveer %3 op elkaar</translation>
     </message>
     <message>
         <source>One mark a follower: %1 of %2, the others have no creation date. Left is the oldest follower. Marked: positions %3 to %4, in colour the accounts that are named. Dates are UTC, to the day.</source>
@@ -5310,6 +5302,38 @@
     <message>
         <source>One mark a follower: %1 of %2, the others have no creation date. Nobody stated the order of the list; its direction is the one that the creation dates support. Marked: positions %3 to %4, in colour the accounts that are named. Dates are UTC, to the day.</source>
         <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Niemand heeft de volgorde van de lijst opgegeven; de richting is die welke de aanmaakdatums ondersteunen. Gemarkeerd: plaats %3 tot en met %4, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
+    </message>
+    <message>
+        <source>People who come after a mention have accounts of all ages. Here %1 of the followers were created in the same few spans of days between %2 and %3, of their neighbours in the list %4.</source>
+        <translation>Mensen die na een vermelding komen, hebben accounts van alle leeftijden. Hier is %1 van de volgers aangemaakt in dezelfde paar reeksen dagen tussen %2 en %3, van hun buren in de lijst %4.</translation>
+    </message>
+    <message>
+        <source>People who come after a mention have accounts of all ages. Here %1 of the followers were created between %2 and %3, of their neighbours in the list %4.</source>
+        <translation>Mensen die na een vermelding komen, hebben accounts van alle leeftijden. Hier is %1 van de volgers aangemaakt tussen %2 en %3, van hun buren in de lijst %4.</translation>
+    </message>
+    <message>
+        <source>About %1 of these %2 followers are of the batch, by how often the two signs meet in one account (capture and recapture), at least %3 by the clearer sign alone; the others came between them.</source>
+        <translation>Ongeveer %1 van deze %2 volgers horen bij de partij, te oordelen naar hoe vaak de twee tekens in één account samenkomen (vangst-hervangst), en minstens %3 volgens het duidelijkste teken alleen; de anderen kwamen ertussendoor.</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>meer dan gewoonlijk</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ongeveer %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>Of %1 followers of %2 who stand together in the list, %3 look alike; the order of the list is doubtful</source>
+        <translation>Van %1 volgers van %2 die bij elkaar in de lijst staan, lijken er %3 op elkaar; de volgorde van de lijst is twijfelachtig</translation>
+    </message>
+    <message>
+        <source>Of %1 followers of %2 who came one after the other, %3 look alike</source>
+        <translation>Van %1 volgers van %2 die na elkaar kwamen, lijken er %3 op elkaar</translation>
     </message>
 </context>
 <context>

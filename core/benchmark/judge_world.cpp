@@ -56,11 +56,26 @@ void addReliability(ReliabilityTable& table, const World& world, const Detection
     }
 }
 
+/// A stretch that names nobody: at least half of it is where the batch is.
+bool liesOnTheBatch(const World& world, const RankRange& ranks)
+{
+    std::uint64_t from = 0, to = 0;
+    for (const auto& row : world.truth)
+        if (row.rank > 0 && row.role == "farm") {
+            from = from == 0 ? row.rank : std::min(from, row.rank);
+            to = std::max(to, row.rank);
+        }
+    const auto first = std::max(from, ranks.from), last = std::min(to, ranks.to);
+    return from > 0 && first <= last && 2 * (last - first + 1) >= ranks.to - ranks.from + 1;
+}
+
 /// Followers of a list, members of a group; a count series names nobody but the account that profited.
 bool isOfPlanted(const World& world, const Finding& finding, const FindingEvaluation& found)
 {
     if (found.accounts > 0)
         return 2 * found.farmAccounts >= found.accounts;
+    if (finding.ranks)
+        return liesOnTheBatch(world, *finding.ranks);
     const auto served =
         std::count_if(finding.customers.begin(), finding.customers.end(),
                       [&world](AccountId customer) { return isServed(world.truth[customer.index()].role); });

@@ -13,7 +13,7 @@ SignalAgreement signalAgreement(const DetectionRun& run)
     std::map<std::string, std::set<AccountId>> members;
     for (const auto& finding : run.findings)
         for (const auto& member : finding.accounts)
-            if (member.role != Role::customer)
+            if (member.role != Role::customer && member.status != Membership::unclear)
                 members[finding.detector].insert(member.account);
     SignalAgreement agreement;
     for (const auto& [detector, accounts] : members)

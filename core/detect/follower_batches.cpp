@@ -46,6 +46,7 @@ public:
         for (auto& batch : m_result.batches)
             complete(batch);
         countDecoys();
+        m_result.quietExpected = m_all.quietExpected;
         std::sort(m_result.batches.begin(), m_result.batches.end(),
                   [](const FollowerBatch& a, const FollowerBatch& b) { return a.ranks.from < b.ranks.from; });
         if (m_task.cancelled())
@@ -303,8 +304,8 @@ private:
             signal.contrast = ratesOf(signal, m_all).contrast(batch.ranks);
             signal.ordinaryRate = signal.contrast.outsideRate();
             if (!signal.runs.empty())
-                signal.ordinaryRate =
-                    std::max(signal.ordinaryRate, ordinaryRateOf(m_all.created, batch.ranks, signal.runs));
+                signal.ordinaryRate = std::max(
+                    signal.ordinaryRate, ordinaryRateOf(m_all.created, m_all.envelope, batch.ranks, signal.runs));
             batch.organicShare = std::min(batch.organicShare, organicShare(signal));
         }
         // Bought accounts are hardly ever new ones: what is left of those tells how many others there are, also where
@@ -312,15 +313,16 @@ private:
         if (m_all.hasFresh && !batch.signal(BatchSignalKind::noFresh)) {
             BatchSignal fresh;
             fresh.kind = BatchSignalKind::noFresh;
+            fresh.window = batch.ranks;
             fresh.contrast = ratesOf(fresh, m_all).contrast(batch.ranks);
             batch.organicShare = std::min(batch.organicShare, organicShare(fresh));
         }
         batch.organicShare = std::clamp(batch.organicShare, 0.01, 1.0);
-        batch.boughtShare = boughtShare(batch);
+        setSize(batch);
     }
 
-    /// A wide band, or none: perhaps several short runs of dates. Looked for on every second follower of the stretch,
-    /// which other signals chose, and tested on the others.
+    /// A wide band, or none: perhaps several short runs of dates. Looked for on every second follower and tested on
+    /// the others; the stretch was chosen by other signals, or is confirmed by the wide band already.
     void tryRuns(FollowerBatch& batch)
     {
         const auto band = std::find_if(batch.signals.begin(), batch.signals.end(),
@@ -365,13 +367,13 @@ private:
                && above(c.rightRatio, gates.sideRatio);
     }
 
-    double boughtShare(const FollowerBatch& batch) const
+    void setSize(FollowerBatch& batch) const
     {
-        const double leastOfDates = 1 - batch.organicShare;
+        batch.leastShare = batch.boughtShare = 1 - batch.organicShare;
         const auto* dates = batch.signal(BatchSignalKind::band);
         const auto* quiet = batch.signal(BatchSignalKind::quiet);
         if (!quiet)
-            return leastOfDates;
+            return;
         // Those of whom the quiet flag is asked: new accounts are not, and are hardly ever bought.
         double asked = 0, inDates = 0, isQuiet = 0, both = 0, expectedQuiet = 0;
         for (auto i = batch.ranks.from; i < batch.ranks.to; ++i) {
@@ -385,16 +387,22 @@ private:
             expectedQuiet += static_cast<double>(m_all.quietExpected[i]);
         }
         if (asked <= 0)
-            return leastOfDates;
+            return;
         const double d = inDates / asked, q = isQuiet / asked, together = both / asked - d * q;
         const double ordinaryQuiet = std::min(0.99, expectedQuiet / asked * quiet->contrast.outsideRate());
         const double ofAll = asked / static_cast<double>(batch.ranks.size());
-        const double least = std::max(leastOfDates, ofAll * (q - ordinaryQuiet) / (1 - ordinaryQuiet));
-        const double more = dates ? (d - dates->ordinaryRate) * (q - ordinaryQuiet) : 0;
-        if (together <= 0 || more <= 0)
-            return least;
-        return std::clamp(ofAll * more / (together + more), least, 1.0);
+        const double least = ofAll * (q - deviations(isQuiet, 1) / asked - ordinaryQuiet) / (1 - ordinaryQuiet);
+        batch.leastShare = std::max(batch.leastShare, least);
+        batch.boughtShare = batch.leastShare;
+        if (!dates || d <= dates->ordinaryRate || q <= ordinaryQuiet || together <= 0)
+            return;
+        const double more = (d - dates->ordinaryRate) * (q - ordinaryQuiet);
+        batch.estimated = true;
+        batch.boughtShare = std::clamp(ofAll * more / (together + more), batch.leastShare, 1.0);
     }
+
+    /// Two standard deviations of a count.
+    static double deviations(double count, double dispersion) { return 2 * std::sqrt(dispersion * (count + 1)); }
 
     void tryAt(FollowerBatch& batch, BatchSignalKind kind, DateBand band)
     {
@@ -417,17 +425,21 @@ private:
         batch.signals.push_back(signal);
     }
 
-    /// Upper estimate of the ordinary followers in the stretch: what they show elsewhere and too seldom show here;
-    /// of new accounts two deviations more, for their share varies along every list, and against the
-    /// poorest flank, for a wave of them next door proves nothing here.
+    /// Upper estimate of the ordinary followers in the stretch: what they show elsewhere and too seldom show here,
+    /// with two deviations more. Of new accounts against the poorest flank: a wave of them next door proves nothing
+    /// here.
     double organicShare(const BatchSignal& signal) const
     {
         const auto& c = signal.contrast;
-        if (signal.kind == BatchSignalKind::noFresh)
-            return (c.inside + 1 + 2 * std::sqrt(m_dispersions.fresh.back() * (c.inside + 1)))
+        if (signal.kind == BatchSignalKind::noFresh) {
+            const double dispersion = dispersionAt(signal.window.size(), m_dispersions.fresh);
+            return (c.inside + 1 + deviations(c.inside, dispersion))
                    / std::max(1.0, c.expectedInside * c.poorestRate);
-        if (signal.kind == BatchSignalKind::band)
-            return (1 - c.insideRate()) / std::max(0.01, 1 - signal.ordinaryRate);
+        }
+        if (signal.kind == BatchSignalKind::band && c.expectedInside > 0) {
+            const double inside = c.inside - deviations(c.inside, m_dispersions.band);
+            return (1 - std::max(0.0, inside) / c.expectedInside) / std::max(0.01, 1 - signal.ordinaryRate);
+        }
         return 1;
     }
 

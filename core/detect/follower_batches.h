@@ -55,10 +55,13 @@ struct FollowerBatch {
     /// At most this share of the stretch are ordinary followers, by its best signal or by the new accounts among
     /// them.
     double organicShare = 1;
-    /// Estimated share of the batch in its stretch. With dates and low activity both: from how often the two meet in
-    /// one account (capture and recapture, Lincoln 1930); else the least that one signal asks for.
+    /// Share of the batch in its stretch. With dates and low activity both: estimated from how often the two meet in
+    /// one account (capture and recapture, Lincoln 1930). Else, or when that cannot be, the least that the clearest
+    /// signal asks for.
     double boughtShare = 0;
-    int decoyCases = 0; ///< stretches at least as strong in reshuffled versions of this list
+    double leastShare = 0;
+    bool estimated = false; ///< boughtShare
+    int decoyCases = 0;     ///< stretches at least as strong in reshuffled versions of this list
 
     const BatchSignal* signal(BatchSignalKind kind) const;
     bool hasDateSignal() const { return signal(BatchSignalKind::band) || signal(BatchSignalKind::noFresh); }
@@ -75,8 +78,10 @@ struct BatchSearch {
     std::vector<FollowerBatch> batches; ///< by rank
     double freshDays = 0;               ///< an account no older than this at following counts as new; 0: none such
     double freshRate = 0;               ///< share of new accounts in the list
-    std::size_t diverseRuns = 0;        ///< stretches of few new accounts with dates as mixed as next door
-    std::size_t unconfirmed = 0;        ///< candidates that the other half did not confirm
+    /// By rank: how often an ordinary account of that age is quiet, by the list's rates; 0: not asked of this one.
+    std::vector<float> quietExpected;
+    std::size_t diverseRuns = 0; ///< stretches of few new accounts with dates as mixed as next door
+    std::size_t unconfirmed = 0; ///< candidates that the other half did not confirm
 };
 
 /// Fails only with ErrorCode::cancelled. About n log n a permutation; same result at any number of threads.

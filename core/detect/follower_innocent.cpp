@@ -37,19 +37,24 @@ InnocentTest mention(const FollowerBatch& batch)
     if (const auto* date = dateSignal(batch)) {
         t.verdict = Verdict::excluded;
         const auto& c = date->contrast;
-        t.test = date->kind == BatchSignalKind::band
-                     ? messageText(
-                         QT_TRANSLATE_NOOP(
-                             "core", "People who come after a mention have accounts of all ages. "
-                                     "Here %1 of the followers were created in the same days (between %2 and %3), of "
-                                     "their neighbours in the list %4."),
-                         Share{c.insideRate()}, Moment{{date->band.from}, Precision::day},
-                         Moment{{date->band.to - 1}, Precision::day}, Share{c.outsideRate()})
-                     : messageText(QT_TRANSLATE_NOOP("core",
-                                                     "After a mention new accounts come too, and accounts of all "
-                                                     "ages. Here %1 of the followers were new, of their neighbours "
-                                                     "%2, and the creation dates of the others crowd."),
-                                   Share{c.insideRate()}, Share{c.outsideRate()});
+        if (date->kind == BatchSignalKind::noFresh)
+            t.test =
+                messageText(QT_TRANSLATE_NOOP("core", "After a mention new accounts come too, and accounts of all "
+                                                      "ages. Here %1 of the followers were new, of their neighbours "
+                                                      "%2, and the creation dates of the others crowd."),
+                            Share{c.insideRate()}, Share{c.outsideRate()});
+        else
+            t.test = messageText(
+                date->runs.size() > 1
+                    ? QT_TRANSLATE_NOOP("core",
+                                        "People who come after a mention have accounts of all ages. Here %1 of the "
+                                        "followers were created in the same few spans of days between %2 and %3, "
+                                        "of their neighbours in the list %4.")
+                    : QT_TRANSLATE_NOOP("core", "People who come after a mention have accounts of all ages. "
+                                                "Here %1 of the followers were created between %2 and %3, of their "
+                                                "neighbours in the list %4."),
+                Share{c.insideRate()}, Moment{{date->band.from}, Precision::day},
+                Moment{{date->band.to - 1}, Precision::day}, Share{c.outsideRate()});
         return t;
     }
     t.test = messageText(QT_TRANSLATE_NOOP("core", "The creation dates of this stretch are as mixed as those of its "

@@ -59,23 +59,25 @@ std::string digest(const ListContext& context, const FollowerBatch& batch)
 /// What the followers of a stretch show of its two signs, and how many show the same.
 class ShownSigns {
 public:
-    ShownSigns(const ListContext& context, const FollowerBatch& batch)
-        : m_series(context.series), m_batch(batch), m_dates(batch.signal(BatchSignalKind::band)),
-          m_quiet(batch.signal(BatchSignalKind::quiet))
+    ShownSigns(const ListContext& context, const FollowerBatch& batch, const BatchSearch& search)
+        : m_series(context.series), m_batch(batch), m_expected(search.quietExpected),
+          m_dates(batch.signal(BatchSignalKind::band)), m_quiet(batch.signal(BatchSignalKind::quiet))
     {
-        for (auto i = batch.ranks.from; i < batch.ranks.to; ++i)
-            ++m_counts[static_cast<std::size_t>(dates(i))][static_cast<std::size_t>(quiet(i))];
-        if (m_quiet) {
-            // Expectations of the quiet flag are relative to the list.
-            const auto& c = m_quiet->contrast;
-            m_ordinaryQuiet = c.outsideRate() * c.expectedInside / static_cast<double>(batch.ranks.size());
+        for (auto i = batch.ranks.from; i < batch.ranks.to; ++i) {
+            const auto d = static_cast<std::size_t>(dates(i));
+            ++m_counts[d][static_cast<std::size_t>(quiet(i))];
+            if (quiet(i) != Sign::unknown)
+                m_ordinaryQuiet[d] += static_cast<double>(m_expected[i]) * m_quiet->contrast.outsideRate();
         }
+        for (std::size_t d = 0; d < m_counts.size(); ++d)
+            m_ordinaryQuiet[d] /= std::max(1.0, m_counts[d][1] + m_counts[d][2]);
     }
 
     bool any(std::size_t rank) const { return dates(rank) == Sign::yes || quiet(rank) == Sign::yes; }
 
     /// Chance that this follower is an ordinary one: how many ordinary followers the stretch may hold at most that
-    /// show what it shows, to all who do. The signs do not share data, so they multiply.
+    /// show what it shows, to all who do. How many of them are quiet is reckoned by the ages of those with such
+    /// dates.
     double ordinaryShare(std::size_t rank) const
     {
         const auto shownDates = dates(rank), shownQuiet = quiet(rank);
@@ -87,7 +89,7 @@ public:
         };
         if (m_dates)
             weigh(shownDates, m_dates->ordinaryRate);
-        weigh(shownQuiet, m_ordinaryQuiet);
+        weigh(shownQuiet, m_ordinaryQuiet[static_cast<std::size_t>(shownDates)]);
         for (const auto d : {Sign::unknown, Sign::no, Sign::yes})
             for (const auto q : {Sign::unknown, Sign::no, Sign::yes})
                 if ((d == Sign::unknown) == (shownDates == Sign::unknown)
@@ -107,18 +109,20 @@ private:
             return Sign::unknown;
         return m_dates->holds(created) ? Sign::yes : Sign::no;
     }
+    /// Not asked of new accounts: those are often quiet, and ordinary.
     Sign quiet(std::size_t rank) const
     {
-        if (!m_quiet || m_series.quiet[rank] < 0)
+        if (!m_quiet || m_expected[rank] <= 0)
             return Sign::unknown;
         return m_series.quiet[rank] == 1 ? Sign::yes : Sign::no;
     }
 
     const FollowerSeries& m_series;
     const FollowerBatch& m_batch;
+    const std::vector<float>& m_expected;
     const BatchSignal* m_dates;
     const BatchSignal* m_quiet;
-    double m_ordinaryQuiet = 0;
+    std::array<double, 3> m_ordinaryQuiet{}; ///< by what the dates show
     std::array<std::array<double, 3>, 3> m_counts{};
 };
 
@@ -127,9 +131,9 @@ double batchAbout(const FollowerBatch& batch)
     return std::round(batch.boughtShare * static_cast<double>(batch.ranks.size()));
 }
 
-std::vector<FindingAccount> members(const ListContext& context, const FollowerBatch& batch)
+std::vector<FindingAccount> members(const ListContext& context, const FollowerBatch& batch, const BatchSearch& search)
 {
-    const ShownSigns signs(context, batch);
+    const ShownSigns signs(context, batch, search);
     const auto* run = batch.signal(BatchSignalKind::band) ? nullptr : batch.signal(BatchSignalKind::noFresh);
     std::vector<FindingAccount> accounts;
     accounts.reserve(batch.ranks.size());
@@ -232,14 +236,16 @@ void addWhy(Finding& finding, const ListContext& context, const FollowerBatch& b
     if (quiet)
         for (const auto& feature : context.quiet.features)
             finding.why.push_back(messageText(QT_TRANSLATE_NOOP("core", "Mark of low activity used: %1."), feature));
-    if (quiet && batch.signal(BatchSignalKind::band))
+    const auto of = [&batch](double share) {
+        return std::llround(std::max(0.0, share) * static_cast<double>(batch.ranks.size()));
+    };
+    if (batch.estimated)
         finding.why.push_back(messageText(
             QT_TRANSLATE_NOOP("core",
                               "About %1 of these %2 followers are of the batch, by how often the two signs meet in "
-                              "one account (capture and recapture); the others came between them. At least %3 "
-                              "by one sign alone."),
-            std::llround(batchAbout(batch)), batch.ranks.size(),
-            std::llround((1 - batch.organicShare) * static_cast<double>(batch.ranks.size()))));
+                              "one account (capture and recapture), at least %3 by the clearer sign alone; the "
+                              "others came between them."),
+            of(batch.boughtShare), batch.ranks.size(), of(batch.leastShare)));
     finding.why.push_back(batch.confirmed
                               ? messageText(QT_TRANSLATE_NOOP(
                                   "core", "Found on every second follower of the list and confirmed on the others."))
@@ -334,6 +340,38 @@ Message limitsOf(const ListContext& context)
                 "confirmation guards against chance, not against an unknown event."));
 }
 
+/// "about 2,163", "at least 900": what the title and the sentences say of a stretch that is not all of the batch.
+Message howMany(const FollowerBatch& batch)
+{
+    const auto count = std::llround(batchAbout(batch));
+    if (count < 1)
+        return messageText(QT_TRANSLATE_NOOP("core", "more than usual"));
+    return batch.estimated ? messageText(QT_TRANSLATE_NOOP("core", "about %1"), count)
+                           : messageText(QT_TRANSLATE_NOOP("core", "at least %1"), count);
+}
+
+Message titleOf(const ListContext& context, const FollowerBatch& batch)
+{
+    const auto name = context.data.displayName(context.tested.list.target);
+    const bool doubtful = context.tested.gate.verdict == OrderGate::Verdict::doubtful;
+    if (batch.boughtShare < nearlyAll)
+        return doubtful
+                   ? messageText(QT_TRANSLATE_NOOP("core",
+                                                   "Of %1 followers of %2 who stand together in the list, %3 look "
+                                                   "alike; the order of the list is doubtful"),
+                                 batch.ranks.size(), name, howMany(batch))
+                   : messageText(
+                       QT_TRANSLATE_NOOP("core", "Of %1 followers of %2 who came one after the other, %3 look alike"),
+                       batch.ranks.size(), name, howMany(batch));
+    return doubtful
+               ? messageText(QT_TRANSLATE_NOOP("core",
+                                               "%1 followers of %2 stand together in the list and look alike; the "
+                                               "order of the list is doubtful"),
+                             batch.ranks.size(), name)
+               : messageText(QT_TRANSLATE_NOOP("core", "%1 followers of %2 came one after the other and look alike"),
+                             batch.ranks.size(), name);
+}
+
 Finding makeFinding(const ListContext& context, const FollowerBatch& batch, const BatchSearch& search,
                     const DetectSettings& settings)
 {
@@ -342,20 +380,10 @@ Finding makeFinding(const ListContext& context, const FollowerBatch& batch, cons
     finding.id = digest(context, batch);
     finding.detector = "D5";
     finding.claim = ClaimLevel::unusual;
-    finding.title =
-        context.tested.gate.verdict == OrderGate::Verdict::doubtful ? messageText(
-            QT_TRANSLATE_NOOP("core", "%1 followers of %2 stand together in the list and look alike; the order of "
-                                      "the list is doubtful"),
-            batch.ranks.size(), context.data.displayName(list.target))
-        : batch.boughtShare < nearlyAll
-            ? messageText(
-                QT_TRANSLATE_NOOP("core", "Of %1 followers of %2 who came one after the other about %3 look alike"),
-                batch.ranks.size(), context.data.displayName(list.target), std::llround(batchAbout(batch)))
-            : messageText(QT_TRANSLATE_NOOP("core", "%1 followers of %2 came one after the other and look alike"),
-                          batch.ranks.size(), context.data.displayName(list.target));
+    finding.title = titleOf(context, batch);
     addWhy(finding, context, batch, search);
     setWindow(finding, context, batch);
-    finding.accounts = members(context, batch);
+    finding.accounts = members(context, batch, search);
     const auto& target = context.data.targets[list.target.index()];
     if (target.account)
         finding.customers.push_back(target.account);
@@ -501,6 +529,8 @@ Result<DetectorOutcome> FollowerOrder::run(const InteractionGraph& graph, const 
     outcome.parameters = {{"order", "tau >= 0.6 or z >= 8; doubtful tau >= 0.45 or z >= 5"},
                           {"permutations", "99 on the half, 499 on all, 1999 at the stretch, blocks of 8 and 4"},
                           {"band", "odds ratio 4, 2 against each flank, at least 15 accounts and 5 %"},
+                          {"runs", "3 to 28 days, 3 times the flanks, together as a band"},
+                          {"members", "core q 0.05, associated q 0.2"},
                           {"quiet", "rate ratio 1.5, 1.4 against each flank, 4 points"},
                           {"no_fresh", "odds ratio 0.4, 0.5 against each flank, crowding 0.3"}};
     auto lists = followerLists(graph);

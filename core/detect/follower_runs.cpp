@@ -39,6 +39,62 @@ std::size_t firstAfter(std::span<const std::int64_t> envelope, double marginDays
         - envelope.begin());
 }
 
+/// Ages at following, in one flank.
+class Ages {
+public:
+    void add(std::int64_t created, std::int64_t envelope)
+    {
+        if (created != Instant::missingMs && envelope != Instant::missingMs)
+            m_ages.push_back(envelope - created);
+    }
+    void sort() { std::sort(m_ages.begin(), m_ages.end()); }
+    bool known() const { return m_ages.size() >= leastKnown; }
+    /// Share of the accounts made in the band, were those who followed at `times` as old as these.
+    double shareIn(DateBand band, const std::vector<std::int64_t>& times) const
+    {
+        double sum = 0;
+        for (const auto at : times)
+            sum += within(m_ages, {at - band.to + 1, at - band.from + 1});
+        return times.empty() ? 0 : sum / static_cast<double>(times.size()) / static_cast<double>(m_ages.size());
+    }
+
+private:
+    static constexpr std::size_t leastKnown = 50;
+    std::vector<std::int64_t> m_ages; ///< ms
+};
+
+/// What followers as old as those next door would show: people of one age who come in one day were made in the same
+/// days.
+class SameAge {
+public:
+    SameAge(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope, RankWindow window,
+            std::size_t step)
+    {
+        const auto flank = std::max<std::size_t>(200, 2 * window.size());
+        for (auto i = window.from > flank ? window.from - flank : 0; i < window.from; ++i)
+            if (i % step == 0)
+                m_left.add(created[i], envelope[i]);
+        for (auto i = window.to; i < std::min(created.size(), window.to + flank); ++i)
+            if (i % step == 0)
+                m_right.add(created[i], envelope[i]);
+        m_left.sort();
+        m_right.sort();
+        constexpr std::size_t moments = 64;
+        for (std::size_t k = 0; k < moments; ++k)
+            if (const auto at = envelope[window.from + window.size() * k / moments]; at != Instant::missingMs)
+                m_times.push_back(at);
+    }
+    double shareIn(DateBand band) const
+    {
+        return std::max(m_left.known() ? m_left.shareIn(band, m_times) : 0,
+                        m_right.known() ? m_right.shareIn(band, m_times) : 0);
+    }
+
+private:
+    Ages m_left, m_right;
+    std::vector<std::int64_t> m_times;
+};
+
 } // namespace
 
 std::vector<DateBand> dateRuns(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope,
@@ -50,13 +106,9 @@ std::vector<DateBand> dateRuns(std::span<const std::int64_t> created, std::span<
     const auto left = window.from > flank ? window.from - flank : 0;
     const auto right = std::min(created.size(), window.to + flank);
     std::vector<std::int64_t> inside, outside;
-    for (auto i = left; i < right; ++i)
-        if (created[i] != Instant::missingMs) {
-            if (i < window.from || i >= window.to)
-                outside.push_back(created[i]);
-            else if (i % 2 == 0)
-                inside.push_back(created[i]);
-        }
+    for (auto i = left + left % 2; i < right; i += 2)
+        if (created[i] != Instant::missingMs)
+            (i < window.from || i >= window.to ? outside : inside).push_back(created[i]);
     if (inside.empty() || outside.empty())
         return {};
     std::sort(inside.begin(), inside.end());
@@ -64,13 +116,14 @@ std::vector<DateBand> dateRuns(std::span<const std::int64_t> created, std::span<
     const auto latest = envelope[window.from] - milliseconds(marginDays);
     std::vector<std::uint32_t> knownOnTheLeft(window.from - left + 1);
     for (auto i = left; i < window.from; ++i)
-        knownOnTheLeft[i - left + 1] = knownOnTheLeft[i - left] + (created[i] != Instant::missingMs);
+        knownOnTheLeft[i - left + 1] = knownOnTheLeft[i - left] + (i % 2 == 0 && created[i] != Instant::missingMs);
     /// Followers of the flanks who came when accounts of that date were possible.
     const auto possibleOutside = [&](std::int64_t date) {
         const auto first = std::clamp(firstAfter(envelope, marginDays, date), left, window.from);
         return static_cast<double>(outside.size()) - knownOnTheLeft[first - left];
     };
 
+    const SameAge sameAge(created, envelope, window, 2);
     struct Span {
         DateBand band;
         double score = 0;
@@ -86,8 +139,11 @@ std::vector<DateBand> dateRuns(std::span<const std::int64_t> created, std::span<
                 continue;
             const DateBand around{from - milliseconds(halfYear), band.to + milliseconds(halfYear)};
             const double possible = std::max(1.0, possibleOutside(band.to));
-            const double share = std::max((within(outside, band) + 0.5) / possible,
-                                          within(outside, around) / possible * width / around.days());
+            double share = std::max((within(outside, band) + 0.5) / possible,
+                                    within(outside, around) / possible * width / around.days());
+            if (count < leastRatio * share * static_cast<double>(inside.size()))
+                continue;
+            share = std::max(share, sameAge.shareIn(band));
             const double expected = share * static_cast<double>(inside.size());
             if (count >= leastRatio * expected)
                 spans.push_back({band, (count * std::log(count / expected) - (count - expected)) / dispersion});
@@ -108,7 +164,8 @@ std::vector<DateBand> dateRuns(std::span<const std::int64_t> created, std::span<
     return runs;
 }
 
-double ordinaryRateOf(std::span<const std::int64_t> created, RankWindow window, std::span<const DateBand> runs)
+double ordinaryRateOf(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope,
+                      RankWindow window, std::span<const DateBand> runs)
 {
     std::vector<std::int64_t> dates;
     for (auto i = window.from; i < window.to; ++i)
@@ -118,6 +175,7 @@ double ordinaryRateOf(std::span<const std::int64_t> created, RankWindow window, 
         return 0;
     std::sort(dates.begin(), dates.end());
     const double known = static_cast<double>(dates.size());
+    const SameAge sameAge(created, envelope, window, 1);
     double rate = 0;
     for (const auto& run : runs) {
         const DateBand around{run.from - milliseconds(halfYear),
@@ -130,8 +188,7 @@ double ordinaryRateOf(std::span<const std::int64_t> created, RankWindow window, 
                 days -= both.days();
             }
         }
-        if (days > 0)
-            rate += count / known / days * run.days();
+        rate += std::max(days > 0 ? count / known / days * run.days() : 0, sameAge.shareIn(run));
     }
     return rate;
 }

@@ -21,6 +21,8 @@ double xLogY(double x, double y)
     return x > 0 ? x * std::log(y) : 0;
 }
 
+} // namespace
+
 double dispersionAt(std::size_t length, std::span<const double> dispersion)
 {
     double at = shortestWindow;
@@ -29,8 +31,6 @@ double dispersionAt(std::size_t length, std::span<const double> dispersion)
             return dispersion[i];
     return 1;
 }
-
-} // namespace
 
 double Contrast::logLikelihoodRatio() const
 {

@@ -97,6 +97,9 @@ private:
     bool m_counted;
 };
 
+/// Of RateScan::dispersions(), for a window of that length; 1 when none was measured.
+double dispersionAt(std::size_t length, std::span<const double> dispersion);
+
 /// Ranks in a new order: blocks of `block` neighbours, shuffled; keeps short-range dependence. Deterministic in
 /// `seed`.
 std::vector<std::uint32_t> permutedBlocks(std::size_t ranks, std::size_t block, std::uint64_t seed);

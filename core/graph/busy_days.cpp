@@ -16,6 +16,7 @@ constexpr double moreThanUsual = 1.5;
 constexpr double deviations = 3.5;     ///< Iglewicz & Hoaglin 1993
 constexpr double toDeviation = 1.4826; ///< MAD of a normal distribution to its standard deviation
 constexpr double coveredShare = 0.8;
+constexpr double leastOnTop = 20; ///< interactions: fewer are no peak, however empty the other days
 
 std::int64_t dayOf(std::int64_t ms)
 {
@@ -24,7 +25,7 @@ std::int64_t dayOf(std::int64_t ms)
 
 bool hasDay(const InteractionColumns& rows, std::size_t i)
 {
-    return rows.time[i] != Instant::missingMs && static_cast<Precision>(rows.precision[i]) <= Precision::interval;
+    return rows.time[i] != Instant::missingMs && static_cast<Precision>(rows.precision[i]) <= Precision::day;
 }
 
 struct Days {
@@ -54,7 +55,7 @@ Days countDays(const InteractionColumns& rows)
 }
 
 /// Whose posts it was, and who came.
-void describe(BusyDays& busy, const CaseData& data, double allDays)
+void describe(BusyDays& busy, const CaseData& data, const Days& counted, const std::vector<bool>& isBusy)
 {
     const auto& rows = data.interactions;
     const auto creatorOf = [&](std::size_t i) { return data.targets[rows.target[i]].creator(); };
@@ -62,16 +63,18 @@ void describe(BusyDays& busy, const CaseData& data, double allDays)
     const auto accounts = data.accountNames.size();
     std::vector<double> then(accounts), otherwise(accounts);
     double unknownThen = 0, unknownOtherwise = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (hasDay(rows, i)) {
-            const auto creator = creatorOf(i);
-            if (creator)
-                ++(isThen(i) ? then : otherwise)[creator.index()];
-            else
-                ++(isThen(i) ? unknownThen : unknownOtherwise);
-        }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!hasDay(rows, i))
+            continue;
+        const auto creator = creatorOf(i);
+        if (isThen(i))
+            ++(creator ? then[creator.index()] : unknownThen);
+        else if (!isBusy[static_cast<std::size_t>(dayOf(rows.time[i]) - counted.first)]) // other peaks are not usual
+            ++(creator ? otherwise[creator.index()] : unknownOtherwise);
+    }
     const double days = static_cast<double>((busy.days.to.ms - busy.days.from.ms) / dayMs);
-    const double share = days / std::max(1.0, allDays - days);
+    const auto quietDays = static_cast<double>(std::count(isBusy.begin(), isBusy.end(), false));
+    const double share = days / std::max(1.0, quietDays);
     std::vector<std::pair<double, AccountId>> onTop;
     double sum = std::max(0.0, unknownThen - unknownOtherwise * share);
     for (std::uint32_t a = 0; a < accounts; ++a)
@@ -116,12 +119,15 @@ std::vector<BusyDays> busyDays(const CaseData& data)
     auto distances = days.counts;
     for (auto& count : distances)
         count = std::abs(count - usual);
-    const double bar =
-        std::max(moreThanUsual * usual, usual + deviations * toDeviation * median(std::move(distances)));
+    const double noise =
+        std::max(toDeviation * median(std::move(distances)), std::sqrt(usual)); // counts vary as Poisson
+    const double bar = std::max({moreThanUsual * usual, usual + deviations * noise, usual + leastOnTop});
     std::vector<BusyDays> found;
+    std::vector<bool> isBusy(days.counts.size());
     for (std::size_t i = 0; i < days.counts.size(); ++i) {
         if (days.counts[i] <= bar)
             continue;
+        isBusy[i] = true;
         const Instant from{(days.first + static_cast<std::int64_t>(i)) * dayMs}, to{from.ms + dayMs};
         if (found.empty() || found.back().days.to != from)
             found.push_back({{from, from}, 0, 0, {}, 0, 0});
@@ -138,7 +144,7 @@ std::vector<BusyDays> busyDays(const CaseData& data)
     std::sort(found.begin(), found.end(),
               [](const BusyDays& a, const BusyDays& b) { return a.days.from < b.days.from; });
     for (auto& busy : found)
-        describe(busy, data, static_cast<double>(days.counts.size()));
+        describe(busy, data, days, isBusy);
     return found;
 }
 

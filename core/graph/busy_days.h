@@ -24,8 +24,10 @@ struct BusyDays {
 inline constexpr std::size_t daysToKnowUsual = 14; ///< below, nothing is called busy
 inline constexpr std::size_t mostBusyDays = 5;
 
-/// Neighbouring days as one, by time; of many the largest. A day stands out with half as much again as the median day
-/// and more than 3.5 robust deviations (1.4826 MAD) above it. Interactions without a day do not count. O(n).
+/// Neighbouring days as one, by time; of many the largest. A day stands out with half as much again as the median
+/// day, more than 3.5 robust deviations (1.4826 MAD, or the root of the median where that is more) and twenty
+/// interactions above it. Only interactions whose day is known count: what a poll saw for the first time may be old.
+/// O(n).
 std::vector<BusyDays> busyDays(const CaseData& data);
 
 } // namespace lockstep

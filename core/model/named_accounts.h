@@ -7,8 +7,8 @@
 
 namespace lockstep {
 
-/// The accounts that a finding is about: its core and associated members, ascending. Unclear ones, who stood among
-/// them, only where it leaves every one unclear.
+/// The accounts that a finding names: its core and associated members, ascending. Nobody says of an unclear one that
+/// it belongs there; a finding may name nobody. O(n), or O(n log n) when the members are in another order.
 std::vector<AccountId> namedAccounts(const Finding& finding);
 
 } // namespace lockstep

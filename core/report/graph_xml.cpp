@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GEXF 1.3 and GraphML share their walk: accounts, then targets that are not accounts, then interactions.
+#include "core/model/named_accounts.h"
 #include "core/report/case_exporters.h"
 #include "core/report/graph_export.h"
 
@@ -59,8 +60,8 @@ public:
         if (!run)
             return;
         for (const auto& finding : run->findings) {
-            for (const auto& member : finding.accounts)
-                m_findings[member.account] += (m_findings[member.account].empty() ? "" : " ") + finding.id;
+            for (const auto account : namedAccounts(finding))
+                m_findings[account] += (m_findings[account].empty() ? "" : " ") + finding.id;
             for (const auto customer : finding.customers)
                 m_profited[customer] += (m_profited[customer].empty() ? "" : " ") + finding.id;
         }

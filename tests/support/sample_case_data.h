@@ -199,8 +199,8 @@ inline Finding pair()
     f.claim = ClaimLevel::unusual;
     f.title = messageText("Two accounts acted together on %1 occasions", 4);
     f.why = {messageText("%1 of %2 actions of the first were followed by the second within a minute.", 4, 9)};
-    f.accounts = {{AccountId(30), Role::unknown, Membership::unclear, 0.008},
-                  {AccountId(31), Role::unknown, Membership::unclear, 0.009}};
+    f.accounts = {{AccountId(30), Role::unknown, Membership::associated, 0.008},
+                  {AccountId(31), Role::unknown, Membership::associated, 0.009}};
     f.targets = {TargetId(6), TargetId(7)};
     f.statistic.null = messageText("the rhythm of both accounts");
     f.statistic.effect = 2.1;

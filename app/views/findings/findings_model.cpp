@@ -68,9 +68,8 @@ void FindingsModel::addFindings(const std::vector<Decision>& decisions, std::opt
             continue;
         const auto& language = windowLanguage();
         QStringList facts{gradeText(finding.grade), say(detectorTitle(finding.detector))};
-        if (!finding.accounts.empty()) // one about counts names nobody
-            facts
-                << tr("accounts: %1").arg(language.number(static_cast<std::int64_t>(namedAccounts(finding).size())));
+        if (const auto named = namedAccounts(finding).size(); named > 0) // one about counts names nobody
+            facts << tr("accounts: %1").arg(language.number(static_cast<std::int64_t>(named)));
         facts << tr("occasions: %1").arg(language.number(std::int64_t(finding.statistic.occasions)));
         m_entries.push_back({Kind::finding, index, say(finding.title), facts.join(QStringLiteral(" · ")), judgement});
         ++m_findings;

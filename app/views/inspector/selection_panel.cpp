@@ -235,20 +235,20 @@ void SelectionPanel::addFindings(const std::vector<AccountId>& accounts)
     std::size_t shown = 0;
     std::size_t found = 0;
     for (const auto& finding : m_view.run()->findings) {
-        const auto members = std::count_if(finding.accounts.begin(), finding.accounts.end(), [&](const auto& member) {
-            return std::binary_search(accounts.begin(), accounts.end(), member.account);
+        const auto members = namedAccounts(finding);
+        const bool isIn = std::any_of(members.begin(), members.end(), [&](AccountId member) {
+            return std::binary_search(accounts.begin(), accounts.end(), member);
         });
-        if (members == 0 || ++found > maxFindings)
+        if (!isIn || ++found > maxFindings)
             continue;
         ++shown;
         column->addWidget(plainLabel(tr("%1 · %2").arg(gradeText(finding.grade), say(finding.title)), box));
         auto* show = new QPushButton(tr("Show this finding"), box);
         show->setAutoDefault(false);
-        connect(show, &QPushButton::clicked, this,
-                [this, id = toQString(finding.id), members = namedAccounts(finding)] {
-                    m_view.showFinding(id);
-                    m_view.select({members, {}}); // also when it was the shown one already
-                });
+        connect(show, &QPushButton::clicked, this, [this, id = toQString(finding.id), members] {
+            m_view.showFinding(id);
+            m_view.select({members, {}}); // also when it was the shown one already
+        });
         column->addWidget(show, 0, Qt::AlignLeft);
     }
     if (found == 0)

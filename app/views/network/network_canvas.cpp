@@ -135,7 +135,7 @@ QRectF NetworkCanvas::legendBox() const
 {
     if (!m_scene)
         return {};
-    const auto box = NetworkLegend(*m_scene, m_tags, QFontMetricsF(font())).box(rect());
+    const auto box = NetworkLegend(*m_scene, m_tags, m_rings, QFontMetricsF(font())).box(rect());
     return width() > 1.3 * box.width() && height() > 1.3 * box.height() ? box : QRectF();
 }
 
@@ -224,12 +224,12 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     }
     paintFrame(painter);
     paintOutlines(painter, m_outlines, m_view, m_colours);
-    paintTagRings(painter, *m_scene, m_view, m_colours, m_tags, mostRings);
+    m_rings = paintTagRings(painter, *m_scene, m_view, m_colours, m_tags, mostRings);
     const auto box = legendBox();
     if (m_labels)
         paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, box, m_labelCache);
     if (!box.isEmpty())
-        NetworkLegend(*m_scene, m_tags, QFontMetricsF(font())).paint(painter, rect(), m_colours);
+        NetworkLegend(*m_scene, m_tags, m_rings, QFontMetricsF(font())).paint(painter, rect(), m_colours);
     m_map.paint(painter, rect(), m_view, m_colours);
     paintHover(painter);
     paintDrag(painter);

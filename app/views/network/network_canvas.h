@@ -93,6 +93,7 @@ private:
     std::shared_ptr<const NetworkScene> m_scene;
     std::shared_ptr<const SceneMarks> m_marks;
     std::vector<NodeTag> m_tags;
+    RingsPainted m_rings{};                     ///< in the last picture
     std::vector<std::uint32_t> m_selectedNodes; ///< a few hundred at most: they get their names first
     std::vector<QPolygonF> m_outlines;
     NetworkColours m_colours;

@@ -3,6 +3,7 @@
 
 #include "app/views/network/network_frame.h"
 #include "app/views/network/network_overlay.h"
+#include "core/model/named_accounts.h"
 
 #include <QPalette>
 
@@ -63,8 +64,8 @@ TargetsAs bestTargets(const InteractionGraph& graph, const Finding& finding)
     for (const auto target : finding.targets)
         look(target);
     if (all == 0)
-        for (const auto& member : finding.accounts)
-            for (const auto& contact : graph.ofActor(member.account))
+        for (const auto account : namedAccounts(finding))
+            for (const auto& contact : graph.ofActor(account))
                 look(contact.target());
     return owned * 2 >= all && all > 0 ? TargetsAs::owners : TargetsAs::targets;
 }
@@ -87,7 +88,7 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
     ViewTransform view;
     view.size = area.size();
     const QRectF whole(QPointF(), area.size());
-    const NetworkLegend legend(*m_scene, m_tags, QFontMetricsF(painter.font()));
+    const NetworkLegend legend(*m_scene, m_tags, {true, true, true, true, true}, QFontMetricsF(painter.font()));
     const auto legendBox = legend.box(whole);
     view.fit(m_scene->grid.bounds(), qMin(24.0, qMin(area.width(), area.height()) / 8), largestFit, legendBox);
 

@@ -255,7 +255,7 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
     painter.restore();
 }
 
-NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags,
+NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
                              const QFontMetricsF& metrics)
     : m_step(metrics.height() * 1.3)
 {
@@ -275,10 +275,12 @@ NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTa
                           QCoreApplication::translate("NetworkView", "Outline: accounts of one finding")});
     for (std::size_t place = 0; place < std::min(tags.size(), mostTagsRinged); ++place) {
         const auto count = windowLanguage().number(std::int64_t(tags[place].nodes.size()));
-        m_rows.push_back({Mark::ring, NodeLook::other,
-                          QCoreApplication::translate("NetworkView", "Tag: %1 (%2)")
-                              .arg(metrics.elidedText(tags[place].name, Qt::ElideRight, 20 * m_step), count),
-                          place});
+        m_rows.push_back(
+            {Mark::ring, NodeLook::other,
+             (rings[place] ? QCoreApplication::translate("NetworkView", "Tag: %1 (%2)")
+                           : QCoreApplication::translate("NetworkView", "Tag: %1 (%2), seen from nearer"))
+                 .arg(metrics.elidedText(tags[place].name, Qt::ElideRight, 20 * m_step), count),
+             place});
     }
     if (tags.size() > mostTagsRinged)
         m_rows.push_back({Mark::none, NodeLook::other,

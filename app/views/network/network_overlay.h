@@ -50,7 +50,9 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
 /// What the shapes and lines of a scene mean, in words.
 class NetworkLegend {
 public:
-    NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const QFontMetricsF& metrics);
+    /// `rings`: whose are in the picture; a tag of too many nodes says so.
+    NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
+                  const QFontMetricsF& metrics);
     /// In the lower left corner of `area`.
     QRectF box(const QRectF& area) const;
     void paint(QPainter& painter, const QRectF& area, const NetworkColours& colours) const;

@@ -60,11 +60,10 @@ QPen tagPen(std::size_t place, const NetworkColours& colours)
     return pen;
 }
 
-std::array<bool, mostTagsRinged> paintTagRings(QPainter& painter, const NetworkScene& scene,
-                                               const ViewTransform& view, const NetworkColours& colours,
-                                               const std::vector<NodeTag>& tags, std::size_t most)
+RingsPainted paintTagRings(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
+                           const NetworkColours& colours, const std::vector<NodeTag>& tags, std::size_t most)
 {
-    std::array<bool, mostTagsRinged> ringed{};
+    RingsPainted ringed{};
     const auto& content = *scene.content;
     const QRectF window(QPointF(), view.size);
     painter.save();
@@ -72,9 +71,12 @@ std::array<bool, mostTagsRinged> paintTagRings(QPainter& painter, const NetworkS
     painter.setBrush(Qt::NoBrush);
     for (std::size_t place = 0; place < std::min(tags.size(), mostTagsRinged); ++place) {
         std::vector<std::uint32_t> shown;
-        for (const auto node : tags[place].nodes)
-            if (window.contains(view.toView(scene.layout.points[node])) && shown.size() <= most)
+        for (const auto node : tags[place].nodes) {
+            if (window.contains(view.toView(scene.layout.points[node])))
                 shown.push_back(node);
+            if (shown.size() > most)
+                break;
+        }
         ringed[place] = shown.size() <= most;
         if (!ringed[place])
             continue;

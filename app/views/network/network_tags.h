@@ -11,12 +11,14 @@
 #include <QPen>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
 namespace lockstep {
 
 inline constexpr std::size_t mostTagsRinged = 5; ///< more kinds of ring nobody tells apart
+using RingsPainted = std::array<bool, mostTagsRinged>;
 
 struct NodeTag {
     QString name;                     ///< plain text
@@ -31,8 +33,7 @@ QPen tagPen(std::size_t place, const NetworkColours& colours);
 
 /// Rings of the first tags. One of which more than `most` nodes lie in the window gets none: they would hide each
 /// other. Returns by place whether it got its rings.
-std::array<bool, mostTagsRinged> paintTagRings(QPainter& painter, const NetworkScene& scene,
-                                               const ViewTransform& view, const NetworkColours& colours,
-                                               const std::vector<NodeTag>& tags, std::size_t most);
+RingsPainted paintTagRings(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
+                           const NetworkColours& colours, const std::vector<NodeTag>& tags, std::size_t most);
 
 } // namespace lockstep

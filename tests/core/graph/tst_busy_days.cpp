@@ -105,6 +105,36 @@ private Q_SLOTS:
         QVERIFY(busyDays(world.data).empty());
     }
 
+    void aFewOnAnEmptyDayAreNoPeak()
+    {
+        World world(40);
+        const auto post = world.addPost(AccountId(0));
+        for (std::int64_t day = 0; day < 60; day += 5) // most days are empty
+            for (std::uint32_t a = 1; a < 11; ++a)
+                world.act(a, post, day);
+        QVERIFY(busyDays(world.data).empty());
+    }
+
+    void whatAPollSawFirstIsOfNoDay()
+    {
+        auto world = giveaway(20);
+        for (std::uint32_t a = 10; a < 130; ++a)
+            world.act(a, 0, 5, Precision::interval);
+        QVERIFY(busyDays(world.data).empty());
+    }
+
+    void anotherPeakIsNotUsual()
+    {
+        auto world = giveaway();
+        for (std::uint32_t a = 10; a < 130; ++a)
+            for (int again = 0; again < 20; ++again)
+                world.act(a, 2, 5); // the same creator, far more
+        const auto busy = busyDays(world.data);
+        QCOMPARE(busy.size(), std::size_t(2));
+        for (const auto& peak : busy)
+            QCOMPARE(peak.creators, std::vector<AccountId>{AccountId(0)});
+    }
+
     void keepsTheLargestInTheirOrder()
     {
         World world(200);

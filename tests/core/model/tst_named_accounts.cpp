@@ -21,13 +21,13 @@ private Q_SLOTS:
         QCOMPARE(namedAccounts(finding), (std::vector<AccountId>{AccountId(2), AccountId(7)}));
     }
 
-    void namesAllWhereNobodyIsClear()
+    void mayNameNobody()
     {
         Finding finding;
         QVERIFY(namedAccounts(finding).empty());
         for (const std::uint32_t account : {5U, 4U})
             finding.accounts.push_back({AccountId(account), Role::unknown, Membership::unclear, 1});
-        QCOMPARE(namedAccounts(finding), (std::vector<AccountId>{AccountId(4), AccountId(5)}));
+        QVERIFY(namedAccounts(finding).empty());
     }
 };
 

@@ -371,7 +371,7 @@ private Q_SLOTS:
         const auto& first = *canvas().scene();
         const QFontMetricsF metrics(canvas().font());
         const auto rows = [&](const std::vector<NodeTag>& tags) {
-            return NetworkLegend(first, tags, metrics).box(canvas().rect()).height() / (metrics.height() * 1.3);
+            return NetworkLegend(first, tags, {}, metrics).box(canvas().rect()).height() / (metrics.height() * 1.3);
         };
         QCOMPARE(std::lround(rows(canvas().tags()) - rows({})), 1L);
 
