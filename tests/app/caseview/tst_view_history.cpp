@@ -16,6 +16,7 @@ class TestViewHistory : public TestCase {
         finding.id = id;
         FindingAccount member;
         member.account = AccountId(account);
+        member.status = Membership::core;
         finding.accounts.push_back(member);
         run->findings.push_back(finding);
         return run;
