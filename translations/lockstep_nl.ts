@@ -5244,10 +5244,6 @@
         <translation>Importeer de volgerslijsten van deze makers, in dezelfde weken verzameld als de reacties, en hun aantallen volgers (een tabel van accounts): een lijst met %1 van dat aantal is volledig.</translation>
     </message>
     <message>
-        <source>Each of them is quicker than its own rhythm explains (a chance of at most %1 for one account alone), and how likely it is here by mistake was judged among accounts that react to about as many of these creators.</source>
-        <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich), en hoe waarschijnlijk het hier ten onrechte staat, is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
-    </message>
-    <message>
         <source>Tags that were put on accounts and targets by hand.</source>
         <translation>Labels die met de hand op accounts en doelen zijn gezet.</translation>
     </message>
@@ -5334,6 +5330,10 @@
     <message>
         <source>Of %1 followers of %2 who came one after the other, %3 look alike</source>
         <translation>Van %1 volgers van %2 die na elkaar kwamen, lijken er %3 op elkaar</translation>
+    </message>
+    <message>
+        <source>Each of them is quicker than its own rhythm explains (a chance of at most %1 for one account alone; of the core at most %2, on the days that were held back), and how likely it is here by mistake was judged among accounts that react to about as many of these creators.</source>
+        <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich; voor de kern hoogstens %2, op de dagen die apart waren gehouden), en hoe waarschijnlijk het hier ten onrechte staat, is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
     </message>
 </context>
 <context>

@@ -199,9 +199,9 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
     return totals;
 }
 
-bool AccountTest::standsOut(double fdr) const
+bool AccountTest::standsOut(double fdr, double alone) const
 {
-    return q <= fdr && logP <= std::log(memberP) && excess >= memberExcess;
+    return q <= fdr && logP <= std::log(alone) && excess >= memberExcess;
 }
 
 MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint32_t>& creators, Half half)

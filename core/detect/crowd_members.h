@@ -26,12 +26,13 @@ struct AccountTest {
     /// creator counts once, so that somebody who also follows one of them as a person does is seen with the others.
     double excess = 0;
 
-    /// Whether it may be named. Nobody is for the company alone: an account must be unusual by itself as well.
-    bool standsOut(double fdr) const;
+    /// Whether it may be named. Nobody is for the company alone: by itself its speed may have no higher chance than
+    /// `alone` either, whatever the others do.
+    bool standsOut(double fdr, double alone) const;
 };
 
-/// Highest chance that the speed of one account may have, taken by itself, whatever the others do.
-inline constexpr double memberP = 0.05;
+inline constexpr double coreAlone = 0.05;   ///< of the core, on the days that were held back
+inline constexpr double memberAlone = 0.10; ///< of everybody named, on all days
 
 /// Reactions of every account over everything, to know its quickness elsewhere.
 struct QuickTotals {

@@ -29,11 +29,11 @@ std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
     return accounts;
 }
 
-std::vector<AccountTest> passing(const std::vector<AccountTest>& tests, double fdr)
+std::vector<AccountTest> passing(const std::vector<AccountTest>& tests, double fdr, double alone)
 {
     std::vector<AccountTest> result;
     std::copy_if(tests.begin(), tests.end(), std::back_inserter(result),
-                 [fdr](const AccountTest& test) { return test.standsOut(fdr); });
+                 [fdr, alone](const AccountTest& test) { return test.standsOut(fdr, alone); });
     return result;
 }
 
@@ -67,7 +67,7 @@ CrowdCase confirm(const CrowdContext& context, std::vector<std::uint32_t> creato
     CrowdCase result;
     const auto test = [&](Half half) { return testMembers(context, creators, half); };
     auto confirmed = test(Half::confirmation);
-    auto core = passing(confirmed.accounts, fdr);
+    auto core = passing(confirmed.accounts, fdr, coreAlone);
     for (int round = 0; round < rounds && core.size() >= minimumConfirmed; ++round) {
         auto served = servedBy(context, creators, accountsOf(core), fdr);
         if (served.size() < 2)
@@ -76,7 +76,7 @@ CrowdCase confirm(const CrowdContext& context, std::vector<std::uint32_t> creato
             break;
         creators = std::move(served);
         confirmed = test(Half::confirmation);
-        core = passing(confirmed.accounts, fdr);
+        core = passing(confirmed.accounts, fdr, coreAlone);
     }
     if (core.size() < minimumConfirmed)
         return result;
@@ -84,11 +84,11 @@ CrowdCase confirm(const CrowdContext& context, std::vector<std::uint32_t> creato
     result.tauMinutes = static_cast<int>(context.reference.tau() / 60'000);
     result.accountsTested = static_cast<double>(confirmed.accounts.size());
     result.othersFastRatio = (confirmed.othersFast + 1) / (confirmed.othersExpected + 1);
-    for (const auto& member : passing(test(Half::discovery).accounts, fdr))
+    for (const auto& member : passing(test(Half::discovery).accounts, fdr, coreAlone))
         result.information -= member.logP;
     // Everybody named stands out on all days together; the core does so on the held-out half alone as well. So the
     // share of mistakes among all members keeps the level, not only that of each list.
-    for (auto& account : passing(test(Half::both).accounts, fdr)) {
+    for (auto& account : passing(test(Half::both).accounts, fdr, memberAlone)) {
         const auto alone = std::lower_bound(core.begin(), core.end(), account.account,
                                             [](const AccountTest& a, std::uint32_t b) { return a.account < b; });
         if (alone != core.end() && alone->account == account.account)

@@ -61,7 +61,7 @@ CrowdCase confirm(const CrowdContext& context, const std::vector<std::uint32_t>&
     const double level = settings.fdr / static_cast<double>(scannedMinutes.size()); // the delay is chosen here, too
     std::vector<AccountTest> core;
     std::copy_if(tests.accounts.begin(), tests.accounts.end(), std::back_inserter(core),
-                 [&](const AccountTest& test) { return test.standsOut(level); });
+                 [&](const AccountTest& test) { return test.standsOut(level, coreAlone); });
     if (core.size() < minimumConfirmed)
         return found;
     std::vector<std::uint32_t> creators;

@@ -55,9 +55,10 @@ std::vector<Message> sentences(const CrowdCase& found, const CrowdFootprint& pri
         found.core.size(), found.associated.size()));
     why.push_back(messageText(
         QT_TRANSLATE_NOOP("core", "Each of them is quicker than its own rhythm explains (a chance of at most %1 for "
-                                  "one account alone), and how likely it is here by mistake was judged among "
-                                  "accounts that react to about as many of these creators."),
-        Share{memberP}));
+                                  "one account alone; of the core at most %2, on the days that were held back), and "
+                                  "how likely it is here by mistake was judged among accounts that react to about "
+                                  "as many of these creators."),
+        Share{memberAlone}, Share{coreAlone}));
     if (found.links > 0)
         why.push_back(messageText(
             QT_TRANSLATE_NOOP("core",
