@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/crowd_decoy.h"
 #include "core/detect/crowd_innocent.h"
+#include "core/detect/crowd_members.h"
 #include "core/detect/delay_reference.h"
 #include "core/detect/locked_crowd.h"
 #include "tests/core/detect/like_world.h"
@@ -14,6 +15,25 @@ class TestLockedCrowd : public TestCase {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nobodyIsNamedForTheCompanyAlone()
+    {
+        AccountTest test;
+        test.q = 1e-6;
+        test.excess = 1;
+        test.logP = std::log(0.07);
+        QVERIFY(test.standsOut(0.01, memberAlone));
+        QVERIFY(!test.standsOut(0.01, coreAlone));
+        test.logP = std::log(0.2);
+        QVERIFY(!test.standsOut(0.01, memberAlone));
+        test.logP = std::log(0.001);
+        QVERIFY(test.standsOut(0.01, coreAlone));
+        test.excess = 0;
+        QVERIFY(!test.standsOut(0.01, memberAlone)); // unlikely, but next to nothing
+        test.excess = 1;
+        test.q = 0.02;
+        QVERIFY(!test.standsOut(0.01, memberAlone));
+    }
+
     void findsAPoolAndItsCustomers();
     void sameResultWithOneAndTwoThreads();
     void accusesNobodyInACleanWorld();
