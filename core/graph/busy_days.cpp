@@ -72,7 +72,8 @@ void describe(BusyDays& busy, const CaseData& data, const Days& counted, const s
         else if (!isBusy[static_cast<std::size_t>(dayOf(rows.time[i]) - counted.first)]) // other peaks are not usual
             ++(creator ? otherwise[creator.index()] : unknownOtherwise);
     }
-    const double days = static_cast<double>((busy.days.to.ms - busy.days.from.ms) / dayMs);
+    const auto wholeDays = (busy.days.to.ms - busy.days.from.ms) / dayMs;
+    const auto days = static_cast<double>(wholeDays);
     const auto quietDays = static_cast<double>(std::count(isBusy.begin(), isBusy.end(), false));
     const double share = days / std::max(1.0, quietDays);
     std::vector<std::pair<double, AccountId>> onTop;
