@@ -3,7 +3,6 @@
 
 #include "core/model/named_accounts.h"
 
-
 #include <algorithm>
 
 namespace lockstep {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/judge_world.h"
 
+#include "core/model/named_accounts.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -56,17 +58,31 @@ void addReliability(ReliabilityTable& table, const World& world, const Detection
     }
 }
 
+/// Where the bought followers of the list are, ranks from 1; count 0: there are none.
+struct PlantedBatch {
+    std::uint64_t from = 0;
+    std::uint64_t to = 0;
+    std::uint64_t count = 0;
+};
+
+PlantedBatch plantedBatch(const World& world)
+{
+    PlantedBatch batch;
+    for (const auto& row : world.truth)
+        if (row.rank > 0 && row.role == "farm") {
+            batch.from = batch.count == 0 ? row.rank : std::min(batch.from, row.rank);
+            batch.to = std::max(batch.to, row.rank);
+            ++batch.count;
+        }
+    return batch;
+}
+
 /// A stretch that names nobody: at least half of it is where the batch is.
 bool liesOnTheBatch(const World& world, const RankRange& ranks)
 {
-    std::uint64_t from = 0, to = 0;
-    for (const auto& row : world.truth)
-        if (row.rank > 0 && row.role == "farm") {
-            from = from == 0 ? row.rank : std::min(from, row.rank);
-            to = std::max(to, row.rank);
-        }
-    const auto first = std::max(from, ranks.from), last = std::min(to, ranks.to);
-    return from > 0 && first <= last && 2 * (last - first + 1) >= ranks.to - ranks.from + 1;
+    const auto batch = plantedBatch(world);
+    const auto first = std::max(batch.from, ranks.from), last = std::min(batch.to, ranks.to);
+    return batch.count > 0 && first <= last && 2 * (last - first + 1) >= ranks.to - ranks.from + 1;
 }
 
 /// Followers of a list, members of a group; a count series names nobody but the account that profited.
@@ -87,28 +103,20 @@ std::uint64_t distance(std::uint64_t a, std::uint64_t b)
     return a > b ? a - b : b - a;
 }
 
-/// How many followers the finding takes for bought: a list cannot name each of them, so the detector says which share
-/// of the stretch is ordinary; without that number those it names.
+/// How many followers the finding takes for bought: a list cannot name each of them, so the detector says how many
+/// of the stretch it takes for them; without that number those it names.
 double sizeOf(const Finding& finding)
 {
     for (const auto& number : finding.statistic.numbers)
         if (number.name == "batch_about")
             return number.value;
-    return static_cast<double>(
-        std::count_if(finding.accounts.begin(), finding.accounts.end(),
-                      [](const auto& member) { return member.status != Membership::unclear; }));
+    return static_cast<double>(namedAccounts(finding).size());
 }
 
 /// The finding with ranks that lies best, of grade C or better; one beside the batch does not count.
 std::optional<BatchPlace> placeBatch(const World& world, const DetectionRun& run)
 {
-    std::uint64_t from = 0, to = 0, planted = 0;
-    for (const auto& row : world.truth)
-        if (row.rank > 0 && row.role == "farm") {
-            from = planted == 0 ? row.rank : std::min(from, row.rank);
-            to = std::max(to, row.rank);
-            ++planted;
-        }
+    const auto [from, to, planted] = plantedBatch(world);
     std::optional<BatchPlace> best;
     for (const auto& finding : run.findings) {
         if (planted == 0 || finding.grade > Grade::question || !finding.ranks || finding.ranks->to < from

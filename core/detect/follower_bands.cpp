@@ -65,6 +65,11 @@ double signUpMargin(double medianLagDays)
     return std::max(3.0, 3 * medianLagDays);
 }
 
+bool anyContains(std::span<const DateBand> bands, std::int64_t createdMs)
+{
+    return std::any_of(bands.begin(), bands.end(), [createdMs](const DateBand& b) { return b.contains(createdMs); });
+}
+
 double DateBand::days() const
 {
     return static_cast<double>(to - from) / msPerDay;
@@ -237,13 +242,13 @@ double BandScan::best(double dispersion, double floor) const
     return hit.window.size() > 0 ? hit.score : 0;
 }
 
-RateScan BandScan::rates(DateBand band) const
+RateScan BandScan::rates(std::span<const DateBand> bands) const
 {
     std::vector<float> hits(m_created.size(), 0), expected(m_created.size(), 0);
-    for (auto i = firstEligible(band); i < m_created.size(); ++i)
+    for (auto i = firstEligible(bands.back()); i < m_created.size(); ++i)
         if (m_created[i] != Instant::missingMs) {
             expected[i] = 1;
-            hits[i] = band.contains(m_created[i]) ? 1.0F : 0.0F;
+            hits[i] = anyContains(bands, m_created[i]) ? 1.0F : 0.0F;
         }
     return {hits, expected, true};
 }
@@ -301,7 +306,7 @@ BandHit BandScan::refine(RankWindow window, DateBand band, double dispersion) co
     for (int turn = 0; turn < 3; ++turn) {
         const auto before = hit;
         hit.band = refineDates(hit.window, hit.band);
-        const auto scan = rates(hit.band);
+        const auto scan = rates({&hit.band, 1});
         auto moved = scan.refine(hit.window, gates(), fixed).window;
         moved.from = std::min(std::max(moved.from, firstEligible(hit.band)), moved.to - 1);
         hit = {moved, hit.band, scan.score(moved, gates(), fixed), scan.contrast(moved)};

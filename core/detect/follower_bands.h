@@ -23,6 +23,8 @@ struct DateBand {
     double days() const;
 };
 
+bool anyContains(std::span<const DateBand> bands, std::int64_t createdMs);
+
 struct BandHit {
     RankWindow window;
     DateBand band;
@@ -49,8 +51,9 @@ public:
     /// Non-overlapping, best first, ends and dates refined.
     std::vector<BandHit> hits(double dispersion, std::size_t atMost) const;
     BandHit refine(RankWindow window, DateBand band, double dispersion) const;
-    /// The list at this band: hits are creation dates inside; ranks from before the band are not known.
-    RateScan rates(DateBand band) const;
+    /// The list at these bands together, by date: hits are creation dates inside; ranks from before the last of them
+    /// are not known.
+    RateScan rates(std::span<const DateBand> bands) const;
 
 private:
     template <class Visit>

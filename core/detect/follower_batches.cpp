@@ -473,13 +473,6 @@ private:
 
 } // namespace
 
-bool BatchSignal::holds(std::int64_t createdMs) const
-{
-    return runs.empty()
-               ? band.contains(createdMs)
-               : std::any_of(runs.begin(), runs.end(), [&](const DateBand& run) { return run.contains(createdMs); });
-}
-
 const BatchSignal* FollowerBatch::signal(BatchSignalKind kind) const
 {
     const auto found =

@@ -10,6 +10,7 @@
 #include "core/model/result.h"
 #include "core/model/task.h"
 
+#include <span>
 #include <vector>
 
 namespace lockstep {
@@ -44,7 +45,9 @@ struct BatchSignal {
     double ordinaryRate = 0;
 
     /// band and noFresh: whether that creation date is one of its.
-    bool holds(std::int64_t createdMs) const;
+    bool holds(std::int64_t createdMs) const { return anyContains(dates(), createdMs); }
+    /// band: the runs, or else the one band.
+    std::span<const DateBand> dates() const { return runs.empty() ? std::span(&band, 1) : std::span(runs); }
 };
 
 struct FollowerBatch {

@@ -126,9 +126,10 @@ private:
     std::array<std::array<double, 3>, 3> m_counts{};
 };
 
-double batchAbout(const FollowerBatch& batch)
+/// That share of the stretch, in followers.
+std::int64_t followersOf(const FollowerBatch& batch, double share)
 {
-    return std::round(batch.boughtShare * static_cast<double>(batch.ranks.size()));
+    return std::llround(share * static_cast<double>(batch.ranks.size()));
 }
 
 std::vector<FindingAccount> members(const ListContext& context, const FollowerBatch& batch, const BatchSearch& search)
@@ -236,16 +237,13 @@ void addWhy(Finding& finding, const ListContext& context, const FollowerBatch& b
     if (quiet)
         for (const auto& feature : context.quiet.features)
             finding.why.push_back(messageText(QT_TRANSLATE_NOOP("core", "Mark of low activity used: %1."), feature));
-    const auto of = [&batch](double share) {
-        return std::llround(std::max(0.0, share) * static_cast<double>(batch.ranks.size()));
-    };
     if (batch.estimated)
         finding.why.push_back(messageText(
             QT_TRANSLATE_NOOP("core",
                               "About %1 of these %2 followers are of the batch, by how often the two signs meet in "
                               "one account (capture and recapture), at least %3 by the clearer sign alone; the "
                               "others came between them."),
-            of(batch.boughtShare), batch.ranks.size(), of(batch.leastShare)));
+            followersOf(batch, batch.boughtShare), batch.ranks.size(), followersOf(batch, batch.leastShare)));
     finding.why.push_back(batch.confirmed
                               ? messageText(QT_TRANSLATE_NOOP(
                                   "core", "Found on every second follower of the list and confirmed on the others."))
@@ -307,7 +305,7 @@ void setStatistic(Finding& finding, const ListContext& context, const FollowerBa
     s.numbers = {{"score", lead.score},
                  {"list_p", lead.listP},
                  {"organic_share_at_most", batch.organicShare},
-                 {"batch_about", batchAbout(batch)},
+                 {"batch_about", static_cast<double>(followersOf(batch, batch.boughtShare))},
                  {"order_z", context.tested.gate.z},
                  {"order_tau", context.tested.gate.tau},
                  {"lag_days", context.envelope.medianLagDays},
@@ -343,7 +341,7 @@ Message limitsOf(const ListContext& context)
 /// "about 2,163", "at least 900": what the title and the sentences say of a stretch that is not all of the batch.
 Message howMany(const FollowerBatch& batch)
 {
-    const auto count = std::llround(batchAbout(batch));
+    const auto count = followersOf(batch, batch.boughtShare);
     if (count < 1)
         return messageText(QT_TRANSLATE_NOOP("core", "more than usual"));
     return batch.estimated ? messageText(QT_TRANSLATE_NOOP("core", "about %1"), count)

@@ -193,19 +193,4 @@ double ordinaryRateOf(std::span<const std::int64_t> created, std::span<const std
     return rate;
 }
 
-RateScan runRates(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope, double marginDays,
-                  std::span<const DateBand> runs)
-{
-    std::vector<float> hits(created.size(), 0), expected(created.size(), 0);
-    for (auto i = firstAfter(envelope, marginDays, runs.back().to); i < created.size(); ++i)
-        if (created[i] != Instant::missingMs) {
-            expected[i] = 1;
-            hits[i] =
-                std::any_of(runs.begin(), runs.end(), [&](const DateBand& run) { return run.contains(created[i]); })
-                    ? 1.0F
-                    : 0.0F;
-        }
-    return {hits, expected, true};
-}
-
 } // namespace lockstep

@@ -25,8 +25,4 @@ std::vector<DateBand> dateRuns(std::span<const std::int64_t> created, std::span<
 double ordinaryRateOf(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope,
                       RankWindow window, std::span<const DateBand> runs);
 
-/// The list at these runs together: hits are creation dates inside; ranks from before the last of them are not known.
-RateScan runRates(std::span<const std::int64_t> created, std::span<const std::int64_t> envelope, double marginDays,
-                  std::span<const DateBand> runs);
-
 } // namespace lockstep

@@ -2,7 +2,6 @@
 #include "core/detect/follower_signals.h"
 
 #include "core/detect/follower_envelope.h"
-#include "core/detect/follower_runs.h"
 
 #include <algorithm>
 #include <array>
@@ -233,8 +232,7 @@ RateScan ratesOf(const BatchSignal& signal, const Signals& s)
 {
     switch (signal.kind) {
     case BatchSignalKind::band:
-        return signal.runs.empty() ? BandScan(s.created, s.envelope, s.marginDays).rates(signal.band)
-                                   : runRates(s.created, s.envelope, s.marginDays, signal.runs);
+        return BandScan(s.created, s.envelope, s.marginDays).rates(signal.dates());
     case BatchSignalKind::noFresh:
         return {s.fresh, s.freshExpected, true};
     case BatchSignalKind::quiet:

@@ -2,6 +2,7 @@
 #include "core/simulate/evaluation.h"
 
 #include "core/model/delimited_line.h"
+#include "core/model/named_accounts.h"
 
 #include <algorithm>
 #include <array>
@@ -129,12 +130,10 @@ private:
     {
         FindingEvaluation result{finding.id, finding.detector, finding.grade, 0, 0, {}};
         std::vector<char> named(m_label.size(), 0);
-        for (const auto& member : finding.accounts) {
-            if (member.status == Membership::unclear)
-                continue;
+        for (const auto account : namedAccounts(finding)) {
             ++result.accounts;
-            named[member.account.index()] = 1;
-            result.farmAccounts += m_label[member.account.index()] == "farm";
+            named[account.index()] = 1;
+            result.farmAccounts += m_label[account.index()] == "farm";
         }
         result.accused = accusedIn(named);
         return result;

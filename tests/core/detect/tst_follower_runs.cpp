@@ -60,7 +60,7 @@ private Q_SLOTS:
                 std::any_of(runs.begin(), runs.end(), [&](const DateBand& r) { return r.contains(list.created[i]); });
         }
         QVERIFY(10 * inRuns > 9 * bought);
-        const auto contrast = runRates(list.created, list.envelope, 3, runs).contrast(window);
+        const auto contrast = BandScan(list.created, list.envelope, 3).rates(runs).contrast(window);
         QVERIFY(contrast.insideRate() > 0.15);
         QVERIFY(contrast.outsideRate() < 0.03);
         const double ordinary = ordinaryRateOf(list.created, list.envelope, window, runs);
