@@ -5335,6 +5335,22 @@
         <source>Each of them is quicker than its own rhythm explains (a chance of at most %1 for one account alone; of the core at most %2, on the days that were held back), and how likely it is here by mistake was judged among accounts that react to about as many of these creators.</source>
         <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich; voor de kern hoogstens %2, op de dagen die apart waren gehouden), en hoe waarschijnlijk het hier ten onrechte staat, is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
     </message>
+    <message>
+        <source>Picture of %1, as the window showed it then: it does not change with the data.</source>
+        <translation>Afbeelding van %1, zoals het venster haar toen toonde: zij verandert niet mee met de gegevens.</translation>
+    </message>
+    <message>
+        <source>The picture of note %1 is damaged. Delete the note, or use a copy of the case that was made earlier.</source>
+        <translation>De afbeelding van notitie %1 is beschadigd. Verwijder de notitie, of gebruik een eerder gemaakte kopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 million bytes. Make the window smaller, then pin it again.</source>
+        <translation>De afbeelding is groter dan %1 miljoen bytes. Maak het venster kleiner en maak haar dan opnieuw vast.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>De afbeelding kan niet worden gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5761,10 +5777,6 @@
 <context>
     <name>lockstep::ChartView</name>
     <message>
-        <source>&amp;Pin to the finding</source>
-        <translation>&amp;Vastmaken aan de bevinding</translation>
-    </message>
-    <message>
         <source>As &amp;table</source>
         <translation>Als &amp;tabel</translation>
     </message>
@@ -5773,24 +5785,8 @@
         <translation>De getallen van de grafiek, voor toetsenbord en schermlezer</translation>
     </message>
     <message>
-        <source>Adds what the chart says as a note to the finding that is shown</source>
-        <translation>Voegt wat de grafiek zegt als notitie toe aan de getoonde bevinding</translation>
-    </message>
-    <message>
-        <source>Save p&amp;icture…</source>
-        <translation>A&amp;fbeelding bewaren…</translation>
-    </message>
-    <message>
         <source>Save ta&amp;ble…</source>
         <translation>Ta&amp;bel bewaren…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Meer</translation>
-    </message>
-    <message>
-        <source>Note, picture or table of this chart</source>
-        <translation>Notitie, afbeelding of tabel van deze grafiek</translation>
     </message>
     <message>
         <source>all %1 accounts</source>
@@ -5807,14 +5803,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 tot %2</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>De afbeelding bewaren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Afbeeldingen (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -6096,10 +6084,6 @@
         <translation>“%1” (%2) uit het dossier verwijderen?</translation>
     </message>
     <message>
-        <source>The findings go too, because they were made with it: look for coordination again afterwards. Notes and decisions stay, but can no longer be undone. Your own file is not touched and can be imported again.</source>
-        <translation>De bevindingen gaan ook weg, want ze zijn hiermee gemaakt: zoek daarna opnieuw naar coördinatie. Notities en besluiten blijven, maar kunnen niet meer ongedaan worden gemaakt. Het oorspronkelijke bestand blijft zoals het is en kan opnieuw worden geïmporteerd.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>Ve&amp;rwijderen</translation>
     </message>
@@ -6146,6 +6130,10 @@
     <message>
         <source>Under another name</source>
         <translation>Onder een andere naam</translation>
+    </message>
+    <message>
+        <source>The findings go too, because they were made with it: look for coordination again afterwards. Notes and decisions stay, but can no longer be undone; pictures that were pinned go, for they may show what is removed. Your own file is not touched and can be imported again.</source>
+        <translation>De bevindingen gaan ook weg, want ze zijn hiermee gemaakt: zoek daarna opnieuw naar coördinatie. Notities en besluiten blijven, maar kunnen niet meer ongedaan worden gemaakt; vastgemaakte afbeeldingen gaan weg, want ze kunnen tonen wat wordt verwijderd. Het oorspronkelijke bestand blijft zoals het is en kan opnieuw worden geïmporteerd.</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6709,10 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>Low activity: at least %1 of: %2.</source>
         <translation>Weinig activiteit: minstens %1 van: %2.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Volgers</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7636,14 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>An observation is about several things: select more accounts or posts, or a stretch of time as well. Notes on one: Ctrl+M.</source>
         <translation>Een waarneming gaat over meer dan één ding: selecteer meer accounts of berichten, of ook een periode. Notities over één ding: Ctrl+M.</translation>
     </message>
+    <message>
+        <source>&amp;Pin what the view shows</source>
+        <translation>&amp;Vastmaken wat de weergave toont</translation>
+    </message>
+    <message>
+        <source>This view has no picture of its own: choose the one that you mean.</source>
+        <translation>Deze weergave heeft geen eigen afbeelding: kies de weergave die u bedoelt.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -8059,6 +8059,10 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Groups drawn as one: %1.</source>
         <translation>Groepen als één getekend: %1.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::NoteEditor</name>
@@ -8110,6 +8114,18 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
+    <message>
+        <source>Picture of the note</source>
+        <translation>Afbeelding bij de notitie</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Afbeelding tonen</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Afbeelding: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::OverviewView</name>
@@ -8135,6 +8151,53 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::PictureButton</name>
+    <message>
+        <source>Picture and words become a note, and stand in the report</source>
+        <translation>Afbeelding en woorden worden een notitie en staan in het rapport</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation>A&amp;fbeelding bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>Keep what is shown: as a note or as a file</source>
+        <translation>Bewaren wat getoond wordt: als notitie of als bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the finding</source>
+        <translation>&amp;Vastmaken aan de bevinding</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the case</source>
+        <translation>&amp;Vastmaken aan het dossier</translation>
+    </message>
+    <message>
+        <source>There is nothing to see in this view yet.</source>
+        <translation>In deze weergave is nog niets te zien.</translation>
+    </message>
+    <message>
+        <source>Pinned: the picture stands with the notes on the finding.</source>
+        <translation>Vastgemaakt: de afbeelding staat bij de notities over de bevinding.</translation>
+    </message>
+    <message>
+        <source>Pinned: the picture stands with the notes on the case.</source>
+        <translation>Vastgemaakt: de afbeelding staat bij de notities over het dossier.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>De afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Afbeeldingen (*.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9023,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>No interaction passes the filter.</source>
         <translation>Geen interactie voldoet aan het filter.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/model/finding.h"
 #include "core/store/case_file.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -80,7 +81,8 @@ public:
     const std::vector<Tag>& tags() const { return m_tags; }
     const std::vector<Decision>& decisions() const { return m_decisions; }
     std::optional<Decision> decisionOn(const std::string& finding) const;
-    Result<void> addNote(const Subject& subject, const QString& text);
+    /// With a picture (PNG) or without.
+    Result<void> addNote(const Subject& subject, const QString& text, const QByteArray& png = {});
     Result<void> changeNote(std::int64_t id, const QString& text);
     Result<void> moveNote(std::int64_t id, const Subject& subject);
     Result<void> removeNote(std::int64_t id);

@@ -2,6 +2,7 @@
 #include "app/casework/notes_panel.h"
 
 #include "app/casework/note_editor.h"
+#include "app/casework/note_picture.h"
 #include "app/casework/subject.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
@@ -27,7 +28,7 @@ constexpr int maxListRows = 5;
 NotesPanel::NotesPanel(CaseView& view, QWidget* parent)
     : QWidget(parent), m_view(view), m_list(new QListWidget(this)), m_editor(new NoteEditor(view, this)),
       m_new(new QPushButton(tr("New note"), this)), m_remove(new QPushButton(tr("Delete note"), this)),
-      m_message(plainLabel({}, this))
+      m_picture(new QPushButton(tr("Show picture"), this)), m_message(plainLabel({}, this))
 {
     m_list->setAccessibleName(tr("Notes"));
     m_list->setTextElideMode(Qt::ElideRight);
@@ -35,11 +36,12 @@ NotesPanel::NotesPanel(CaseView& view, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_message->hide();
-    for (auto* button : {m_new, m_remove})
+    for (auto* button : {m_new, m_remove, m_picture})
         button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_new);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_picture);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +54,7 @@ NotesPanel::NotesPanel(CaseView& view, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &NotesPanel::chooseNote);
     connect(m_new, &QPushButton::clicked, this, &NotesPanel::startNote);
     connect(m_remove, &QPushButton::clicked, this, &NotesPanel::removeNote);
+    connect(m_picture, &QPushButton::clicked, this, &NotesPanel::showPicture);
     connect(m_editor, &NoteEditor::saved, this, &NotesPanel::refresh);
     connect(&m_view, &CaseView::caseChanged, this, [this] { // ids of the case before mean nothing in this one
         m_editor->forget();
@@ -91,7 +94,8 @@ void NotesPanel::refresh()
             notes.push_back(&note);
     std::sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->id < b->id; });
     for (const auto* note : notes) {
-        auto* item = new QListWidgetItem(displayText(firstLine(note->text), titleLength), m_list);
+        const auto title = displayText(firstLine(note->text), titleLength);
+        auto* item = new QListWidgetItem(note->hasPicture ? tr("Picture: %1").arg(title) : title, m_list);
         item->setData(Qt::UserRole, static_cast<qlonglong>(note->id));
         if (note->id == m_editor->noteId()) {
             current = m_list->row(item);
@@ -106,6 +110,22 @@ void NotesPanel::refresh()
     const int rows = std::min(static_cast<int>(notes.size()), maxListRows);
     m_list->setFixedHeight(rows * (fontMetrics().height() + 4) + 2 * m_list->frameWidth() + 2);
     m_remove->setEnabled(m_editor->noteId() != 0);
+    const auto* shown = shownNote();
+    m_picture->setVisible(shown && shown->hasPicture);
+}
+
+const Note* NotesPanel::shownNote() const
+{
+    const auto& notes = m_view.notes();
+    const auto found = std::find_if(notes.begin(), notes.end(),
+                                    [id = m_editor->noteId()](const Note& note) { return note.id == id; });
+    return found == notes.end() ? nullptr : &*found;
+}
+
+void NotesPanel::showPicture()
+{
+    if (const auto* note = shownNote())
+        showNotePicture(m_view, *note, window());
 }
 
 void NotesPanel::chooseNote()

@@ -29,11 +29,14 @@ public:
     NoteEditor* editor() const { return m_editor; }
     QListWidget* list() const { return m_list; }
     QPushButton* removeButton() const { return m_remove; }
+    QPushButton* pictureButton() const { return m_picture; }
 
 private:
     void refresh();
     void chooseNote();
     void removeNote();
+    void showPicture();
+    const Note* shownNote() const;
 
     CaseView& m_view;
     Subject m_subject;
@@ -41,6 +44,7 @@ private:
     NoteEditor* m_editor;
     QPushButton* m_new;
     QPushButton* m_remove;
+    QPushButton* m_picture;
     QLabel* m_message;
     bool m_filling = false;
 };

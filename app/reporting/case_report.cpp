@@ -19,6 +19,15 @@ Result<ReportInput> reportInputOf(const CaseFile& file, std::shared_ptr<const Ca
     auto notes = file.notes();
     if (!notes)
         return notes.error();
+    std::map<std::int64_t, std::string> pictures;
+    for (const auto& note : *notes) {
+        if (!note.hasPicture || options.redacted)
+            continue;
+        const auto png = file.picture(note.id);
+        if (!png)
+            return png.error();
+        pictures.emplace(note.id, std::string(reinterpret_cast<const char*>(png->data()), png->size()));
+    }
     auto tags = file.tags();
     if (!tags)
         return tags.error();
@@ -42,6 +51,7 @@ Result<ReportInput> reportInputOf(const CaseFile& file, std::shared_ptr<const Ca
     input.graph = std::move(graph);
     input.run = **std::move(run);
     input.notes = *std::move(notes);
+    input.pictures = std::move(pictures);
     input.tags = *std::move(tags);
     input.decisions = *std::move(decisions);
     input.log = *std::move(log);

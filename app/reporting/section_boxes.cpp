@@ -64,6 +64,8 @@ void BoxBuilder::add(const Block& item, bool keepWithNext)
         add(*table);
     else if (const auto* figure = std::get_if<FigureBlock>(&item))
         add(*figure);
+    else if (const auto* picture = std::get_if<PictureBlock>(&item))
+        add(*picture);
 }
 
 void BoxBuilder::addHeading(const Section& section, int level, const QString& number, bool startsPage)
@@ -222,6 +224,32 @@ void BoxBuilder::add(const FigureBlock& figure)
     addText(m_language.say(figure.caption), smallPoints, false, 30, true, false, false);
     if (!figure.twin.rows.empty())
         add(figure.twin);
+}
+
+void BoxBuilder::add(const PictureBlock& picture)
+{
+    constexpr double mostHeight = style::columnHeight * 0.6; // with its note on one page
+    const auto bytes = QByteArray::fromRawData(picture.png.data(), static_cast<qsizetype>(picture.png.size()));
+    const auto image = QImage::fromData(bytes, "PNG");
+    if (image.isNull()) {
+        addText(m_language.say(messageText(QT_TRANSLATE_NOOP("core", "The picture cannot be read."))), smallPoints,
+                false, 50, true, false, false);
+        return;
+    }
+    const auto size = QSizeF(image.size()).scaled(style::columnWidth, mostHeight, Qt::KeepAspectRatio);
+    Box box;
+    box.height = size.height();
+    box.spaceBefore = 60;
+    box.keepWithNext = true;
+    box.paint = [image, size](QPainter& painter) {
+        const QRectF frame(QPointF(0, 0), size);
+        painter.drawImage(frame, image);
+        painter.setPen(QPen(style::soft, 4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame);
+    };
+    push(std::move(box));
+    addText(m_language.say(picture.caption), smallPoints, false, 30, true, false, false);
 }
 
 } // namespace lockstep

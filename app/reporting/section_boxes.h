@@ -36,6 +36,7 @@ private:
     void add(const FactList& list);
     void add(const Table& table);
     void add(const FigureBlock& figure);
+    void add(const PictureBlock& picture);
     /// A paragraph, line by line; `bulleted` hangs it under a dot.
     void addText(const QString& text, double points, bool bold, double spaceBefore, bool soft, bool bulleted,
                  bool keepWithNext);

@@ -184,7 +184,8 @@ void DataSetsPanel::askToRemove()
                     QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("The findings go too, because they were made with it: look for coordination again "
-                              "afterwards. Notes and decisions stay, but can no longer be undone. Your own file is "
+                              "afterwards. Notes and decisions stay, but can no longer be undone; pictures that were "
+                              "pinned go, for they may show what is removed. Your own file is "
                               "not touched and can be imported again."));
     auto* remove = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

@@ -4,6 +4,7 @@
 
 #include "app/caseview/saved_views.h"
 #include "app/casework/observations.h"
+#include "app/casework/picture_button.h"
 #include "app/casework/tag_dialog.h"
 #include "app/importing/import_words.h"
 #include "app/shell/case_finder.h"
@@ -30,6 +31,8 @@
 #include <QStatusBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lockstep {
 
@@ -126,6 +129,19 @@ void MainWindow::buildEditMenu()
         findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);
         m_inspector->startNote();
     });
+    m_caseActions << menu->addAction(
+        tr("&Pin what the view shows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, [this] {
+            const auto buttons = m_tabs->current()->findChildren<PictureButton*>();
+            // The overview is made of small charts whose bars are hidden: each has a view of its own.
+            const auto own = std::find_if(buttons.begin(), buttons.end(), [](const PictureButton* button) {
+                return !button->parentWidget()->isHidden();
+            });
+            if (own != buttons.end())
+                (*own)->pin();
+            else
+                statusBar()->showMessage(tr("This view has no picture of its own: choose the one that you mean."),
+                                         8000);
+        });
     m_caseActions << menu->addAction(
         tr("Write do&wn an observation"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
             findChild<QDockWidget*>(QStringLiteral("inspector"))->setVisible(true);

@@ -109,6 +109,11 @@ QTabWidget* ViewTabs::currentPane() const
     return qobject_cast<QTabWidget*>(m_panes->widget(0));
 }
 
+QWidget* ViewTabs::current() const
+{
+    return currentPane()->currentWidget();
+}
+
 int ViewTabs::indexOf(const QWidget* view) const
 {
     const auto found =

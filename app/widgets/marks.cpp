@@ -29,8 +29,19 @@ ChartColors ChartColors::of(const QPalette& palette)
 
 ChartColors ChartColors::paper()
 {
-    return {Qt::white, Qt::black, QColor(0x55, 0x55, 0x55), QColor(0xDD, 0xDD, 0xDD), QColor(0x30, 0x78, 0xB0),
-            false};
+    return of(paperPalette());
+}
+
+QPalette paperPalette()
+{
+    QPalette palette(Qt::white);
+    for (const auto role : {QPalette::Base, QPalette::Window})
+        palette.setColor(role, Qt::white);
+    for (const auto role : {QPalette::Text, QPalette::WindowText})
+        palette.setColor(role, Qt::black);
+    palette.setColor(QPalette::Highlight, QColor(0x30, 0x78, 0xB0));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
 }
 
 QColor markColor(int category, const ChartColors& colors)

@@ -27,6 +27,9 @@ struct ChartColors {
     static ChartColors paper();
 };
 
+/// Black on white, whatever the window looks like.
+QPalette paperPalette();
+
 /// Between two colours: 0 is the first, 1 the second.
 QColor mixed(const QColor& a, const QColor& b, double shareOfB);
 

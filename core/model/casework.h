@@ -38,6 +38,7 @@ struct Note {
     std::string text; ///< plain text, never markup
     Instant created;
     Instant changed;
+    bool hasPicture = false; ///< a chart as it stood when it was pinned: kept apart, for it is large
 };
 
 /// A person's judgement of a finding. Never made by the program.

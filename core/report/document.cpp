@@ -52,6 +52,7 @@ public:
         line(figure.caption);
         (*this)(figure.twin);
     }
+    void operator()(const PictureBlock& picture) { line(picture.caption); }
     void section(const Section& section)
     {
         text += '\n';

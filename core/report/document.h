@@ -75,7 +75,13 @@ struct FigureBlock {
     Table twin;
 };
 
-using Block = std::variant<Paragraph, ClaimBox, FactList, Table, FigureBlock>;
+/// A chart of the window as somebody pinned it to a note: what it shows is said by that note, which stands above it.
+struct PictureBlock {
+    std::string png;
+    Message caption;
+};
+
+using Block = std::variant<Paragraph, ClaimBox, FactList, Table, FigureBlock, PictureBlock>;
 
 struct Section {
     std::string anchor; ///< "finding-1": unique, ASCII, stable for the same input

@@ -250,9 +250,11 @@ private:
         if (m_context.in.redacted)
             return;
         for (const auto& note : m_context.in.notes)
-            if (const auto* id = std::get_if<std::string>(&note.subject); id && *id == m_finding.id)
+            if (const auto* id = std::get_if<std::string>(&note.subject); id && *id == m_finding.id) {
                 add(writtenParagraph(messageText(QT_TRANSLATE_NOOP("core", "Note of %1: %2"), exactly(note.changed)),
                                      note.text, Style::bullet));
+                addPicture(m_context, note, m_section.blocks);
+            }
     }
 
     void evidence()

@@ -180,6 +180,17 @@ Table tagTable(const std::vector<Tag>& tags)
 
 } // namespace
 
+void addPicture(const ReportContext& context, const Note& note, std::vector<Block>& blocks)
+{
+    const auto found = context.in.pictures.find(note.id);
+    if (found == context.in.pictures.end())
+        return;
+    blocks.emplace_back(PictureBlock{
+        found->second, messageText(QT_TRANSLATE_NOOP("core", "Picture of %1, as the window showed it then: "
+                                                             "it does not change with the data."),
+                                   exactly(note.created))});
+}
+
 std::optional<Section> notesSection(const ReportContext& context)
 {
     Section section;
@@ -199,7 +210,10 @@ std::optional<Section> notesSection(const ReportContext& context)
         else if (const auto* group = std::get_if<Group>(&note.subject)) {
             addObservation(note, *group, section);
             observed = true;
+        } else {
+            continue; // stays in the case
         }
+        addPicture(context, note, section.blocks);
     }
     if (!context.in.tags.empty())
         section.blocks.push_back(tagTable(context.in.tags));

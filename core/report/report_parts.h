@@ -53,6 +53,8 @@ Section falseDiscoverySection(const ReportContext& context);
 Section provenanceSection(const ReportContext& context);
 Section custodySection(const ReportContext& context);
 std::optional<Section> notesSection(const ReportContext& context);
+/// The chart that was pinned with this note, if one was.
+void addPicture(const ReportContext& context, const Note& note, std::vector<Block>& blocks);
 Section limitsSection();
 Section glossarySection();
 std::optional<Section> accountsAnnex(const ReportContext& context);

@@ -153,9 +153,9 @@ Result<std::optional<DetectionRun>> CaseFile::latestRun() const
     return m_impl->read([](Database& database) { return readLatestRun(database); });
 }
 
-Result<std::int64_t> CaseFile::addNote(const Note& note)
+Result<std::int64_t> CaseFile::addNote(const Note& note, std::span<const std::byte> png)
 {
-    return m_impl->write([&](Database& database) { return insertNote(database, note); });
+    return m_impl->write([&](Database& database) { return insertNote(database, note, png); });
 }
 
 Result<void> CaseFile::changeNote(std::int64_t id, const std::string& text)
@@ -176,6 +176,11 @@ Result<void> CaseFile::removeNote(std::int64_t id)
 Result<std::vector<Note>> CaseFile::notes() const
 {
     return m_impl->read([](Database& database) { return readNotes(database); });
+}
+
+Result<std::vector<std::byte>> CaseFile::picture(std::int64_t note) const
+{
+    return m_impl->read([&](Database& database) { return readPicture(database, note); });
 }
 
 Result<void> CaseFile::setTags(const std::vector<Tag>& changed)

@@ -14,9 +14,11 @@
 #include "core/model/result.h"
 #include "core/model/task.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -74,8 +76,9 @@ public:
     Result<std::string> postText(TargetId post) const;
     Result<std::vector<Rejection>> rejections(FileId file) const;
     /// Takes an import out of the case, with the findings of every search; notes, decisions and tags that still have
-    /// members stay. All or nothing, also after a crash. Ids change: load again first, and let nothing write that was
-    /// made from the data of before. Rewrites the later data sets: about as long as importing them.
+    /// members stay; pictures of notes go, for they may show what was removed. All or nothing, also after a crash.
+    /// Ids change: load again first, and let nothing write that was made from the data of before. Rewrites the later
+    /// data sets: about as long as importing them.
     Result<void> removeDataSet(DataSetId id, const TaskContext& task = {});
     /// A file of the case with this hash, if it was imported before; with a format only as that: of a workbook
     /// another sheet may have been read.
@@ -87,12 +90,15 @@ public:
     Result<std::optional<DetectionRun>> latestRun() const;
 
     // Casework. One call = one transaction = rows + undo record + log line.
-    Result<std::int64_t> addNote(const Note& note);
+    /// With the picture of a chart (PNG), or without.
+    Result<std::int64_t> addNote(const Note& note, std::span<const std::byte> png = {});
     Result<void> changeNote(std::int64_t id, const std::string& text);
     /// Hangs it on something else.
     Result<void> moveNote(std::int64_t id, const Subject& subject);
     Result<void> removeNote(std::int64_t id);
     Result<std::vector<Note>> notes() const;
+    /// The picture of a note, PNG; empty: it has none.
+    Result<std::vector<std::byte>> picture(std::int64_t note) const;
     /// The given tags become as they are given, in one step; one without members goes.
     Result<void> setTags(const std::vector<Tag>& changed);
     Result<std::vector<Tag>> tags() const;

@@ -11,9 +11,10 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::array<const char*, 3> undoable{"note", "decision", "tag"};
+constexpr std::array<const char*, 4> undoable{"note", "decision", "tag", "picture"};
 constexpr std::size_t longestNote = 1 << 20;
-constexpr std::size_t longestTag = 200; ///< bytes of its name
+constexpr std::size_t largestPicture = 16 << 20; ///< bytes
+constexpr std::size_t longestTag = 200;          ///< bytes of its name
 
 Digest noteDigest(const Note& note)
 {
@@ -27,6 +28,13 @@ Digest decisionDigest(const Decision& decision)
 Digest tagDigest(const Tag& tag)
 {
     return digestOf("lockstep tag", tag);
+}
+
+Digest pictureDigest(std::int64_t note, BytesView png)
+{
+    ByteWriter head;
+    head(note);
+    return digestOf("lockstep picture", {head.bytes(), png});
 }
 
 Digest stepDigest(std::int64_t id, std::string_view object, BytesView changeset)
@@ -55,6 +63,14 @@ Error damagedNote(std::int64_t id)
                      messageText(QT_TRANSLATE_NOOP("core", "Note %1 is damaged. Use a copy of the case that was made "
                                                            "earlier."),
                                  id));
+}
+
+Error damagedPicture(std::int64_t note)
+{
+    return makeError(ErrorCode::damagedCase,
+                     messageText(QT_TRANSLATE_NOOP("core", "The picture of note %1 is damaged. Delete the note, or "
+                                                           "use a copy of the case that was made earlier."),
+                                 note));
 }
 
 Error damagedDecision()
@@ -103,6 +119,10 @@ Instant instantAt(const Statement& statement, int column)
 {
     return statement.isNull(column) ? Instant{} : Instant{statement.integer(column)};
 }
+
+/// Of a note; picked by readNotes and readNote, read by noteAt.
+constexpr const char* noteColumns = "SELECT id, subject, text, created, changed, digest,"
+                                    " EXISTS(SELECT 1 FROM picture WHERE note = id) FROM note ";
 
 /// Runs `change` in a transaction with its undo record and its log line. `object` is called after the change.
 template <class Change, class Object>
@@ -153,6 +173,7 @@ Result<Note> noteAt(const Statement& row)
     note.changed = instantAt(row, 4);
     if (!read || !equal(noteDigest(note), row.bytes(5)))
         return damagedNote(note.id);
+    note.hasPicture = row.integer(6) != 0;
     return note;
 }
 
@@ -173,9 +194,19 @@ Result<void> writeNote(Database& database, const Note& note)
     return statement->bind(6, bytesOf(digest)).run();
 }
 
+Result<void> writePicture(Database& database, std::int64_t note, BytesView png)
+{
+    auto statement = database.prepare("INSERT INTO picture(note, png, digest) VALUES(?1, ?2, ?3)");
+    if (!statement)
+        return statement.error();
+    const auto digest = pictureDigest(note, png);
+    return statement->bind(1, note).bind(2, png).bind(3, bytesOf(digest)).run();
+}
+
 Result<Note> readNote(Database& database, std::int64_t id)
 {
-    auto statement = database.prepare("SELECT id, subject, text, created, changed, digest FROM note WHERE id = ?1");
+    const auto sql = std::string(noteColumns) + "WHERE id = ?1";
+    auto statement = database.prepare(sql);
     if (!statement)
         return statement.error();
     const auto row = statement->bind(1, id).step();
@@ -270,10 +301,16 @@ Result<CaseSize> caseSize(Database& database)
     }
 }
 
-Result<std::int64_t> insertNote(Database& database, const Note& given)
+Result<std::int64_t> insertNote(Database& database, const Note& given, BytesView png)
 {
     if (given.text.size() > longestNote)
         return tooLong();
+    if (png.size() > largestPicture)
+        return makeError(
+            ErrorCode::badArgument,
+            messageText(QT_TRANSLATE_NOOP("core", "The picture is larger than %1 million bytes. Make the "
+                                                  "window smaller, then pin it again."),
+                        largestPicture / 1'000'000));
     const auto size = caseSize(database);
     if (!size)
         return size.error();
@@ -287,8 +324,12 @@ Result<std::int64_t> insertNote(Database& database, const Note& given)
     if (note.created.isMissing())
         note.created = now();
     note.changed = note.created;
-    const auto done = command(
-        database, "note.add", [&] { return writeNote(database, note); }, [&] { return noteName(note.id); });
+    const auto write = [&]() -> Result<void> {
+        if (auto written = writeNote(database, note); !written || png.empty())
+            return written;
+        return writePicture(database, note.id, png);
+    };
+    const auto done = command(database, "note.add", write, [&] { return noteName(note.id); });
     if (!done)
         return done.error();
     return note.id;
@@ -328,8 +369,14 @@ Result<void> deleteNote(Database& database, std::int64_t id)
     if (const auto note = readNote(database, id); !note && note.error().code != ErrorCode::damagedCase)
         return note.error(); // a damaged one may go
     const auto remove = [&]() -> Result<void> {
-        auto statement = database.prepare("DELETE FROM note WHERE id = ?1");
-        return statement ? statement->bind(1, id).run() : Result<void>(statement.error());
+        for (const auto* sql : {"DELETE FROM note WHERE id = ?1", "DELETE FROM picture WHERE note = ?1"}) {
+            auto statement = database.prepare(sql);
+            if (!statement)
+                return statement.error();
+            if (auto removed = statement->bind(1, id).run(); !removed)
+                return removed;
+        }
+        return {};
     };
     return command(database, "note.remove", remove, [&] { return noteName(id); });
 }
@@ -346,7 +393,8 @@ Result<void> replaceNote(Database& database, const Note& note)
 
 Result<std::vector<Note>> readNotes(Database& database)
 {
-    auto statement = database.prepare("SELECT id, subject, text, created, changed, digest FROM note ORDER BY id");
+    const auto sql = std::string(noteColumns) + "ORDER BY id";
+    auto statement = database.prepare(sql);
     if (!statement)
         return statement.error();
     const auto size = caseSize(database);
@@ -366,6 +414,22 @@ Result<std::vector<Note>> readNotes(Database& database)
             return damagedNote(note->id);
         notes.push_back(std::move(*note));
     }
+}
+
+Result<Bytes> readPicture(Database& database, std::int64_t note)
+{
+    auto statement = database.prepare("SELECT png, digest FROM picture WHERE note = ?1");
+    if (!statement)
+        return statement.error();
+    const auto row = statement->bind(1, note).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Bytes();
+    const auto png = statement->bytes(0);
+    if (!equal(pictureDigest(note, png), statement->bytes(1)))
+        return damagedPicture(note);
+    return Bytes(png.begin(), png.end());
 }
 
 Result<void> replaceTags(Database& database, const std::vector<Tag>& changed)
@@ -524,9 +588,16 @@ Result<std::vector<Message>> checkCasework(Database& database)
         problems.push_back(error.text);
         return {};
     };
-    if (const auto notes = readNotes(database); !notes)
+    const auto notes = readNotes(database);
+    if (!notes) {
         if (auto told = tell(notes.error()); !told)
             return told.error();
+    } else {
+        for (const auto& note : *notes)
+            if (const auto picture = note.hasPicture ? readPicture(database, note.id) : Bytes(); !picture)
+                if (auto told = tell(picture.error()); !told)
+                    return told.error();
+    }
     if (const auto tags = readTags(database); !tags)
         if (auto told = tell(tags.error()); !told)
             return told.error();

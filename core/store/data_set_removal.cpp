@@ -208,7 +208,7 @@ Result<std::uint32_t> Removal::namesBefore(std::string_view series)
 Result<void> Removal::dropRemoved()
 {
     constexpr const char* everything = "PRAGMA defer_foreign_keys=ON; DELETE FROM finding; DELETE FROM run;"
-                                       " DELETE FROM undo_step;";
+                                       " DELETE FROM undo_step; DELETE FROM picture;";
     if (auto dropped = m_database.execute(everything); !dropped)
         return dropped;
     for (const auto* sql : {"DELETE FROM chunk WHERE data_set = ?1",

@@ -53,6 +53,10 @@ CREATE TABLE tag(
   name TEXT PRIMARY KEY NOT NULL, members BLOB NOT NULL, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
+constexpr const char* pictureTable = R"(
+CREATE TABLE picture(note INTEGER PRIMARY KEY NOT NULL, png BLOB NOT NULL, digest BLOB NOT NULL) STRICT;
+)";
+
 /// Every table, index, view and trigger, one after the other.
 Result<std::string> description(Database& database)
 {
@@ -116,14 +120,16 @@ std::span<const Migration> migrations()
     // the end of a finding. What version 1 stored stays as it is, to the byte; an older program must not open the
     // file, because it would show a part of it as the whole.
     // 3: tags, and notes on several accounts and targets at once.
+    // 4: pictures of charts beside notes.
     static constexpr Migration steps[] = {{1, [](Database&) { return Result<void>(); }},
-                                          {2, [](Database& database) { return database.execute(tagTable); }}};
+                                          {2, [](Database& database) { return database.execute(tagTable); }},
+                                          {3, [](Database& database) { return database.execute(pictureTable); }}};
     return steps;
 }
 
 Result<void> createSchema(Database& database)
 {
-    for (const auto* sql : {tables, tagTable})
+    for (const auto* sql : {tables, tagTable, pictureTable})
         if (auto made = database.execute(sql); !made)
             return made;
     const auto numbers = "PRAGMA application_id=" + std::to_string(applicationId)

@@ -11,7 +11,7 @@ namespace lockstep {
 /// "LkSt": in the header of the file, so that `file` and we know a case without opening it.
 inline constexpr std::uint32_t applicationId = 0x4c6b5374;
 /// Also in the header. Raise it with every change of the tables or of model_archive.h, and add a Migration.
-inline constexpr std::uint32_t schemaVersion = 3;
+inline constexpr std::uint32_t schemaVersion = 4;
 
 struct Migration {
     std::uint32_t from; ///< makes from + 1 out of it

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/charts/chart_view.h"
 
+#include "app/casework/picture_button.h"
 #include "app/text/text.h"
 #include "app/widgets/words.h"
 #include "core/report/safe_csv.h"
 #include "core/report/whole_file.h"
 
-#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QSvgGenerator>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QToolTip>
@@ -35,15 +30,12 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t mostTableRows = 10'000;
-constexpr int margin = 12;
 
-Error cannotWrite(const QString& path)
+/// A chart keeps a distance from its edges, on paper too.
+QRectF inner(const QRectF& whole)
 {
-    return makeError(
-        ErrorCode::inputOutput,
-        messageText(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be written. Choose another folder, or check "
-                                              "that there is room."),
-                    toUtf8(QFileInfo(path).fileName())));
+    constexpr double margin = 12;
+    return whole.adjusted(margin, margin, -margin, -margin);
 }
 
 } // namespace
@@ -66,7 +58,7 @@ public:
         setMouseTracking(true);
         setMinimumSize(260, 160);
     }
-    QRectF area() const { return QRectF(rect()).adjusted(margin, margin, -margin, -margin); }
+    QRectF area() const { return inner(QRectF(rect())); }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
@@ -122,8 +114,7 @@ private:
 ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const QString& title, QWidget* parent)
     : QWidget(parent), m_view(view), m_jobs(jobs), m_slot(QStringLiteral("chart-") + name), m_title(title),
       m_controls(new QHBoxLayout), m_pages(new QStackedWidget(this)), m_canvas(new ChartCanvas(*this, this)),
-      m_table(new QTableWidget(this)), m_caption(plainLabel({}, this)), m_asTable(new QToolButton(this)),
-      m_pin(new QAction(tr("&Pin to the finding"), this))
+      m_table(new QTableWidget(this)), m_caption(plainLabel({}, this)), m_asTable(new QToolButton(this))
 {
     setObjectName(name);
     m_canvas->setAccessibleName(title);
@@ -138,18 +129,9 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     m_asTable->setCheckable(true);
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setToolTip(tr("The numbers of the chart, for keyboard and screen reader"));
-    m_pin->setToolTip(tr("Adds what the chart says as a note to the finding that is shown"));
-    auto* menu = new QMenu(this);
-    menu->setToolTipsVisible(true);
-    menu->addAction(m_pin);
-    menu->addAction(tr("Save p&icture…"), this, &ChartView::askForPicture);
-    menu->addAction(tr("Save ta&ble…"), this, &ChartView::askForTable);
-    auto* more = new QToolButton(this);
-    more->setText(tr("&More"));
-    more->setToolTip(tr("Note, picture or table of this chart"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::StrongFocus);
+    auto* more = new PictureButton(
+        m_view, [this] { return picture(); }, this);
+    more->menu()->addAction(tr("Save ta&ble…"), this, &ChartView::askForTable);
     m_asTable->setFocusPolicy(Qt::StrongFocus);
     m_bar = new QWidget(this);
     auto* buttons = new QHBoxLayout(m_bar);
@@ -169,17 +151,13 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
         if (on)
             m_table->setFocus();
     });
-    connect(m_pin, &QAction::triggered, this, &ChartView::pinToFinding);
     connect(&m_view, &CaseView::dataChanged, this, [this] {
         forget();
         refresh();
     });
     for (const auto signal : {&CaseView::selectionChanged, &CaseView::brushChanged, &CaseView::graphFiltered})
         connect(&m_view, signal, this, &ChartView::refresh);
-    for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged})
-        connect(&m_view, signal, this, &ChartView::updatePin);
     setFocusProxy(m_asTable); // a picture has nothing for the keyboard, its table has
-    updatePin();
 }
 
 QRectF ChartView::pictureArea(const QRectF& whole) const
@@ -317,33 +295,6 @@ void ChartView::fillTable()
             m_table->setItem(static_cast<int>(r), static_cast<int>(c), new QTableWidgetItem(content.rows[r][c]));
 }
 
-void ChartView::updatePin()
-{
-    m_pin->setEnabled(m_view.finding() && m_view.caseFile() && !m_view.caseFile()->isReadOnly());
-}
-
-void ChartView::pinToFinding()
-{
-    const auto* finding = m_view.finding();
-    if (!finding)
-        return;
-    const auto added = m_view.addNote(Subject(finding->id), m_title + QStringLiteral(": ") + caption());
-    if (!added)
-        QMessageBox::warning(this, m_title, say(added.error()));
-}
-
-void ChartView::askForPicture()
-{
-    auto path = QFileDialog::getSaveFileName(this, tr("Save the picture"), m_title + QStringLiteral(".png"),
-                                             tr("Pictures (*.png *.svg *.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".png");
-    if (const auto saved = savePicture(path); !saved)
-        QMessageBox::warning(this, m_title, say(saved.error()));
-}
-
 void ChartView::askForTable()
 {
     auto path = QFileDialog::getSaveFileName(this, tr("Save the table"), m_title + QStringLiteral(".csv"),
@@ -356,61 +307,16 @@ void ChartView::askForTable()
         QMessageBox::warning(this, m_title, say(saved.error()));
 }
 
-Result<void> ChartView::savePicture(const QString& path) const
+ViewPicture ChartView::picture() const
 {
-    const auto words = caption();
-    const auto metrics = fontMetrics();
-    const QSize chart = m_canvas->size();
-    const int titleHeight = metrics.height() + margin;
-    const QRect captionBox =
-        metrics.boundingRect(QRect(0, 0, chart.width() - 2 * margin, 10'000), Qt::TextWordWrap, words);
-    const QSize whole(chart.width(), titleHeight + chart.height() + captionBox.height() + margin);
-    const auto colors = ChartColors::of(palette());
-    const auto draw = [&](QPainter& painter) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(font());
-        painter.fillRect(QRect(QPoint(0, 0), whole), colors.background);
-        painter.setPen(colors.text);
-        painter.drawText(QRect(margin, margin, chart.width() - 2 * margin, metrics.height()), Qt::AlignLeft, m_title);
-        painter.save();
-        painter.translate(0, titleHeight);
-        paintWithLegend(painter, m_canvas->area(), colors);
-        painter.restore();
-        painter.setPen(colors.faint);
-        painter.drawText(QRect(margin, titleHeight + chart.height(), chart.width() - 2 * margin, captionBox.height()),
-                         Qt::TextWordWrap, words);
+    ViewPicture picture{m_title, {}, m_canvas->size(), font(), {}};
+    if (!emptyText().isEmpty())
+        return picture;
+    picture.caption = caption();
+    picture.paint = [this](QPainter& painter, const QRectF& area, const QPalette& palette) {
+        paintWithLegend(painter, inner(area), ChartColors::of(palette));
     };
-    const auto ending = QFileInfo(path).suffix().toLower();
-    QSaveFile file(path); // there as a whole or not at all
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path);
-    if (ending == QLatin1String("svg")) {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&file);
-        svg.setSize(whole);
-        svg.setViewBox(QRect(QPoint(0, 0), whole));
-        svg.setTitle(m_title);
-        svg.setDescription(words);
-        QPainter painter(&svg);
-        draw(painter);
-    } else if (ending == QLatin1String("pdf")) {
-        QPdfWriter pdf(&file);
-        pdf.setPageSize(QPageSize(QSizeF(whole) * 0.75, QPageSize::Point)); // 96 pixels are an inch
-        pdf.setPageMargins({});
-        pdf.setResolution(96);
-        pdf.setTitle(m_title);
-        QPainter painter(&pdf);
-        draw(painter);
-    } else {
-        QImage image(whole * 2, QImage::Format_RGB32); // fine enough for print
-        image.setDevicePixelRatio(2);
-        QPainter painter(&image);
-        draw(painter);
-        painter.end();
-        if (!image.save(&file, "PNG"))
-            return cannotWrite(path);
-    }
-    return file.commit() ? Result<void>() : Result<void>(cannotWrite(path));
+    return picture;
 }
 
 Result<void> ChartView::saveTable(const QString& path) const

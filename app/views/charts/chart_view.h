@@ -6,6 +6,7 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/widgets/marks.h"
+#include "app/widgets/view_picture.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -13,7 +14,6 @@
 #include <optional>
 #include <vector>
 
-class QAction;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -64,8 +64,8 @@ public:
     void showPictureOnly();
     const QString& title() const { return m_title; }
     QWidget* canvas() const;
-    /// .png, .svg or .pdf, by the ending: what the window shows, with title and caption.
-    Result<void> savePicture(const QString& path) const;
+    /// What the window shows; nothing to paint when there is nothing to draw.
+    ViewPicture picture() const;
     Result<void> saveTable(const QString& path) const;
 
 protected:
@@ -94,11 +94,8 @@ protected:
 
 private:
     void computeIfStale();
-    void pinToFinding();
-    void askForPicture();
     void askForTable();
     void fillTable();
-    void updatePin();
 
     QString m_title;
     bool m_isStale = true;
@@ -110,7 +107,6 @@ private:
     QTableWidget* m_table;
     QLabel* m_caption;
     QToolButton* m_asTable;
-    QAction* m_pin;
 };
 
 } // namespace lockstep

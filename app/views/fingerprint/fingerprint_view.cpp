@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/fingerprint/fingerprint_view.h"
 
+#include "app/casework/picture_button.h"
 #include "app/text/text.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,9 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
     auto* top = new QHBoxLayout;
     top->addWidget(m_lists);
     top->addWidget(m_verdict, 1);
+    top->addWidget(new PictureButton(
+                       m_case, [this] { return picture(); }, this),
+                   0, Qt::AlignTop);
     auto* box = new QVBoxLayout(this);
     box->addLayout(top);
     box->addWidget(m_canvas, 1);
@@ -211,13 +215,18 @@ void FingerprintView::updateTexts()
     m_caption->setText(lines.join(QLatin1Char(' ')));
 }
 
-void FingerprintView::paint(QPainter& painter, const QRectF& area, const QPalette& colours) const
+ViewPicture FingerprintView::picture() const
 {
+    ViewPicture picture{tr("Followers"), {}, m_canvas->size(), font(), {}};
     const int index = m_lists->currentIndex();
     if (index < 0 || index >= listCount())
-        return;
-    const auto& shown = m_scenes[static_cast<std::size_t>(index)];
-    FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, colours);
+        return picture;
+    picture.caption = verdict() + QLatin1Char(' ') + caption();
+    picture.paint = [this, shown = m_scenes[static_cast<std::size_t>(index)]](QPainter& painter, const QRectF& area,
+                                                                              const QPalette& palette) {
+        FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, palette);
+    };
+    return picture;
 }
 
 } // namespace lockstep

@@ -5,6 +5,7 @@
 
 #include "app/caseview/case_view.h"
 #include "app/views/fingerprint/fingerprint_canvas.h"
+#include "app/widgets/view_picture.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -24,8 +25,8 @@ public:
     int listCount() const { return static_cast<int>(m_scenes.size()); }
     void showList(int index);
 
-    /// For print: the chosen list as a whole, light or dark as the painter's ground is to be. Nothing without a list.
-    void paint(QPainter& painter, const QRectF& area, const QPalette& colours) const;
+    /// The chosen list as a whole.
+    ViewPicture picture() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

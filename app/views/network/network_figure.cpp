@@ -3,9 +3,8 @@
 
 #include "app/views/network/network_frame.h"
 #include "app/views/network/network_overlay.h"
+#include "app/widgets/marks.h"
 #include "core/model/named_accounts.h"
-
-#include <QPalette>
 
 #include <cmath>
 
@@ -22,14 +21,6 @@ QColor blended(const QColor& ground, const QColor& colour, double alpha)
     const auto mix = [alpha](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * alpha)); };
     return QColor(mix(ground.red(), colour.red()), mix(ground.green(), colour.green()),
                   mix(ground.blue(), colour.blue()));
-}
-
-QPalette paper()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Text, Qt::black);
-    return palette;
 }
 
 void paintVectorEdges(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
@@ -79,18 +70,23 @@ NetworkFigure NetworkFigure::ofFinding(const InteractionGraph& graph, const Find
     return NetworkFigure(std::make_shared<NetworkScene>(std::move(content), std::move(layout)));
 }
 
-void NetworkFigure::paint(QPainter& painter, const QRectF& area) const
+void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::optional<ViewTransform>& window) const
 {
     if (!hasContent() || area.isEmpty())
         return;
     const auto& content = *m_scene->content;
-    const auto colours = networkColours(paper());
+    const auto colours = networkColours(paperPalette());
     ViewTransform view;
     view.size = area.size();
     const QRectF whole(QPointF(), area.size());
     const NetworkLegend legend(*m_scene, m_tags, {true, true, true, true, true}, QFontMetricsF(painter.font()));
     const auto legendBox = legend.box(whole);
-    view.fit(m_scene->grid.bounds(), qMin(24.0, qMin(area.width(), area.height()) / 8), largestFit, legendBox);
+    if (window) {
+        view.centre = window->centre;
+        view.scale = window->scale * ViewTransform::scaleIn(whole, QRectF(QPointF(), window->size), 0, largestFit);
+    } else {
+        view.fit(m_scene->grid.bounds(), qMin(24.0, qMin(area.width(), area.height()) / 8), largestFit, legendBox);
+    }
 
     painter.save();
     painter.setClipRect(area);

@@ -5,12 +5,14 @@
 
 #include "app/views/network/network_scene.h"
 #include "app/views/network/network_tags.h"
+#include "app/views/network/view_transform.h"
 #include "core/graph/interaction_graph.h"
 
 #include <QPainter>
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 
 namespace lockstep {
 
@@ -26,8 +28,9 @@ public:
     /// False: there is nothing to draw.
     bool hasContent() const { return m_scene && !m_scene->content->graph.nodes.empty(); }
     const NetworkScene& scene() const { return *m_scene; }
-    /// Fits the network into `area` (painter units, 1/72 inch or pixels alike: line widths are in them).
-    void paint(QPainter& painter, const QRectF& area) const;
+    /// Fits the network into `area` (painter units, 1/72 inch or pixels alike: line widths are in them); or the part
+    /// of it that a window shows.
+    void paint(QPainter& painter, const QRectF& area, const std::optional<ViewTransform>& window = {}) const;
 
 private:
     std::shared_ptr<const NetworkScene> m_scene;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_view.h"
 
+#include "app/casework/picture_button.h"
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
@@ -178,6 +179,8 @@ void NetworkView::makeCommands()
     addCommand(tr("Zoom out"), {QKeySequence::ZoomOut}, &NetworkView::zoomOut);
     m_bar->addAction(fit);
     m_bar->addAction(fitSelection);
+    m_bar->addWidget(new PictureButton(
+        m_case, [this] { return picture(); }, m_bar));
 }
 
 void NetworkView::connectCase()
@@ -500,10 +503,19 @@ void NetworkView::showMenu(QPoint at)
     menu.exec(at);
 }
 
-void NetworkView::paint(QPainter& painter, const QRectF& area) const
+ViewPicture NetworkView::picture() const
 {
-    if (m_canvas->scene())
-        NetworkFigure(m_canvas->scene(), m_canvas->tags()).paint(painter, area);
+    ViewPicture picture{tr("Network"), {}, m_canvas->size(), font(), {}};
+    if (!m_canvas->scene())
+        return picture;
+    picture.caption = caption();
+    const auto shown = m_canvas->wasMoved() ? std::optional(m_canvas->view()) : std::nullopt;
+    picture.paint = [figure = NetworkFigure(m_canvas->scene(), m_canvas->tags()),
+                     shown](QPainter& painter, const QRectF& area, const QPalette& /*always light*/) {
+        painter.fillRect(area, Qt::white);
+        figure.paint(painter, area, shown);
+    };
+    return picture;
 }
 
 } // namespace lockstep

@@ -6,6 +6,7 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/views/network/network_canvas.h"
+#include "app/widgets/view_picture.h"
 #include "core/graph/reduced_graph.h"
 
 #include <QAction>
@@ -51,8 +52,9 @@ public:
     void showEverything();
     bool isReduced() const { return !m_reduction.empty(); }
 
-    /// For print: vectors where they are few, a picture of the edges where they are many. Light colours.
-    void paint(QPainter& painter, const QRectF& area) const;
+    /// The part that is in sight: vectors where they are few, a picture of the edges where they are many. Always
+    /// light.
+    ViewPicture picture() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

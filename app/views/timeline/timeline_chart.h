@@ -61,6 +61,8 @@ public:
                          const ChartColors& colors);
     std::size_t visibleMarks() const;
 
+    /// How much is shown of how much, and how times are to be read.
+    QString caption() const;
     /// @param marks  a raster made before for this window; null: marks are drawn here
     void paint(QPainter& painter, const ChartColors& colors, const QImage* marks = nullptr) const;
 
@@ -75,7 +77,6 @@ private:
     void paintLanes(QPainter& painter, const ChartColors& colors) const;
     void paintBrush(QPainter& painter, const ChartColors& colors) const;
     void paintShapes(QPainter& painter, const ChartColors& colors) const;
-    QString caption() const;
 
     std::shared_ptr<const TimelineScene> m_scene;
     TimelineWindow m_window;

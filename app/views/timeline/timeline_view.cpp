@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/casework/picture_button.h"
 #include "app/text/text.h"
 #include "app/views/timeline/timeline_canvas.h"
 #include "core/model/named_accounts.h"
@@ -71,6 +72,8 @@ void TimelineView::build()
     bar->addWidget(button(QStringLiteral("−"), tr("Zoom out"), [this] { m_canvas->zoomTime(0.8, width() / 2.0); }));
     bar->addWidget(button(QStringLiteral("+"), tr("Zoom in"), [this] { m_canvas->zoomTime(1.25, width() / 2.0); }));
     bar->addWidget(button(tr("All"), tr("Show all (Ctrl+0)"), [this] { m_canvas->fitAll(); }));
+    bar->addWidget(new PictureButton(
+        m_view, [this] { return picture(); }, this));
     auto* chart = new QHBoxLayout;
     chart->setSpacing(0);
     chart->addWidget(m_canvas, 1);
@@ -207,12 +210,18 @@ void TimelineView::choose(AccountId account, bool add)
     m_view.select(std::move(selection));
 }
 
-void TimelineView::paint(QPainter& painter, const QRectF& area) const
+ViewPicture TimelineView::picture() const
 {
-    auto chart = m_canvas->chart();
-    chart.setSelected({});
-    chart.layout(area, painter.font());
-    chart.paint(painter, ChartColors::paper());
+    ViewPicture picture{tr("Timeline"), {}, m_canvas->size(), m_canvas->font(), {}};
+    if (m_canvas->chart().isEmpty())
+        return picture;
+    picture.caption = m_canvas->chart().caption();
+    picture.paint = [this](QPainter& painter, const QRectF& area, const QPalette& palette) {
+        auto chart = m_canvas->chart();
+        chart.layout(area, painter.font());
+        chart.paint(painter, ChartColors::of(palette));
+    };
+    return picture;
 }
 
 } // namespace lockstep

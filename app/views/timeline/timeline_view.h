@@ -6,11 +6,11 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/views/timeline/timeline_scene.h"
+#include "app/widgets/view_picture.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QPainter;
 class QScrollBar;
 
 namespace lockstep {
@@ -31,8 +31,8 @@ public:
     TimelineCanvas* canvas() const { return m_canvas; }
     bool isBusy() const { return m_busy; }
 
-    /// What is in sight, for paper: light, without pointer or focus.
-    void paint(QPainter& painter, const QRectF& area) const;
+    /// What is in sight, without pointer or focus.
+    ViewPicture picture() const;
 
 private:
     void build();

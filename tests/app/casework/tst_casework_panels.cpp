@@ -3,22 +3,28 @@
 #include "app/casework/note_editor.h"
 #include "app/casework/notes_panel.h"
 #include "app/casework/observations.h"
+#include "app/casework/picture_button.h"
 #include "app/casework/subject.h"
 #include "app/casework/tag_dialog.h"
 #include "app/casework/tags_list.h"
 #include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QDialog>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace lockstep;
 
@@ -287,6 +293,62 @@ private Q_SLOTS:
         QVERIFY(view->tags().empty());
         QCOMPARE(view->filters().size(), std::size_t(2)); // what is shown does not jump
         menu->close();
+    }
+
+    void aPinnedPictureIsShownWithItsNote()
+    {
+        ViewPicture picture{QStringLiteral("Hours"), QStringLiteral("All time."), QSize(700, 400), QFont(), {}};
+        PictureButton button(
+            *view, [&picture] { return picture; }, nullptr);
+        picture.paint = [](QPainter& painter, const QRectF& area, const QPalette& palette) {
+            QCOMPARE(palette.color(QPalette::Base), QColor(Qt::white));
+            painter.fillRect(area.adjusted(area.width() / 2, 0, 0, 0), QColor(0, 114, 178));
+        };
+        QCOMPARE(button.pinAction()->text(), QStringLiteral("&Pin to the case"));
+        button.pin();
+        QCOMPARE(view->notes().size(), std::size_t(1));
+        QVERIFY(view->notes()[0].hasPicture && view->notes()[0].subject == Subject());
+        QCOMPARE(view->notes()[0].text, std::string("Hours: All time."));
+        const auto stored = view->caseFile()->picture(view->notes()[0].id);
+        QVERIFY(stored.ok());
+        const auto image =
+            QImage::fromData(reinterpret_cast<const uchar*>(stored->data()), static_cast<int>(stored->size()), "PNG");
+        QCOMPARE(image.size(), QSize(2100, 1200));
+        QCOMPARE(image.pixelColor(image.width() / 4, 600), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(image.width() * 3 / 4, 600), QColor(0, 114, 178));
+
+        notes->setSubject(Subject());
+        QVERIFY(!notes->pictureButton()->isVisible());
+        QCOMPARE(notes->list()->item(0)->text(), QStringLiteral("Picture: Hours: All time."));
+        notes->list()->setCurrentRow(0);
+        QVERIFY(notes->pictureButton()->isVisible());
+        bool seen = false;
+        QTimer::singleShot(0, notes.get(), [&seen] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (const auto* label : dialog->findChildren<QLabel*>())
+                seen = seen || !label->pixmap(Qt::ReturnByValue).isNull();
+            dialog->reject();
+        });
+        notes->pictureButton()->click();
+        QVERIFY(seen);
+        QVERIFY(view->undo());
+        QVERIFY(view->notes().empty());
+        QVERIFY(!notes->pictureButton()->isVisible());
+
+        // With a finding it hangs on that.
+        const auto data = view->caseFile()->load();
+        QVERIFY(data.ok());
+        view->setData(*data, nullptr);
+        view->setRun(sample::detectionRun(**data));
+        const auto id = view->run()->findings[0].id;
+        view->showFinding(QString::fromStdString(id));
+        QCOMPARE(button.pinAction()->text(), QStringLiteral("&Pin to the finding"));
+        button.pin();
+        QVERIFY(view->notes().at(0).subject == Subject(id));
+        picture.paint = nullptr; // an empty view leaves nothing behind
+        button.pin();
+        QCOMPARE(view->notes().size(), std::size_t(1));
     }
 
     void anObservationIsShownAndGrows()

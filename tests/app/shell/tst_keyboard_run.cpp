@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the start page to a saved report without a mouse: sample, finding, decision, note, report.
 #include "app/casework/note_editor.h"
+#include "app/casework/notes_panel.h"
 #include "app/reporting/report_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/views/findings/findings_list.h"
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -103,6 +105,12 @@ private Q_SLOTS:
         QPointer<NoteEditor> editor = qobject_cast<NoteEditor*>(note->parentWidget());
         QVERIFY(editor);
         QTRY_VERIFY(!editor || !editor->hasUnsavedText()); // it is written after a pause, or when it goes
+
+        // What the view in front shows, with the note.
+        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* notes = window.findChild<Inspector*>()->findChild<NotesPanel*>();
+        QTRY_VERIFY(notes->list()->count() == 2);
+        QVERIFY(notes->list()->item(1)->text().startsWith(QStringLiteral("Picture: ")));
 
         // The note is found by its words.
         press(Qt::Key_F, Qt::ControlModifier);

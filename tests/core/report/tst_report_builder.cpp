@@ -138,6 +138,34 @@ private Q_SLOTS:
         QVERIFY(!has(plainText(document), "asked for comment"));
     }
 
+    void pinnedPicturesStandUnderTheirNotes()
+    {
+        auto input = sample::full();
+        input.notes = {{1, std::string(input.run.findings[0].id), "Hours: at night.", {}, {}, true},
+                       {2, Subject{}, "Ages: even.", {}, {}, true},
+                       {3, AccountId(7), "Stays in the case.", {}, {}, true}};
+        input.pictures = {{1, "one"}, {2, "two"}, {3, "three"}};
+        std::vector<std::string> seen;
+        const auto look = [&seen](const auto& self, const Section& section) -> void {
+            for (std::size_t i = 1; i < section.blocks.size(); ++i)
+                if (const auto* picture = std::get_if<PictureBlock>(&section.blocks[i]))
+                    seen.push_back(picture->png + '/' + section.anchor + '/'
+                                   + (std::holds_alternative<Paragraph>(section.blocks[i - 1]) ? "under" : "alone"));
+            for (const auto& child : section.children)
+                self(self, child);
+        };
+        const auto document = buildReport(input);
+        for (const auto& section : document.sections)
+            look(look, section);
+        QVERIFY(seen == (std::vector<std::string>{"one/finding-1/under", "two/notes/under"}));
+        input.redacted = true;
+        seen.clear();
+        const auto redacted = buildReport(input);
+        for (const auto& section : redacted.sections)
+            look(look, section);
+        QVERIFY(seen.empty());
+    }
+
     void memberNamesStandOnlyInTheAnnexAndTheFiles()
     {
         const auto document = buildReport(sample::full());

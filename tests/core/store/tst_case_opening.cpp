@@ -299,7 +299,7 @@ private Q_SLOTS:
              {2, [](Database& d) { return d.execute("INSERT INTO two VALUES(3)"); }}}};
         static constexpr std::array<Migration, 2> bad{
             {good[0], {2, [](Database& d) { return d.execute("INSERT INTO nowhere VALUES(3)"); }}}};
-        execute(folder, "DROP TABLE tag; PRAGMA user_version=1");
+        execute(folder, "DROP TABLE picture; DROP TABLE tag; PRAGMA user_version=1");
         {
             auto database = Database::open(folder.path(), Database::Access::readWrite);
             LOCKSTEP_OK(database);
@@ -321,11 +321,24 @@ private Q_SLOTS:
         QVERIFY(old->verify()->problems.empty());
     }
 
+    void opensACaseOfVersionThree()
+    {
+        const CaseFolder folder;
+        makeCase(folder);
+        execute(folder, "DROP TABLE picture; PRAGMA user_version=3");
+        auto opened = CaseFile::open(folder.path());
+        LOCKSTEP_OK(opened);
+        QVERIFY(!opened->notes()->at(0).hasPicture);
+        LOCKSTEP_OK(opened->addNote({0, {}, "", {}, {}}, std::vector<std::byte>(3)));
+        QVERIFY(opened->verify()->problems.empty());
+        QVERIFY(std::filesystem::exists(folder.path("a.lockstep.version3")));
+    }
+
     void opensACaseOfVersionTwo()
     {
         const CaseFolder folder;
         makeCase(folder);
-        execute(folder, "DROP TABLE tag; PRAGMA user_version=2");
+        execute(folder, "DROP TABLE picture; DROP TABLE tag; PRAGMA user_version=2");
         auto opened = CaseFile::open(folder.path());
         LOCKSTEP_OK(opened);
         QVERIFY(opened->tags()->empty());
@@ -339,7 +352,7 @@ private Q_SLOTS:
     {
         const CaseFolder folder;
         makeCase(folder);
-        execute(folder, "DROP TABLE tag; PRAGMA user_version=1");
+        execute(folder, "DROP TABLE picture; DROP TABLE tag; PRAGMA user_version=1");
         const auto before = folder.bytes();
         {
             auto opened = CaseFile::open(folder.path());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "tests/core/store/case_fixture.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace {
 bool same(const Note& a, const Note& b)
 {
     return a.id == b.id && a.subject == b.subject && a.text == b.text && a.created == b.created
-           && a.changed == b.changed;
+           && a.changed == b.changed && a.hasPicture == b.hasPicture;
 }
 
 bool same(const Decision& a, const Decision& b)
@@ -99,6 +100,56 @@ private Q_SLOTS:
         LOCKSTEP_OK(made->undo());
         QVERIFY(made->notes()->at(0).subject == Subject(Group{{AccountId(1)}, {}, {}}));
         QVERIFY(made->verify()->problems.empty());
+    }
+
+    void aPictureStandsAndGoesWithItsNote()
+    {
+        const CaseFolder folder;
+        std::vector<std::byte> png(5'000);
+        for (std::size_t i = 0; i < png.size(); ++i)
+            png[i] = static_cast<std::byte>(i * 7);
+        std::int64_t id = 0;
+        {
+            auto made = CaseFile::create(folder.path());
+            LOCKSTEP_OK(made);
+            LOCKSTEP_OK(made->addNote({0, {}, "without", {}, {}}));
+            const auto added = made->addNote({0, std::string("D1-ab"), "Hours: all", {}, {}}, png);
+            LOCKSTEP_OK(added);
+            id = *added;
+            LOCKSTEP_OK(made->changeNote(id, "Hours, at night"));
+        }
+        auto made = CaseFile::open(folder.path());
+        LOCKSTEP_OK(made);
+        QVERIFY(!made->notes()->at(0).hasPicture && made->notes()->at(1).hasPicture);
+        QVERIFY(made->picture(1)->empty());
+        QVERIFY(*made->picture(id) == png);
+        LOCKSTEP_OK(made->removeNote(id));
+        QVERIFY(made->picture(id)->empty());
+        LOCKSTEP_OK(made->undo()); // the removal
+        QVERIFY(made->notes()->at(1).hasPicture && *made->picture(id) == png);
+        LOCKSTEP_OK(made->undo()); // the change
+        LOCKSTEP_OK(made->undo()); // the note
+        QVERIFY(made->picture(id)->empty());
+        LOCKSTEP_OK(made->redo());
+        QVERIFY(*made->picture(id) == png);
+        QVERIFY(made->verify()->problems.empty());
+        const auto large = made->addNote({0, {}, "", {}, {}}, std::vector<std::byte>((16 << 20) + 1));
+        QVERIFY(!large && large.error().code == ErrorCode::badArgument);
+        QCOMPARE(made->notes()->size(), std::size_t{2});
+        LOCKSTEP_OK(made->close());
+
+        {
+            auto database = Database::open(folder.path(), Database::Access::readWrite);
+            LOCKSTEP_OK(database);
+            LOCKSTEP_OK((*database)->execute("UPDATE picture SET png = x'00'"));
+        }
+        auto damaged = CaseFile::open(folder.path());
+        LOCKSTEP_OK(damaged);
+        QCOMPARE(damaged->notes()->size(), std::size_t{2}); // the words are there
+        QVERIFY(!damaged->picture(id));
+        QCOMPARE(damaged->verify()->problems.size(), std::size_t{1});
+        LOCKSTEP_OK(damaged->removeNote(id));
+        QVERIFY(damaged->verify()->problems.empty());
     }
 
     void tagsAreKeptAndUndone()

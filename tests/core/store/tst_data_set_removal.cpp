@@ -139,7 +139,8 @@ private Q_SLOTS:
         LOCKSTEP_OK(open->addNote({0, AccountId(1), "only in the first", {}, {}}));
         LOCKSTEP_OK(open->addNote({0, AccountId(2), "in both", {}, {}}));
         LOCKSTEP_OK(open->addNote({0, TargetId(1), "a list that stays", {}, {}}));
-        LOCKSTEP_OK(open->addNote({0, std::string("D5-1"), "on a finding", {}, {}}));
+        // A chart may show who is removed: its words stay, the picture goes.
+        LOCKSTEP_OK(open->addNote({0, std::string("D5-1"), "on a finding", {}, {}}, std::vector<std::byte>(100)));
         LOCKSTEP_OK(open->addNote({0,
                                    Group{{AccountId(1), AccountId(2), AccountId(4)}, {TargetId(0), TargetId(1)}, {}},
                                    "together",
@@ -159,6 +160,7 @@ private Q_SLOTS:
         QVERIFY(notes->at(1).subject == Subject(AccountId(1))); // moon bob cleo
         QVERIFY(notes->at(2).subject == Subject(TargetId(0)));
         QVERIFY(notes->at(3).subject == Subject(std::string("D5-1")));
+        QVERIFY(!notes->at(3).hasPicture && open->picture(notes->at(3).id)->empty());
         QVERIFY(notes->at(4).subject == Subject(Group{{AccountId(1), AccountId(2)}, {TargetId(0)}, {}}));
         QCOMPARE(notes->at(4).text, std::string("ann: star: together"));
         QVERIFY(*open->tags() == (std::vector<Tag>{{"both", {AccountId(2)}, {}}}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/fingerprint/fingerprint_ticks.h"
 #include "app/views/fingerprint/fingerprint_view.h"
+#include "app/widgets/marks.h"
 #include "tests/support/test_case.h"
 
 #include <QImage>
@@ -244,20 +245,23 @@ private Q_SLOTS:
     void paintsForPrint()
     {
         Shown shown;
+        QVERIFY(!shown.view.picture().paint);
         give(shown.caseView, caseWithList());
         shown.caseView.setRun(runWithBatch());
         QVERIFY(shown.waitForDots());
         QImage page(800, 500, QImage::Format_RGB32);
         page.fill(Qt::white);
         QPainter painter(&page);
-        QPalette light;
-        light.setColor(QPalette::Base, Qt::white);
-        light.setColor(QPalette::Text, Qt::black);
-        shown.view.paint(painter, QRectF(20, 20, 760, 460), light);
+        const auto light = paperPalette();
+        const auto picture = shown.view.picture();
+        QVERIFY(picture.paint);
+        picture.paint(painter, QRectF(20, 20, 760, 460), light);
         painter.end();
         const auto colours = fingerprintColours(light);
         QVERIFY(coloured(page, colours.envelope) > 50);
         QVERIFY(coloured(page, colours.quiet) > 100);
+        QVERIFY(picture.caption.contains(shown.view.caption()));
+        QVERIFY(picture.caption.contains(shown.view.verdict()));
     }
 
     void ticksAreRoundAndInside()

@@ -195,9 +195,12 @@ private Q_SLOTS:
         view->showFinding(QStringLiteral("D1-0a1b2c"));
         for (const bool ofStrip : {false, true}) {
             QImage page(800, ofStrip ? 120 : 500, QImage::Format_RGB32);
-            page.fill(Qt::red);
+            page.fill(ofStrip ? Qt::red : Qt::white); // a picture is given its ground
             QPainter painter(&page);
-            ofStrip ? strip->paint(painter, page.rect()) : timeline->paint(painter, page.rect());
+            if (ofStrip)
+                strip->paint(painter, page.rect());
+            else
+                timeline->picture().paint(painter, page.rect(), paperPalette());
             painter.end();
             QCOMPARE(page.pixel(1, 1), QColor(Qt::white).rgb());
             QVERIFY(colorsIn(page) > 10);
@@ -209,6 +212,7 @@ private Q_SLOTS:
         view->setCase(nullptr);
         QCOMPARE(strip->rangeInWords(), QStringLiteral("No interactions yet."));
         QVERIFY(canvas->chart().isEmpty());
+        QVERIFY(!timeline->picture().paint);
         QVERIFY(colorsIn(timeline->grab().toImage()) > 2);
         auto list = std::make_shared<CaseData>();
         list->accountNames.append("a");

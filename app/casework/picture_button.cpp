@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/picture_button.h"
+
+#include "app/text/text.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStatusTipEvent>
+
+#include <utility>
+
+namespace lockstep {
+
+PictureButton::PictureButton(CaseView& view, Make make, QWidget* parent)
+    : QToolButton(parent), m_view(view), m_make(std::move(make))
+{
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    m_pin = menu->addAction(QString(), this, &PictureButton::pin);
+    m_pin->setToolTip(tr("Picture and words become a note, and stand in the report"));
+    m_save = menu->addAction(tr("Save p&icture…"), this, &PictureButton::askForFile);
+    setText(tr("&More"));
+    setToolTip(tr("Keep what is shown: as a note or as a file"));
+    setMenu(menu);
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(menu, &QMenu::aboutToShow, this, &PictureButton::update);
+    for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged, &CaseView::caseChanged})
+        connect(&m_view, signal, this, &PictureButton::update);
+    update();
+}
+
+void PictureButton::update()
+{
+    m_pin->setText(m_view.finding() ? tr("&Pin to the finding") : tr("&Pin to the case"));
+    m_pin->setEnabled(m_view.caseFile() && !m_view.caseFile()->isReadOnly());
+}
+
+void PictureButton::pin()
+{
+    const auto picture = m_make();
+    if (!picture.paint) {
+        tell(tr("There is nothing to see in this view yet."));
+        return;
+    }
+    const auto* finding = m_view.finding();
+    const auto text =
+        picture.caption.isEmpty() ? picture.title : picture.title + QStringLiteral(": ") + picture.caption;
+    const auto added = m_view.addNote(finding ? Subject(finding->id) : Subject(), text, pngForPrint(picture));
+    if (!added) {
+        QMessageBox::warning(window(), picture.title, say(added.error()));
+        return;
+    }
+    tell(finding ? tr("Pinned: the picture stands with the notes on the finding.")
+                 : tr("Pinned: the picture stands with the notes on the case."));
+}
+
+void PictureButton::tell(const QString& what)
+{
+    QStatusTipEvent inStatusBar(what);
+    QCoreApplication::sendEvent(window(), &inStatusBar);
+}
+
+void PictureButton::askForFile()
+{
+    const auto picture = m_make();
+    if (!picture.paint) {
+        tell(tr("There is nothing to see in this view yet."));
+        return;
+    }
+    auto path = QFileDialog::getSaveFileName(window(), tr("Save the picture"), picture.title + QStringLiteral(".png"),
+                                             tr("Pictures (*.png *.svg *.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".png");
+    if (const auto saved = savePicture(picture, palette(), path); !saved)
+        QMessageBox::warning(window(), picture.title, say(saved.error()));
+}
+
+} // namespace lockstep
+
+#include "moc_picture_button.cpp"

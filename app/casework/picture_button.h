@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "More" of a view: its picture to the notes on the finding that is shown (else on the case), or into a file.
+#pragma once
+
+#include "app/caseview/case_view.h"
+#include "app/widgets/view_picture.h"
+
+#include <QToolButton>
+
+#include <functional>
+
+class QAction;
+
+namespace lockstep {
+
+class PictureButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    using Make = std::function<ViewPicture()>;
+
+    PictureButton(CaseView& view, Make make, QWidget* parent);
+
+    QAction* pinAction() const { return m_pin; }
+    /// Title and caption become a note, the picture stands beside it in notes and report.
+    void pin();
+
+private:
+    void update();
+    void askForFile();
+    void tell(const QString& what);
+
+    CaseView& m_view;
+    Make m_make;
+    QAction* m_pin;
+    QAction* m_save;
+};
+
+} // namespace lockstep

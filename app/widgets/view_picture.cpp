@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/view_picture.h"
+
+#include "app/text/text.h"
+#include "app/widgets/marks.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace lockstep {
+
+namespace {
+
+constexpr int margin = 12;
+
+Error cannotWrite(const QString& path)
+{
+    return makeError(
+        ErrorCode::inputOutput,
+        messageText(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be written. Choose another folder, or check "
+                                              "that there is room."),
+                    toUtf8(QFileInfo(path).fileName())));
+}
+
+} // namespace
+
+Result<void> savePicture(const ViewPicture& picture, const QPalette& palette, const QString& path)
+{
+    const QFontMetrics metrics(picture.font);
+    const int textWidth = picture.size.width() - 2 * margin;
+    const int titleHeight = metrics.height() + margin;
+    const int captionTop = titleHeight + picture.size.height();
+    const QRect captionBox = metrics.boundingRect(QRect(0, 0, textWidth, 10'000), Qt::TextWordWrap, picture.caption);
+    const QSize whole(picture.size.width(), captionTop + captionBox.height() + margin);
+    const auto colors = ChartColors::of(palette);
+    const auto draw = [&](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(picture.font);
+        painter.fillRect(QRect(QPoint(0, 0), whole), colors.background);
+        painter.setPen(colors.text);
+        painter.drawText(QRect(margin, margin, textWidth, metrics.height()), Qt::AlignLeft, picture.title);
+        painter.save();
+        painter.translate(0, titleHeight);
+        if (picture.paint)
+            picture.paint(painter, QRectF(QPointF(0, 0), picture.size), palette);
+        painter.restore();
+        painter.setPen(colors.faint);
+        painter.drawText(QRect(margin, captionTop, textWidth, captionBox.height()), Qt::TextWordWrap,
+                         picture.caption);
+    };
+    const auto ending = QFileInfo(path).suffix().toLower();
+    QSaveFile file(path); // there as a whole or not at all
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path);
+    if (ending == QLatin1String("svg")) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setSize(whole);
+        svg.setViewBox(QRect(QPoint(0, 0), whole));
+        svg.setTitle(picture.title);
+        svg.setDescription(picture.caption);
+        QPainter painter(&svg);
+        draw(painter);
+    } else if (ending == QLatin1String("pdf")) {
+        QPdfWriter pdf(&file);
+        pdf.setPageSize(QPageSize(QSizeF(whole) * 0.75, QPageSize::Point)); // 96 pixels are an inch
+        pdf.setPageMargins({});
+        pdf.setResolution(96);
+        pdf.setTitle(picture.title);
+        QPainter painter(&pdf);
+        draw(painter);
+    } else {
+        QImage image(whole * 2, QImage::Format_RGB32); // fine enough for print
+        image.setDevicePixelRatio(2);
+        QPainter painter(&image);
+        draw(painter);
+        painter.end();
+        if (!image.save(&file, "PNG"))
+            return cannotWrite(path);
+    }
+    return file.commit() ? Result<void>() : Result<void>(cannotWrite(path));
+}
+
+QByteArray pngForPrint(const ViewPicture& picture)
+{
+    // A column is about 640 pixels wide at 96 an inch: a wider picture is shrunk, its letters with it.
+    constexpr int narrowest = 640;
+    constexpr int widest = 860;
+    constexpr int highest = 760;
+    constexpr int fineness = 3;
+    const int width = std::clamp(picture.size.width(), narrowest, widest);
+    const double ratio = picture.size.isEmpty() ? 0.6 : double(picture.size.height()) / picture.size.width();
+    const QSize size(width, std::clamp(static_cast<int>(width * ratio), width / 3, highest));
+    QImage image(size * fineness, QImage::Format_RGB32);
+    image.setDevicePixelRatio(fineness);
+    const auto palette = paperPalette();
+    image.fill(palette.color(QPalette::Base));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(picture.font);
+    if (picture.paint)
+        picture.paint(painter, QRectF(QPointF(0, 0), size), palette);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace lockstep
