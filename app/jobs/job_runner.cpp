@@ -2,6 +2,7 @@
 #include "app/jobs/job_runner.h"
 
 #include "app/jobs/own_turn.h"
+#include "app/jobs/vector_registers.h"
 
 #include <QElapsedTimer>
 #include <QMetaObject>
@@ -80,6 +81,7 @@ void JobRunner::startErased(const QString& slot, const QString& title, QObject* 
                                  work = std::move(work), finish = std::move(finish)] {
         handOver();
         stepBack();
+        releaseVectorRegisters();
         try {
             work(task);
         } catch (const std::exception&) {

@@ -6,6 +6,7 @@
 //   network judge NODES POSITIONS judges an arrangement of another program ("node x y" a line)
 // Judged are, as in FEASIBILITY 3: NP, the share of a node's neighbours among its nearest points, as many as it has
 // neighbours; purity, the share of its ten nearest points that are of its community. QT_QPA_PLATFORM=offscreen.
+#include "app/jobs/vector_registers.h"
 #include "app/views/network/network_canvas.h"
 #include "core/graph/layout.h"
 #include "tests/core/graph/planted_graph.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <chrono>
@@ -134,6 +136,7 @@ void judge(const PlantedGraph& planted, const std::vector<LayoutPoint>& points)
 
 GraphLayout arranged(const PlantedGraph& planted)
 {
+    releaseVectorRegisters(); // as on a thread of the window
     LayoutSettings settings;
     settings.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     const double wall = wallMs(), cpu = cpuMs(CLOCK_PROCESS_CPUTIME_ID);
@@ -164,6 +167,15 @@ std::shared_ptr<const NetworkScene> sceneOf(const PlantedGraph& planted, GraphLa
                                                 std::move(layout));
 }
 
+/// Until something happens, a few milliseconds at most; asleep, as a window is: processEvents() with a time to wait
+/// would keep a core busy that the frames need.
+void turn(int milliseconds)
+{
+    QTimer atTheLatest;
+    atTheLatest.start(milliseconds);
+    QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
 /// What one step costs the thread of the window, until it is painted.
 struct Frames {
     std::vector<double> cpu;
@@ -179,7 +191,7 @@ struct Frames {
         passed.start();
         while (passed.elapsed() < 16) {
             const double taking = cpuMs(CLOCK_THREAD_CPUTIME_ID);
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 4);
+            turn(4);
             shown = std::max(shown, cpuMs(CLOCK_THREAD_CPUTIME_ID) - taking); // a frame of the worker
         }
     }
@@ -195,7 +207,7 @@ void waitForFull(NetworkCanvas& canvas, const char* what)
 {
     const double from = wallMs();
     while (!canvas.isSettled())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 2);
+        turn(2);
     std::printf("%s: full picture %.0f ms after the last input\n", what, wallMs() - from);
 }
 

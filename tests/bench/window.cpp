@@ -70,12 +70,12 @@ private:
     double m_worst = 0;
 };
 
+/// Asleep between events, as a window is: processEvents() with a time to wait would keep a core busy.
 void wait(int ms)
 {
-    QElapsedTimer passed;
-    passed.start();
-    while (passed.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 void timeTheTable(const CaseData& data)

@@ -47,7 +47,6 @@ void EdgeRaster::addLine(double fromX, double fromY, double toX, double toY, flo
             || !cut(fromX, dx, 1.02, right, begin, end) || !cut(fromY, dy, 1.02, bottom, begin, end))
             return;
     }
-    m_used = true;
     // An end a million windows away leaves the cut inexact by some pixels.
     const auto inX = [right](double x) { return std::clamp(x, 1.02, right); };
     const auto inY = [bottom](double y) { return std::clamp(y, 1.02, bottom); };
@@ -83,41 +82,46 @@ void EdgeRaster::addLine(double fromX, double fromY, double toX, double toY, flo
     }
 }
 
-void EdgeRaster::add(const EdgeRaster& other)
+void EdgeRaster::add(const EdgeRaster& other, Rows rows)
 {
-    if (!other.m_used)
-        return;
-    m_used = true;
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
+    const auto width = static_cast<std::size_t>(m_width);
+    const auto end = static_cast<std::size_t>(rows.to) * width;
+    for (auto i = static_cast<std::size_t>(rows.from) * width; i < end; ++i)
         add(i, other.m_counts[i]);
 }
 
-void EdgeRaster::blendInto(QImage& image, const QColor& colour, double alphaOfOne) const
+std::vector<std::uint16_t> EdgeRaster::opacities(double alphaOfOne)
 {
-    if (!m_used)
-        return;
-    // Opacity by count, 0 .. 256: straight up to one line, then with the logarithm.
+    // Straight up to one line, then with the logarithm.
     std::vector<std::uint16_t> alpha(65536);
     for (std::size_t units = 0; units < alpha.size(); ++units) {
         const double lines = static_cast<double>(units) / unitsOfALine;
         const double a = lines <= 1 ? alphaOfOne * lines : alphaOfOne * (1 + 0.6 * std::log2(lines));
         alpha[units] = static_cast<std::uint16_t>(std::lround(256 * std::min(a, 0.95)));
     }
+    return alpha;
+}
+
+void EdgeRaster::blendInto(QRgb* pixels, const QColor& colour, const std::vector<std::uint16_t>& opacities,
+                           Rows rows) const
+{
     const int red = colour.red(), green = colour.green(), blue = colour.blue();
     const auto width = static_cast<std::size_t>(m_width);
-    for (int row = 0; row < m_height; ++row) {
-        auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));
-        const auto* counts = &m_counts[static_cast<std::size_t>(row) * width];
-        for (std::size_t i = 0; i < width; ++i) {
-            if (counts[i] == 0)
-                continue;
-            const int a = alpha[counts[i]];
-            const auto under = line[i];
-            line[i] =
-                qRgb(qRed(under) + (red - qRed(under)) * a / 256, qGreen(under) + (green - qGreen(under)) * a / 256,
-                     qBlue(under) + (blue - qBlue(under)) * a / 256);
-        }
+    const auto end = static_cast<std::size_t>(rows.to) * width;
+    for (auto i = static_cast<std::size_t>(rows.from) * width; i < end; ++i) {
+        if (m_counts[i] == 0)
+            continue;
+        const int a = opacities[m_counts[i]];
+        const auto under = pixels[i];
+        pixels[i] =
+            qRgb(qRed(under) + (red - qRed(under)) * a / 256, qGreen(under) + (green - qGreen(under)) * a / 256,
+                 qBlue(under) + (blue - qBlue(under)) * a / 256);
     }
+}
+
+void EdgeRaster::blendInto(QImage& image, const QColor& colour, double alphaOfOne) const
+{
+    blendInto(reinterpret_cast<QRgb*>(image.bits()), colour, opacities(alphaOfOne), {0, m_height});
 }
 
 } // namespace lockstep

@@ -22,10 +22,17 @@ public:
     };
     /// Strength up to 4: how many plain lines it stands for. Clipped.
     void addLine(double fromX, double fromY, double toX, double toY, float strength, Line line);
-    bool empty() const { return !m_used; }
+    /// Rows [from, to): threads may work on different ones side by side.
+    struct Rows {
+        int from = 0;
+        int to = 0;
+    };
     /// What another one of the same size counted comes on top: the sum does not hang on the order.
-    void add(const EdgeRaster& other);
-    /// Blends `colour` into an RGB32 image of the same size. `alphaOfOne`: opacity of a single line.
+    void add(const EdgeRaster& other, Rows rows);
+    /// By count, 0 .. 256, when a single line has `alphaOfOne`.
+    static std::vector<std::uint16_t> opacities(double alphaOfOne);
+    /// Blends `colour` into the pixels of an RGB32 image of the same size.
+    void blendInto(QRgb* pixels, const QColor& colour, const std::vector<std::uint16_t>& opacities, Rows rows) const;
     void blendInto(QImage& image, const QColor& colour, double alphaOfOne) const;
 
 private:
@@ -37,7 +44,6 @@ private:
 
     int m_width;
     int m_height;
-    bool m_used = false;
     std::vector<std::uint16_t> m_counts; ///< in sixteenths of a line
 };
 

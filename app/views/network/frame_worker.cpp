@@ -13,7 +13,7 @@ FrameWorker::~FrameWorker()
     m_thread.request_stop();
     {
         const std::lock_guard lock(m_mutex);
-        m_full.request_stop();
+        m_giveUp.request_stop();
     }
     m_thread.join();
 }
@@ -22,8 +22,9 @@ void FrameWorker::request(FrameRequest request)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_drawing && (!m_drawing->draft || (!request.draft && request.view != m_drawing->view)))
+            m_giveUp.request_stop();
         m_waiting = std::move(request);
-        m_full.request_stop();
     }
     m_wake.notify_one();
 }
@@ -31,7 +32,7 @@ void FrameWorker::request(FrameRequest request)
 bool FrameWorker::isBusy() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_drawing || m_waiting;
+    return m_drawing.has_value() || m_waiting.has_value();
 }
 
 void FrameWorker::run(const std::stop_token& stop)
@@ -41,15 +42,15 @@ void FrameWorker::run(const std::stop_token& stop)
         std::stop_source giveUp;
         {
             std::unique_lock lock(m_mutex);
-            m_drawing = false;
+            m_drawing.reset();
             if (!m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); }) || stop.stop_requested())
                 return;
             next = std::move(*m_waiting);
             m_waiting.reset();
-            m_drawing = true;
-            m_full = next.draft ? std::stop_source(std::nostopstate) : giveUp;
+            m_drawing = next;
+            m_giveUp = giveUp;
         }
-        auto image = drawFrame(next, next.draft ? std::stop_token() : giveUp.get_token());
+        auto image = drawFrame(next, giveUp.get_token());
         if (image.isNull())
             continue;
         // Dropped by Qt when this object is gone by then: the destructor has joined first.

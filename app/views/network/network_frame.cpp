@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_frame.h"
 
+#include "app/jobs/vector_registers.h"
 #include "app/views/network/edge_raster.h"
 
 #include <QPainter>
@@ -101,6 +102,8 @@ private:
         painter.setPen(radius >= 3 * m_ratio ? QPen(m_colours.ground, 0.8 * m_ratio) : QPen(Qt::NoPen));
         painter.setBrush(m_colours.of(look));
         painter.drawPath(nodeShape(look, middle, radius));
+        painter.end();
+        releaseVectorRegisters();
         return image;
     }
 
@@ -241,22 +244,31 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::vector<Pix
     });
     if (stop.stop_requested())
         return;
-    auto& layers = layersOf[0];
-    for (std::size_t part = 1; part < parts; ++part)
-        for (std::size_t mark = 0; mark < layers.size(); ++mark)
-            if (auto& more = layersOf[part][mark]; more && layers[mark])
-                layers[mark]->add(*more);
-            else if (more)
-                layers[mark] = std::move(more);
     const auto& colours = request.colours;
     const std::array colourOf{colours.edge, colours.dimmedEdge, colours.chosenEdge};
     const double opacity = edgeOpacity(edges.size());
-    for (const auto mark : {EdgeMark::dimmed, EdgeMark::plain, EdgeMark::chosen}) {
-        const auto index = static_cast<std::size_t>(mark);
-        if (layers[index])
-            layers[index]->blendInto(image, colourOf[index],
-                                     mark == EdgeMark::chosen ? qMin(0.8, 1.5 * opacity) : opacity);
-    }
+    const auto faint = EdgeRaster::opacities(opacity), strong = EdgeRaster::opacities(qMin(0.8, 1.5 * opacity));
+    auto* bits = reinterpret_cast<QRgb*>(image.bits()); // 32 bits a pixel: rows follow each other without a gap
+    const auto rowOf = [&](std::size_t part) {
+        return static_cast<int>(static_cast<std::size_t>(image.height()) * part / parts);
+    };
+    for (std::size_t mark = 0; mark < layersOf[0].size(); ++mark)
+        for (std::size_t part = 1; part < parts; ++part)
+            if (!layersOf[0][mark])
+                std::swap(layersOf[0][mark], layersOf[part][mark]);
+    sideBySide(parts, [&](std::size_t band) {
+        const EdgeRaster::Rows rows{rowOf(band), rowOf(band + 1)};
+        for (const auto mark : {EdgeMark::dimmed, EdgeMark::plain, EdgeMark::chosen}) {
+            const auto index = static_cast<std::size_t>(mark);
+            auto& sum = layersOf[0][index];
+            if (!sum)
+                continue;
+            for (std::size_t part = 1; part < parts; ++part)
+                if (const auto& more = layersOf[part][index])
+                    sum->add(*more, rows);
+            sum->blendInto(bits, colourOf[index], mark == EdgeMark::chosen ? strong : faint, rows);
+        }
+    });
 }
 
 } // namespace
@@ -272,6 +284,7 @@ QImage drawFrame(const FrameRequest& request, const std::stop_token& stop)
     if (image.isNull())
         return image;
     image.fill(request.colours.ground);
+    releaseVectorRegisters();
     const auto pixels = pixelsOf(request);
     drawEdges(image, request, pixels, stop);
     if (stop.stop_requested())

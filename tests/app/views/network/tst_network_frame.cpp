@@ -149,7 +149,7 @@ private Q_SLOTS:
             QVERIFY(inked(image) > 20);
             EdgeRaster tiny(2, 2);
             tiny.addLine(0, 0, 2, 2, 1, line);
-            QVERIFY(tiny.empty());
+
         }
     }
 
