@@ -39,10 +39,11 @@ void BoxBuilder::addSection(const Section& section, int level, const QString& nu
 {
     addHeading(section, level, number, startsPage);
     for (std::size_t i = 0; i < section.blocks.size(); ++i)
-        // A paragraph that introduces a table or a list stands on the same page.
+        // A paragraph that introduces a table, a list or a picture stands on the same page.
         add(section.blocks[i], i + 1 < section.blocks.size()
                                    && (std::holds_alternative<Table>(section.blocks[i + 1])
-                                       || std::holds_alternative<FactList>(section.blocks[i + 1])));
+                                       || std::holds_alternative<FactList>(section.blocks[i + 1])
+                                       || std::holds_alternative<PictureBlock>(section.blocks[i + 1])));
     int part = 0;
     for (const auto& child : section.children) {
         ++part;
@@ -243,6 +244,7 @@ void BoxBuilder::add(const PictureBlock& picture)
     box.keepWithNext = true;
     box.paint = [image, size](QPainter& painter) {
         const QRectF frame(QPointF(0, 0), size);
+        painter.setRenderHint(QPainter::LosslessImageRendering); // no shadows around letters and lines
         painter.drawImage(frame, image);
         painter.setPen(QPen(style::soft, 4));
         painter.setBrush(Qt::NoBrush);

@@ -28,8 +28,9 @@ public:
     explicit FrameWorker(QObject* parent = nullptr);
     ~FrameWorker() override;
 
-    /// Replaces a request that waits; a full frame that is being drawn is given up, and a draft of somewhere else once
-    /// the window rests. While it moves a draft is finished: else a steady stream of movements would never see one.
+    /// Replaces a request that waits; a full frame that is being drawn is given up, and a draft of somewhere else
+    /// once the window rests. While it moves a draft is finished: else a steady stream of movements would never see
+    /// one.
     void request(FrameRequest request);
     /// True while a frame is drawn or waits.
     bool isBusy() const;
@@ -45,7 +46,7 @@ private:
     std::optional<FrameRequest> m_waiting;
     std::optional<FrameRequest> m_drawing;
     std::stop_source m_giveUp; ///< the frame that is being drawn
-    std::jthread m_thread; ///< last: ends before the rest goes
+    std::jthread m_thread;     ///< last: ends before the rest goes
 };
 
 } // namespace lockstep

@@ -36,6 +36,7 @@ public:
     void setMessage(const QString& plainText);
     void setTool(Tool tool);
     void setLabelsShown(bool shown);
+    bool labelsShown() const { return m_labels; }
 
     const std::shared_ptr<const NetworkScene>& scene() const { return m_scene; }
     const ViewTransform& view() const { return m_view; }

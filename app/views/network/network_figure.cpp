@@ -70,7 +70,8 @@ NetworkFigure NetworkFigure::ofFinding(const InteractionGraph& graph, const Find
     return NetworkFigure(std::make_shared<NetworkScene>(std::move(content), std::move(layout)));
 }
 
-void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::optional<ViewTransform>& window) const
+void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::optional<ViewTransform>& window,
+                          bool names) const
 {
     if (!hasContent() || area.isEmpty())
         return;
@@ -112,7 +113,8 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::opti
     }
     paintTagRings(painter, *m_scene, view, colours, m_tags, m_scene->layout.points.size());
     LabelCache cache;
-    paintLabels(painter, *m_scene, view, colours, {}, legendBox, cache, 60);
+    if (names)
+        paintLabels(painter, *m_scene, view, colours, {}, legendBox, cache, 60);
     legend.paint(painter, whole, colours);
     painter.restore();
 }

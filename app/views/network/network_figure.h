@@ -30,7 +30,8 @@ public:
     const NetworkScene& scene() const { return *m_scene; }
     /// Fits the network into `area` (painter units, 1/72 inch or pixels alike: line widths are in them); or the part
     /// of it that a window shows.
-    void paint(QPainter& painter, const QRectF& area, const std::optional<ViewTransform>& window = {}) const;
+    void paint(QPainter& painter, const QRectF& area, const std::optional<ViewTransform>& window = {},
+               bool names = true) const;
 
 private:
     std::shared_ptr<const NetworkScene> m_scene;

@@ -510,10 +510,11 @@ ViewPicture NetworkView::picture() const
         return picture;
     picture.caption = caption();
     const auto shown = m_canvas->wasMoved() ? std::optional(m_canvas->view()) : std::nullopt;
-    picture.paint = [figure = NetworkFigure(m_canvas->scene(), m_canvas->tags()),
-                     shown](QPainter& painter, const QRectF& area, const QPalette& /*always light*/) {
+    picture.paint = [figure = NetworkFigure(m_canvas->scene(), m_canvas->tags()), shown,
+                     names = m_canvas->labelsShown()](QPainter& painter, const QRectF& area,
+                                                      const QPalette& /*always light*/) {
         painter.fillRect(area, Qt::white);
-        figure.paint(painter, area, shown);
+        figure.paint(painter, area, shown, names);
     };
     return picture;
 }

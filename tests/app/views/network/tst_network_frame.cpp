@@ -3,6 +3,7 @@
 #include "app/views/network/network_figure.h"
 #include "app/views/network/network_frame.h"
 #include "tests/support/sample_case_data.h"
+#include "app/widgets/marks.h"
 #include "tests/support/test_case.h"
 
 #include <QPainter>
@@ -192,11 +193,11 @@ private Q_SLOTS:
         const auto graph = InteractionGraph::build(data);
         const auto figure = NetworkFigure::ofFinding(graph, run->findings.front());
         QVERIFY(figure.hasContent());
-        const auto paint = [&figure] {
+        const auto paint = [&figure](const std::optional<ViewTransform>& window = {}, bool names = true) {
             QImage image(600, 400, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            figure.paint(painter, QRectF(50, 50, 500, 300));
+            figure.paint(painter, QRectF(50, 50, 500, 300), window, names);
             return image;
         };
         const auto image = paint();
@@ -204,6 +205,16 @@ private Q_SLOTS:
         QCOMPARE(inked(image.copy(0, 0, 600, 50)), 0); // nothing outside the area
         QCOMPARE(inked(image.copy(0, 350, 600, 50)), 0);
         QVERIFY(paint() == image);
+        QVERIFY(inked(paint({}, false)) < inked(image));
+        // The part that a window of twice the size has in its middle is in the middle here, too.
+        ViewTransform window;
+        const auto node = figure.scene().content->drawOrder.back();
+        const auto at = figure.scene().layout.points[node];
+        window.centre = {static_cast<double>(at.x), static_cast<double>(at.y)};
+        window.scale = 60;
+        window.size = {1000, 600};
+        const auto look = figure.scene().content->looks[node];
+        QCOMPARE(paint(window, false).pixelColor(300, 200), networkColours(paperPalette()).of(look));
         QVERIFY(NetworkFigure::ofFinding(graph, run->findings.front()).scene().layout.points
                 == figure.scene().layout.points);
         NetworkFigure empty(nullptr);
