@@ -98,9 +98,23 @@ public:
 
     SentenceList refine(std::vector<std::uint32_t> families)
     {
+        return refined(std::move(families), [this](const auto& now) { return nextFamilies(now); });
+    }
+
+    /// Of accounts that say two sentences of the list each, where three are too many to ask. Common phrases would
+    /// hold each other then: none is added.
+    SentenceList refineThin(std::vector<std::uint32_t> families)
+    {
+        return refined(std::move(families), [this](const auto& now) { return familiesOfPairs(now); });
+    }
+
+private:
+    template <class Next>
+    SentenceList refined(std::vector<std::uint32_t> families, Next nextOf)
+    {
         SentenceList list{std::move(families), {}};
         for (int round = 0; round < 10 && list.families.size() >= minimumFamilies; ++round) {
-            auto next = nextFamilies(list.families);
+            auto next = nextOf(list.families);
             const bool stable = next == list.families;
             list.families = std::move(next);
             if (stable)
@@ -114,7 +128,23 @@ public:
         return list;
     }
 
-private:
+    /// Those of whose users the greater part used another of them.
+    std::vector<std::uint32_t> familiesOfPairs(const std::vector<std::uint32_t>& families)
+    {
+        const auto users = usersOf(families);
+        std::vector<std::uint32_t> kept;
+        for (const auto family : families) {
+            const auto& all = m_uses.usersOf[family];
+            const auto pairs = static_cast<std::size_t>(
+                std::count_if(all.begin(), all.end(), [this](auto account) { return m_perAccount[account] >= 2; }));
+            if (pairs >= 2 && 2 * pairs >= all.size())
+                kept.push_back(family);
+        }
+        for (const auto account : users)
+            m_perAccount[account] = 0;
+        return kept;
+    }
+
     /// Whoever used any of them, ascending; m_perAccount says how many.
     std::vector<std::uint32_t> usersOf(const std::vector<std::uint32_t>& families)
     {
@@ -316,10 +346,11 @@ std::vector<SentenceList> sentenceLists(const SharedComments& comments, const st
     std::iota(community.begin(), community.end(), 0U);
     Refinement refinement(uses);
     std::vector<SentenceList> found;
-    const auto add = [&](std::vector<std::uint32_t> families) {
-        auto list = refinement.refine(std::move(families));
-        if (list.families.size() >= minimumFamilies && list.accounts.size() >= minimumSeeders)
+    const auto add = [&found](SentenceList list) {
+        const bool isLarge = list.families.size() >= minimumFamilies && list.accounts.size() >= minimumSeeders;
+        if (isLarge)
             found.push_back(std::move(list));
+        return isLarge;
     };
     for (const auto& level : louvain(bipartite.graph, seed, task)) {
         for (auto& c : community)
@@ -329,11 +360,11 @@ std::vector<SentenceList> sentenceLists(const SharedComments& comments, const st
             families[community[bipartite.accounts.size() + i]].push_back(bipartite.families[i]);
         for (auto& some : families)
             if (some.size() >= 3 && !task.cancelled())
-                add(std::move(some));
+                add(refinement.refine(std::move(some)));
     }
     for (auto& some : sentencesOfLinkedPlaces(sentencesByPlace(comments, familyOf)))
-        if (!task.cancelled())
-            add(std::move(some));
+        if (!task.cancelled() && !add(refinement.refine(some)))
+            add(refinement.refineThin(std::move(some)));
     found = merged(std::move(found), refinement, comments, familyOf);
     std::sort(found.begin(), found.end(), isLarger);
     // What still overlaps after the growth of two lists: the larger one keeps the sentence.

@@ -13,6 +13,7 @@ class TestCommentSeeding : public TestCase {
 private Q_SLOTS:
     void findsAList();
     void findsALongListThatEachSaysLittleOf();
+    void findsAListOfWhichMostSayTwoSentences();
     void findsAListWithoutAuthors();
     void findsTemplatesWithSlots();
     void keepsDistanceFromShortLists();
@@ -104,6 +105,21 @@ void TestCommentSeeding::findsALongListThatEachSaysLittleOf()
     for (const auto& member : finding.accounts)
         QVERIFY(member.account.value() >= 100 && member.account.value() < 250);
     QCOMPARE(finding.customers.size(), std::size_t{6});
+}
+
+/// Three comments each over all days: to ask an account for three sentences in one half would find nobody.
+void TestCommentSeeding::findsAListOfWhichMostSayTwoSentences()
+{
+    for (const std::uint64_t seed : {4, 5, 6}) {
+        auto world = ordinary(seed);
+        world.seedComments(100, 150, {1, 4, 9, 16, 25, 30}, world.sentences(60), 9);
+        const auto outcome = detect(world.graph());
+        QCOMPARE(outcome.findings.size(), std::size_t{1});
+        const auto& finding = outcome.findings[0];
+        QVERIFY2(finding.accounts.size() >= 45, qPrintable(QString::number(finding.accounts.size())));
+        for (const auto& member : finding.accounts)
+            QVERIFY(member.account.value() >= 100 && member.account.value() < 250);
+    }
 }
 
 void TestCommentSeeding::findsAListWithoutAuthors()
