@@ -14,8 +14,8 @@
 
 namespace lockstep {
 
-PictureButton::PictureButton(CaseView& view, Make make, QWidget* parent)
-    : QToolButton(parent), m_view(view), m_make(std::move(make))
+PictureButton::PictureButton(CaseView& view, JobRunner& jobs, Make make, QWidget* parent)
+    : QToolButton(parent), m_view(view), m_jobs(jobs), m_make(std::move(make))
 {
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);
@@ -49,13 +49,26 @@ void PictureButton::pin()
     const auto* finding = m_view.finding();
     const auto text =
         picture.caption.isEmpty() ? picture.title : picture.title + QStringLiteral(": ") + picture.caption;
-    const auto added = m_view.addNote(finding ? Subject(finding->id) : Subject(), text, pngForPrint(picture));
-    if (!added) {
-        QMessageBox::warning(window(), picture.title, say(added.error()));
-        return;
-    }
-    tell(finding ? tr("Pinned: the picture stands with the notes on the finding.")
-                 : tr("Pinned: the picture stands with the notes on the case."));
+    m_jobs.start<QByteArray>(
+        nextSlot(), tr("Keeping a picture"), this,
+        [painted = paintedForPrint(picture)](const TaskContext&) -> Result<QByteArray> { return fileBytes(painted); },
+        [this, file = m_view.caseFile(), subject = finding ? Subject(finding->id) : Subject(), title = picture.title,
+         text](const Result<QByteArray>& png) {
+            if (m_view.caseFile() != file)
+                return; // it was of another case
+            const auto added = png ? m_view.addNote(subject, text, *png) : Result<void>(png.error());
+            if (!added)
+                QMessageBox::warning(window(), title, say(added.error()));
+            else
+                tell(subject == Subject() ? tr("Pinned: the picture stands with the notes on the case.")
+                                          : tr("Pinned: the picture stands with the notes on the finding."));
+        });
+}
+
+QString PictureButton::nextSlot()
+{
+    static int number = 0;
+    return QStringLiteral("picture.%1").arg(++number);
 }
 
 void PictureButton::tell(const QString& what)
@@ -77,8 +90,17 @@ void PictureButton::askForFile()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".png");
-    if (const auto saved = savePicture(picture, palette(), path); !saved)
-        QMessageBox::warning(window(), picture.title, say(saved.error()));
+    m_jobs.start<bool>(
+        nextSlot(), tr("Saving a picture"), this,
+        [painted = paintedForFile(picture, palette(), QFileInfo(path).suffix().toLower()),
+         path](const TaskContext&) -> Result<bool> {
+            const auto written = writePicture(painted, path);
+            return written ? Result<bool>(true) : Result<bool>(written.error());
+        },
+        [this, title = picture.title](const Result<bool>& saved) {
+            if (!saved)
+                QMessageBox::warning(window(), title, say(saved.error()));
+        });
 }
 
 } // namespace lockstep

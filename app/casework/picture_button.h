@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/caseview/case_view.h"
+#include "app/jobs/job_runner.h"
 #include "app/widgets/view_picture.h"
 
 #include <QToolButton>
@@ -19,7 +20,7 @@ class PictureButton : public QToolButton {
 public:
     using Make = std::function<ViewPicture()>;
 
-    PictureButton(CaseView& view, Make make, QWidget* parent);
+    PictureButton(CaseView& view, JobRunner& jobs, Make make, QWidget* parent);
 
     QAction* pinAction() const { return m_pin; }
     /// Title and caption become a note, the picture stands beside it in notes and report.
@@ -28,9 +29,12 @@ public:
 private:
     void update();
     void askForFile();
+    /// In a slot of its own: another picture that comes soon after does not take the place of this one.
+    static QString nextSlot();
     void tell(const QString& what);
 
     CaseView& m_view;
+    JobRunner& m_jobs;
     Make m_make;
     QAction* m_pin;
     QAction* m_save;

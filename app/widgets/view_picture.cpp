@@ -21,6 +21,7 @@ namespace lockstep {
 namespace {
 
 constexpr int margin = 12;
+constexpr int fineness = 2; ///< pixels of the file a pixel of the window: enough for print
 
 Error cannotWrite(const QString& path)
 {
@@ -33,13 +34,14 @@ Error cannotWrite(const QString& path)
 
 } // namespace
 
-Result<void> savePicture(const ViewPicture& picture, const QPalette& palette, const QString& path)
+PaintedPicture paintedForFile(const ViewPicture& picture, const QPalette& palette, const QString& ending)
 {
     const QFontMetrics metrics(picture.font);
     const int textWidth = picture.size.width() - 2 * margin;
     const int titleHeight = metrics.height() + margin;
     const int captionTop = titleHeight + picture.size.height();
-    const QRect captionBox = metrics.boundingRect(QRect(0, 0, textWidth, 10'000), Qt::TextWordWrap, picture.caption);
+    const QRect captionBox =
+        metrics.boundingRect(QRect(0, 0, textWidth, 10'000), Qt::TextWordWrap, picture.caption);
     const QSize whole(picture.size.width(), captionTop + captionBox.height() + margin);
     const auto colors = ChartColors::of(palette);
     const auto draw = [&](QPainter& painter) {
@@ -57,10 +59,9 @@ Result<void> savePicture(const ViewPicture& picture, const QPalette& palette, co
         painter.drawText(QRect(margin, captionTop, textWidth, captionBox.height()), Qt::TextWordWrap,
                          picture.caption);
     };
-    const auto ending = QFileInfo(path).suffix().toLower();
-    QSaveFile file(path); // there as a whole or not at all
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path);
+    PaintedPicture painted;
+    QBuffer file(&painted.bytes);
+    file.open(QIODevice::WriteOnly);
     if (ending == QLatin1String("svg")) {
         QSvgGenerator svg;
         svg.setOutputDevice(&file);
@@ -79,42 +80,54 @@ Result<void> savePicture(const ViewPicture& picture, const QPalette& palette, co
         QPainter painter(&pdf);
         draw(painter);
     } else {
-        QImage image(whole * 2, QImage::Format_RGB32); // fine enough for print
-        image.setDevicePixelRatio(2);
-        QPainter painter(&image);
+        painted.image = QImage(whole * fineness, QImage::Format_RGB32);
+        painted.image.setDevicePixelRatio(fineness);
+        QPainter painter(&painted.image);
         draw(painter);
-        painter.end();
-        if (!image.save(&file, "PNG"))
-            return cannotWrite(path);
     }
-    return file.commit() ? Result<void>() : Result<void>(cannotWrite(path));
+    return painted;
 }
 
-QByteArray pngForPrint(const ViewPicture& picture)
+PaintedPicture paintedForPrint(const ViewPicture& picture)
 {
     // A column is about 640 pixels wide at 96 an inch: a wider picture is shrunk, its letters with it.
     constexpr int narrowest = 640;
     constexpr int widest = 860;
     constexpr int highest = 760;
-    constexpr int fineness = 3;
     const int width = std::clamp(picture.size.width(), narrowest, widest);
     const double ratio = picture.size.isEmpty() ? 0.6 : double(picture.size.height()) / picture.size.width();
     const QSize size(width, std::clamp(static_cast<int>(width * ratio), width / 3, highest));
-    QImage image(size * fineness, QImage::Format_RGB32);
-    image.setDevicePixelRatio(fineness);
     const auto palette = paperPalette();
-    image.fill(palette.color(QPalette::Base));
-    QPainter painter(&image);
+    PaintedPicture painted;
+    painted.image = QImage(size * fineness, QImage::Format_RGB32);
+    painted.image.setDevicePixelRatio(fineness);
+    painted.image.fill(palette.color(QPalette::Base));
+    QPainter painter(&painted.image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(picture.font);
     if (picture.paint)
         picture.paint(painter, QRectF(QPointF(0, 0), size), palette);
-    painter.end();
+    return painted;
+}
+
+QByteArray fileBytes(const PaintedPicture& painted)
+{
+    if (painted.image.isNull())
+        return painted.bytes;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    painted.image.save(&buffer, "PNG");
     return bytes;
+}
+
+Result<void> writePicture(const PaintedPicture& painted, const QString& path)
+{
+    const auto bytes = fileBytes(painted);
+    QSaveFile file(path);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(path);
+    return {};
 }
 
 } // namespace lockstep

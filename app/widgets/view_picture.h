@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QFont>
+#include <QImage>
 #include <QPalette>
 #include <QRectF>
 #include <QSize>
@@ -26,10 +27,19 @@ struct ViewPicture {
     std::function<void(QPainter& painter, const QRectF& area, const QPalette& palette)> paint;
 };
 
-/// .png, .svg or .pdf, by the ending, with title and caption; the whole file or none.
-Result<void> savePicture(const ViewPicture& picture, const QPalette& palette, const QString& path);
+/// Painted on the thread of the window; what is left to do may take a tenth of a second and needs no window.
+struct PaintedPicture {
+    QImage image;     ///< to be compressed; or
+    QByteArray bytes; ///< a whole file
+};
 
+/// For a file of this ending, .svg, .pdf or else a picture of pixels: with title and caption, in these colours.
+PaintedPicture paintedForFile(const ViewPicture& picture, const QPalette& palette, const QString& ending);
 /// The picture alone, light and of a size whose letters can be read in a column of a page.
-QByteArray pngForPrint(const ViewPicture& picture);
+PaintedPicture paintedForPrint(const ViewPicture& picture);
+
+QByteArray fileBytes(const PaintedPicture& painted);
+/// The whole file or none.
+Result<void> writePicture(const PaintedPicture& painted, const QString& path);
 
 } // namespace lockstep

@@ -32,8 +32,7 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
     auto* top = new QHBoxLayout;
     top->addWidget(m_lists);
     top->addWidget(m_verdict, 1);
-    top->addWidget(new PictureButton(
-                       m_case, [this] { return picture(); }, this),
+    top->addWidget(new PictureButton(m_case, m_jobs, [this] { return picture(); }, this),
                    0, Qt::AlignTop);
     auto* box = new QVBoxLayout(this);
     box->addLayout(top);

@@ -179,8 +179,7 @@ void NetworkView::makeCommands()
     addCommand(tr("Zoom out"), {QKeySequence::ZoomOut}, &NetworkView::zoomOut);
     m_bar->addAction(fit);
     m_bar->addAction(fitSelection);
-    m_bar->addWidget(new PictureButton(
-        m_case, [this] { return picture(); }, m_bar));
+    m_bar->addWidget(new PictureButton(m_case, m_jobs, [this] { return picture(); }, m_bar));
 }
 
 void NetworkView::connectCase()

@@ -298,24 +298,25 @@ private Q_SLOTS:
     void aPinnedPictureIsShownWithItsNote()
     {
         ViewPicture picture{QStringLiteral("Hours"), QStringLiteral("All time."), QSize(700, 400), QFont(), {}};
+        JobRunner jobs;
         PictureButton button(
-            *view, [&picture] { return picture; }, nullptr);
+            *view, jobs, [&picture] { return picture; }, nullptr);
         picture.paint = [](QPainter& painter, const QRectF& area, const QPalette& palette) {
             QCOMPARE(palette.color(QPalette::Base), QColor(Qt::white));
             painter.fillRect(area.adjusted(area.width() / 2, 0, 0, 0), QColor(0, 114, 178));
         };
         QCOMPARE(button.pinAction()->text(), QStringLiteral("&Pin to the case"));
         button.pin();
-        QCOMPARE(view->notes().size(), std::size_t(1));
+        QTRY_COMPARE(view->notes().size(), std::size_t(1));
         QVERIFY(view->notes()[0].hasPicture && view->notes()[0].subject == Subject());
         QCOMPARE(view->notes()[0].text, std::string("Hours: All time."));
         const auto stored = view->caseFile()->picture(view->notes()[0].id);
         QVERIFY(stored.ok());
         const auto image =
             QImage::fromData(reinterpret_cast<const uchar*>(stored->data()), static_cast<int>(stored->size()), "PNG");
-        QCOMPARE(image.size(), QSize(2100, 1200));
-        QCOMPARE(image.pixelColor(image.width() / 4, 600), QColor(Qt::white));
-        QCOMPARE(image.pixelColor(image.width() * 3 / 4, 600), QColor(0, 114, 178));
+        QCOMPARE(image.size(), QSize(1400, 800));
+        QCOMPARE(image.pixelColor(image.width() / 4, 400), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(image.width() * 3 / 4, 400), QColor(0, 114, 178));
 
         notes->setSubject(Subject());
         QVERIFY(!notes->pictureButton()->isVisible());
@@ -345,10 +346,13 @@ private Q_SLOTS:
         view->showFinding(QString::fromStdString(id));
         QCOMPARE(button.pinAction()->text(), QStringLiteral("&Pin to the finding"));
         button.pin();
+        button.pin(); // at once: each has its place
+        QTRY_COMPARE(view->notes().size(), std::size_t(2));
         QVERIFY(view->notes().at(0).subject == Subject(id));
         picture.paint = nullptr; // an empty view leaves nothing behind
         button.pin();
-        QCOMPARE(view->notes().size(), std::size_t(1));
+        QVERIFY(jobs.jobs().empty());
+        QCOMPARE(view->notes().size(), std::size_t(2));
     }
 
     void anObservationIsShownAndGrows()

@@ -493,7 +493,7 @@ private Q_SLOTS:
         const auto chart = shown<HoursView>();
         for (const char* ending : {"png", "svg", "pdf"}) {
             const auto path = folder.filePath(QStringLiteral("hours.") + QLatin1String(ending));
-            QVERIFY(savePicture(chart->picture(), chart->palette(), path).ok());
+            QVERIFY(writePicture(paintedForFile(chart->picture(), chart->palette(), QLatin1String(ending)), path));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(file.size() > 2000);
@@ -506,8 +506,8 @@ private Q_SLOTS:
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 169);
-        QVERIFY(!savePicture(chart->picture(), chart->palette(), folder.filePath(QStringLiteral("none/hours.png"))));
-        const auto forPrint = QImage::fromData(pngForPrint(chart->picture()), "PNG");
+        QVERIFY(!writePicture(paintedForPrint(chart->picture()), folder.filePath(QStringLiteral("none/hours.png"))));
+        const auto forPrint = QImage::fromData(fileBytes(paintedForPrint(chart->picture())), "PNG");
         QVERIFY(pixels(forPrint, forPrint.rect(), markColor(2, ChartColors::paper())) > 400);
         QCOMPARE(forPrint.pixel(0, 0), QColor(Qt::white).rgb());
         QVERIFY(!chart->saveTable(folder.filePath(QStringLiteral("none/hours.csv"))).ok());
