@@ -928,6 +928,38 @@
         <source>Counted together, evidence of nothing by itself: %1 groups, %2 accounts, %3 rows. All of them with their rows: --json.</source>
         <translation>Samen geteld, op zichzelf geen bewijs: %1 groepen, %2 accounts, %3 rijen. Allemaal met hun rijen: --json.</translation>
     </message>
+    <message>
+        <source>Put a tag on accounts and posts, or show the tags</source>
+        <translation>Een label op accounts en berichten zetten, of de labels tonen</translation>
+    </message>
+    <message>
+        <source>The tag; without it all are shown</source>
+        <translation>Het label; zonder worden alle getoond</translation>
+    </message>
+    <message>
+        <source>An account, by its name</source>
+        <translation>Een account, bij naam</translation>
+    </message>
+    <message>
+        <source>A post, by its name</source>
+        <translation>Een bericht, bij naam</translation>
+    </message>
+    <message>
+        <source>A file with the names of accounts, one a line</source>
+        <translation>Een bestand met namen van accounts, één per regel</translation>
+    </message>
+    <message>
+        <source>Take the tag off them</source>
+        <translation>Het label eraf halen</translation>
+    </message>
+    <message>
+        <source>%1: accounts: %2, posts and other targets: %3</source>
+        <translation>%1: accounts: %2, berichten en andere doelen: %3</translation>
+    </message>
+    <message>
+        <source>There are no tags in this case.</source>
+        <translation>Er zijn geen labels in dit dossier.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4176,8 +4208,8 @@
         <translation>Geen groep accounts put vaker uit dezelfde zinnen dan anderen onder dezelfde makers (%1 reacties, %2 verschillende zinnen, %3 lijsten bekeken en niet bevestigd).</translation>
     </message>
     <message>
-        <source>Missed would have been: fewer than %1 accounts or %2 sentences, accounts that comment less than about three times in each half of the days, comments of one or two words or emoji, and texts that a machine words anew each time.</source>
-        <translation>Gemist zouden zijn: minder dan %1 accounts of %2 zinnen, accounts die in elke helft van de dagen minder dan ongeveer drie keer reageren, reacties van een of twee woorden of emoji, en teksten die een machine telkens anders verwoordt.</translation>
+        <source>Missed would have been: fewer than %1 accounts or %2 sentences, accounts that comment less than about twice in each half of the days, comments of one or two words or emoji, and texts that a machine words anew each time.</source>
+        <translation>Gemist zouden zijn: minder dan %1 accounts of %2 zinnen, accounts die in elke helft van de dagen minder dan ongeveer twee keer reageren, reacties van een of twee woorden of emoji, en teksten die een machine telkens anders verwoordt.</translation>
     </message>
     <message>
         <source>Comment seeding</source>
@@ -5350,6 +5382,18 @@
     <message>
         <source>The picture cannot be read.</source>
         <translation>De afbeelding kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check the name and that you may open it.</source>
+        <translation>“%1” kan niet worden gelezen. Controleer de naam en of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no &quot;%2&quot; (names that it does not hold: %3). No tag was changed.</source>
+        <translation>%1 bevat geen “%2” (namen die het niet bevat: %3). Er is geen label gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Say which accounts or posts: --account, --post or --accounts.</source>
+        <translation>Zeg welke accounts of berichten: --account, --post of --accounts.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8242,14 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>Afbeeldingen (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Keeping a picture</source>
+        <translation>Een afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Saving a picture</source>
+        <translation>Een afbeelding opslaan</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@ namespace lockstep {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> commandNames{"new",       "import", "remove",  "detect",   "findings",
-                                                        "report",    "export", "verify",  "simulate", "evaluate",
-                                                        "benchmark", "log",    "annotate"};
+constexpr std::array<std::string_view, 14> commandNames{"new",       "import", "remove",   "detect",   "findings",
+                                                        "report",    "export", "verify",   "simulate", "evaluate",
+                                                        "benchmark", "log",    "annotate", "tag"};
 
 std::string words(const char* source)
 {
@@ -48,6 +48,7 @@ public:
         addBenchmark();
         addLog();
         addAnnotate();
+        addTag();
     }
 
     int parseAndRun(int argc, const char* const* argv)
@@ -289,6 +290,19 @@ private:
         onRun(c, m_annotate, runAnnotate);
     }
 
+    void addTag()
+    {
+        auto* c = command("tag", QT_TRANSLATE_NOOP("cli", "Put a tag on accounts and posts, or show the tags"));
+        addCase(c, m_tag.casePath);
+        c->add_option("name", m_tag.name, words(QT_TRANSLATE_NOOP("cli", "The tag; without it all are shown")));
+        c->add_option("--account", m_tag.accounts, words(QT_TRANSLATE_NOOP("cli", "An account, by its name")));
+        c->add_option("--post", m_tag.targets, words(QT_TRANSLATE_NOOP("cli", "A post, by its name")));
+        c->add_option("--accounts", m_tag.accountsFile,
+                      words(QT_TRANSLATE_NOOP("cli", "A file with the names of accounts, one a line")));
+        c->add_flag("--remove", m_tag.remove, words(QT_TRANSLATE_NOOP("cli", "Take the tag off them")));
+        onRun(c, m_tag, runTag);
+    }
+
     CLI::App m_app;
     bool m_json = false;
     std::function<int(const Output&)> m_run;
@@ -303,6 +317,7 @@ private:
     EvaluateCommand m_evaluate;
     BenchmarkCommand m_benchmark;
     AnnotateCommand m_annotate;
+    TagCommand m_tag;
 };
 
 } // namespace

@@ -68,6 +68,13 @@ struct BenchmarkCommand {
 struct AnnotateCommand {
     std::string casePath, text, account, target, finding;
 };
+struct TagCommand {
+    std::string casePath;
+    std::string name; ///< empty: show the tags
+    std::vector<std::string> accounts, targets;
+    std::string accountsFile; ///< one name a line
+    bool remove = false;
+};
 
 int runNew(const NewCommand& options, const Output& out);
 int runImport(const ImportCommand& options, const Output& out);
@@ -82,5 +89,6 @@ int runEvaluate(const EvaluateCommand& options, const Output& out);
 int runBenchmark(const BenchmarkCommand& options, const Output& out);
 int runLog(const CaseCommand& options, const Output& out);
 int runAnnotate(const AnnotateCommand& options, const Output& out);
+int runTag(const TagCommand& options, const Output& out);
 
 } // namespace lockstep

@@ -65,6 +65,39 @@ private Q_SLOTS:
         QVERIFY(runProgram({QStringLiteral("log"), sample}).out.contains("import"));
     }
 
+    void tagsArePutAndTakenAway()
+    {
+        const auto own = path("tags.lockstep");
+        QCOMPARE(runProgram({QStringLiteral("new"), own}).code, 0);
+        write("likes.csv", "time,actor,verb,target\n2025-03-01T10:00:00Z,ann,like,p1\n"
+                           "2025-03-01T10:01:00Z,bob,like,p1\n2025-03-01T10:02:00Z,cleo,like,p2\n");
+        QCOMPARE(runProgram({QStringLiteral("import"), own, path("likes.csv")}).code, 0);
+        write("watched.txt", "ann\r\n\ncleo\n");
+        const auto tag = [&](const QStringList& options) {
+            return runProgram(QStringList{QStringLiteral("tag"), own, QStringLiteral("--json")} + options);
+        };
+        const auto first = [](const auto& ran) { return ran.json()[QStringLiteral("tags")].toArray()[0].toObject(); };
+        const auto name = QStringLiteral("asked");
+        const auto put = tag({name, QStringLiteral("--accounts"), path("watched.txt"), QStringLiteral("--post"),
+                              QStringLiteral("p1")});
+        QVERIFY2(put.code == 0, put.err.constData());
+        QCOMPARE(first(put)[QStringLiteral("accounts")].toInt(), 2);
+        QCOMPARE(first(put)[QStringLiteral("targets")].toInt(), 1);
+        QCOMPARE(first(tag({name, QStringLiteral("--account"), QStringLiteral("bob")}))[QStringLiteral("accounts")]
+                     .toInt(),
+                 3);
+        QCOMPARE(first(tag({name, QStringLiteral("--account"), QStringLiteral("ann"),
+                            QStringLiteral("--remove")}))[QStringLiteral("accounts")]
+                     .toInt(),
+                 2);
+        const auto unknown = tag({name, QStringLiteral("--account"), QStringLiteral("nobody")});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(unknown.err.contains("nobody"));
+        QCOMPARE(tag({name}).code, 1); // whom?
+        QCOMPARE(first(tag({}))[QStringLiteral("accounts")].toInt(), 2);
+        QVERIFY(runProgram({QStringLiteral("tag"), own}).out.startsWith("asked: "));
+    }
+
     void aSheetAndAProfileAreChosen()
     {
         const auto own = path("sheets.lockstep");
