@@ -5364,8 +5364,8 @@
         <translation>Van %1 volgers van %2 die na elkaar kwamen, lijken er %3 op elkaar</translation>
     </message>
     <message>
-        <source>Each of them is quicker than its own rhythm explains (a chance of at most %1 for one account alone; of the core at most %2, on the days that were held back), and how likely it is here by mistake was judged among accounts that react to about as many of these creators.</source>
-        <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich; voor de kern hoogstens %2, op de dagen die apart waren gehouden), en hoe waarschijnlijk het hier ten onrechte staat, is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
+        <source>Each of them is quicker than its own rhythm explains (a chance of at most %1 for one account alone; of the core at most %2, on the days that were held back), and how likely it is here by mistake (%3 at most) was judged among accounts that react to about as many of these creators.</source>
+        <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich; voor de kern hoogstens %2, op de dagen die apart waren gehouden), en hoe waarschijnlijk het hier ten onrechte staat (hoogstens %3), is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
     </message>
     <message>
         <source>Picture of %1, as the window showed it then: it does not change with the data.</source>

@@ -347,7 +347,7 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         stratum.logP.push_back(result.accounts[i].logP);
         addAttainable(stratum.attainable, candidates[i].delivery.tails);
     }
-    const auto q = stratifiedExceedanceQ(std::move(tests));
+    const auto q = stratifiedExceedanceQ(std::move(tests), memberLocal);
     std::vector<std::size_t> taken(q.size(), 0);
     for (std::size_t i = 0; i < candidates.size(); ++i)
         result.accounts[i].q = q[strata[i]][taken[strata[i]]++];

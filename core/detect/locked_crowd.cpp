@@ -56,9 +56,9 @@ std::vector<Message> sentences(const CrowdCase& found, const CrowdFootprint& pri
     why.push_back(messageText(
         QT_TRANSLATE_NOOP("core", "Each of them is quicker than its own rhythm explains (a chance of at most %1 for "
                                   "one account alone; of the core at most %2, on the days that were held back), and "
-                                  "how likely it is here by mistake was judged among accounts that react to about "
-                                  "as many of these creators."),
-        Share{memberAlone}, Share{coreAlone}));
+                                  "how likely it is here by mistake (%3 at most) was judged among accounts that "
+                                  "react to about as many of these creators."),
+        Share{memberAlone}, Share{coreAlone}, Share{memberLocal}));
     if (found.links > 0)
         why.push_back(messageText(
             QT_TRANSLATE_NOOP("core",

@@ -38,6 +38,36 @@ double shareOfNulls(const TestStratum& tests)
     return expected <= 0 ? 1 : std::min(1.0, (found + 1 + 1.3 * std::sqrt(found)) / expected);
 }
 
+/// How many ranks there are before the mistakes a rank, made to rise by pooling neighbours (Ayer et al. 1955), are
+/// more than `most`.
+std::size_t countWithin(const std::vector<double>& mistakesTo, double most)
+{
+    struct Pool {
+        double mistakes = 0;
+        std::size_t ranks = 0;
+        double mean() const { return mistakes / static_cast<double>(ranks); }
+    };
+    std::vector<Pool> pools;
+    double before = 0;
+    for (const double mistakes : mistakesTo) {
+        pools.push_back({mistakes - before, 1});
+        before = mistakes;
+        while (pools.size() > 1 && pools[pools.size() - 2].mean() >= pools.back().mean()) {
+            const auto last = pools.back();
+            pools.pop_back();
+            pools.back().mistakes += last.mistakes;
+            pools.back().ranks += last.ranks;
+        }
+    }
+    std::size_t within = 0;
+    for (const auto& pool : pools) {
+        if (pool.mean() > most)
+            break;
+        within += pool.ranks;
+    }
+    return within;
+}
+
 } // namespace
 
 std::vector<double> adjustedP(std::span<const double> logP, double family)
@@ -69,7 +99,7 @@ std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<Attain
     return stratifiedExceedanceQ({TestStratum{{logP.begin(), logP.end()}, std::move(attainable)}}).front();
 }
 
-std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata)
+std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata, double mostLocal)
 {
     struct Ranked {
         double weighted = 0; // p, times the odds on a true null
@@ -102,7 +132,8 @@ std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> 
     std::sort(chances.begin(), chances.end(),
               [](const AttainableP& a, const AttainableP& b) { return a.p != b.p ? a.p < b.p : a.rise < b.rise; });
 
-    std::int64_t mistakes = 0; // not exceeded with 90 % confidence
+    std::vector<double> mistakesTo; // expected up to each rank
+    std::int64_t mistakes = 0;      // not exceeded with 90 % confidence
     std::size_t passed = 0;
     double coarse = 0; // mistakes expected up to this p where p-values are coarse
     for (std::size_t rank = 1; rank <= ranked.size(); ++rank) {
@@ -113,6 +144,7 @@ std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> 
             std::accumulate(uniform.begin(), uniform.end(), coarse, [p](double sum, const Uniform& one) {
                 return sum + one.nulls * std::min(1.0, p / one.odds);
             });
+        mistakesTo.push_back(mean);
         if (mean > static_cast<double>(rank))
             continue; // as many mistakes as results: q stays 1, whatever the quantile
         while (mean > 0 && logPoissonTail(mean, mistakes + 1) > std::log(exceedanceRisk))
@@ -123,6 +155,9 @@ std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> 
     double smallest = 1;
     for (auto one = ranked.rbegin(); one != ranked.rend(); ++one)
         *one->q = smallest = std::min(smallest, *one->q);
+    if (mostLocal < 1)
+        for (auto rank = countWithin(mistakesTo, mostLocal); rank < ranked.size(); ++rank)
+            *ranked[rank].q = 1;
     return q;
 }
 

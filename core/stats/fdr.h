@@ -42,7 +42,11 @@ struct TestStratum {
 /// The same for tests in strata (Sun, Craiu, Paterson & Bull 2006; Cai & Sun 2009): the share of true nulls is
 /// estimated in each, a p-value counts by the odds on a true null there, and the mistakes of all strata together keep
 /// the level. By stratum, in the order of the input.
-std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata);
+/// `mostLocal`: who is likelier than this to be a mistake himself passes at no level (q = 1), however few mistakes
+/// there are among the others. That is the local false discovery rate (Efron et al. 2001): the mistakes that are
+/// expected between one test and the next more surprising one, made to rise with the p-value (Grenander's estimator,
+/// as Strimmer 2008 uses it).
+std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata, double mostLocal = 1);
 
 /// Phipson & Smyth (2010): a permutation p-value that is never zero.
 constexpr double permutationP(std::int64_t atLeastAsExtreme, std::int64_t tried)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void adjustedPWithScreenedFamily();
     void exceedanceByHand();
     void strataByHand();
+    void nobodyPassesInTheShadowOfOthers();
     void strataKeepTheLevel();
     void equalStrataKeepTheLevel();
     void attainableValuesOfOneTest();
@@ -186,6 +187,31 @@ void TestTails::strataByHand()
 }
 
 /// Strata that tell much and strata that tell nothing: the realised share of mistakes at q = 2 %.
+void TestTails::nobodyPassesInTheShadowOfOthers()
+{
+    // 400 beyond doubt, and 1,000 nulls as even as nulls can be: the first of them, at 0.001, would be one mistake in
+    // 401, though hardly anything but a mistake has that value.
+    TestStratum tests{std::vector<double>(400, std::log(1e-9)), {}};
+    for (int i = 1; i <= 1000; ++i)
+        tests.logP.push_back(std::log(i / 1000.0));
+    const auto all = stratifiedExceedanceQ({tests}).front();
+    QVERIFY(all[0] < 1e-3 && all[400] <= 0.01);
+    const auto each = stratifiedExceedanceQ({tests}, 0.2).front();
+    for (std::size_t i = 0; i < 400; ++i)
+        QVERIFY(each[i] == all[i]);
+    for (std::size_t i = 400; i < each.size(); ++i)
+        QVERIFY(each[i] == 1);
+    // Where the guilty thin out slowly the doubtful ones among them may stay: of 100 values up to 0.05 hardly five
+    // are nulls.
+    TestStratum thin{{}, {}};
+    for (int i = 1; i <= 100; ++i)
+        thin.logP.push_back(std::log(i / 2000.0));
+    for (int i = 6; i <= 100; ++i)
+        thin.logP.push_back(std::log(i / 100.0));
+    const auto q = stratifiedExceedanceQ({thin}, 0.2).front();
+    QVERIFY(q[99] < 0.15 && q[100] == 1);
+}
+
 void TestTails::strataKeepTheLevel()
 {
     SplitMix random(23);
