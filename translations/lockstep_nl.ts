@@ -454,6 +454,10 @@
         <source>Observation: accounts: %1, targets: %2</source>
         <translation>Waarneming: accounts: %1, doelen: %2</translation>
     </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Afbeelding: %1</translation>
+    </message>
 </context>
 <context>
     <name>TagDialog</name>
@@ -4208,10 +4212,6 @@
         <translation>Geen groep accounts put vaker uit dezelfde zinnen dan anderen onder dezelfde makers (%1 reacties, %2 verschillende zinnen, %3 lijsten bekeken en niet bevestigd).</translation>
     </message>
     <message>
-        <source>Missed would have been: fewer than %1 accounts or %2 sentences, accounts that comment less than about twice in each half of the days, comments of one or two words or emoji, and texts that a machine words anew each time.</source>
-        <translation>Gemist zouden zijn: minder dan %1 accounts of %2 zinnen, accounts die in elke helft van de dagen minder dan ongeveer twee keer reageren, reacties van een of twee woorden of emoji, en teksten die een machine telkens anders verwoordt.</translation>
-    </message>
-    <message>
         <source>Comment seeding</source>
         <translation>Gestrooide reacties</translation>
     </message>
@@ -5368,10 +5368,6 @@
         <translation>Elk van deze accounts is sneller dan het eigen ritme verklaart (een kans van hoogstens %1 voor één account op zich; voor de kern hoogstens %2, op de dagen die apart waren gehouden), en hoe waarschijnlijk het hier ten onrechte staat (hoogstens %3), is beoordeeld onder accounts die op ongeveer evenveel van deze makers reageren.</translation>
     </message>
     <message>
-        <source>Picture of %1, as the window showed it then: it does not change with the data.</source>
-        <translation>Afbeelding van %1, zoals het venster haar toen toonde: zij verandert niet mee met de gegevens.</translation>
-    </message>
-    <message>
         <source>The picture of note %1 is damaged. Delete the note, or use a copy of the case that was made earlier.</source>
         <translation>De afbeelding van notitie %1 is beschadigd. Verwijder de notitie, of gebruik een eerder gemaakte kopie van het dossier.</translation>
     </message>
@@ -5394,6 +5390,34 @@
     <message>
         <source>Say which accounts or posts: --account, --post or --accounts.</source>
         <translation>Zeg welke accounts of berichten: --account, --post of --accounts.</translation>
+    </message>
+    <message>
+        <source>Missed would have been: fewer than %1 accounts or %2 sentences, accounts that comment less than about three times in each half of the days (twice where the sentences are said under a few creators only), comments of one or two words or emoji, and texts that a machine words anew each time.</source>
+        <translation>Gemist zouden zijn: minder dan %1 accounts of %2 zinnen, accounts die in elke helft van de dagen minder dan ongeveer drie keer reageren (twee keer waar de zinnen alleen bij enkele makers staan), reacties van een of twee woorden of emoji, en teksten die een machine telkens anders verwoordt.</translation>
+    </message>
+    <message>
+        <source>The picture of this note is damaged and cannot be shown.</source>
+        <translation>De afbeelding bij deze notitie is beschadigd en kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Picture of the view on %1: it does not change with the data, and may show names.</source>
+        <translation>Afbeelding van de weergave op %1: zij verandert niet mee met de gegevens en kan namen tonen.</translation>
+    </message>
+    <message>
+        <source>Pictures that stand with the notes may show names, too: look at them before publication.</source>
+        <translation>Ook afbeeldingen bij de notities kunnen namen tonen: bekijk ze vóór publicatie.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made: there is too little memory. Make the window smaller.</source>
+        <translation>De afbeelding kan niet worden gemaakt: er is te weinig geheugen. Maak het venster kleiner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end. No tag was changed.</source>
+        <translation>“%1” kan niet tot het einde worden gelezen. Er is geen label gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Say which tag: its name comes after the case.</source>
+        <translation>Zeg welk label: de naam komt na het dossier.</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8190,6 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Show picture</source>
         <translation>Afbeelding tonen</translation>
     </message>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Afbeelding: %1</translation>
-    </message>
 </context>
 <context>
     <name>lockstep::OverviewView</name>
@@ -8199,10 +8219,6 @@ Vrije software, GPL-3.0-or-later.</translation>
 </context>
 <context>
     <name>lockstep::PictureButton</name>
-    <message>
-        <source>Picture and words become a note, and stand in the report</source>
-        <translation>Afbeelding en woorden worden een notitie en staan in het rapport</translation>
-    </message>
     <message>
         <source>Save p&amp;icture…</source>
         <translation>A&amp;fbeelding bewaren…</translation>
@@ -8245,11 +8261,15 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Keeping a picture</source>
-        <translation>Een afbeelding bewaren</translation>
+        <translation>Een afbeelding vastmaken</translation>
     </message>
     <message>
         <source>Saving a picture</source>
-        <translation>Een afbeelding opslaan</translation>
+        <translation>Een afbeelding bewaren</translation>
+    </message>
+    <message>
+        <source>Picture and words become a note and stand in the report, with the names that they show; a redacted report leaves them out</source>
+        <translation>Afbeelding en woorden worden een notitie en staan in het rapport, met de namen die ze tonen; een geredigeerd rapport laat ze weg</translation>
     </message>
 </context>
 <context>

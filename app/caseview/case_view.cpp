@@ -198,11 +198,11 @@ std::optional<Decision> CaseView::decisionOn(const std::string& finding) const
     return found == m_decisions.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<void> CaseView::addNote(const Subject& subject, const QString& text, const QByteArray& png)
+Result<void> CaseView::addNote(const Subject& subject, const QString& text, const QByteArray& png, Instant created)
 {
     if (!m_file)
         return noCase();
-    const auto added = m_file->addNote({0, subject, text.toStdString(), {}, {}}, std::as_bytes(std::span(png)));
+    const auto added = m_file->addNote({0, subject, text.toStdString(), created, {}}, std::as_bytes(std::span(png)));
     return added ? reloadCasework() : Result<void>(added.error());
 }
 

@@ -81,8 +81,9 @@ public:
     const std::vector<Tag>& tags() const { return m_tags; }
     const std::vector<Decision>& decisions() const { return m_decisions; }
     std::optional<Decision> decisionOn(const std::string& finding) const;
-    /// With a picture (PNG) or without.
-    Result<void> addNote(const Subject& subject, const QString& text, const QByteArray& png = {});
+    /// With a picture (PNG) or without; of this moment or of an earlier one.
+    Result<void> addNote(const Subject& subject, const QString& text, const QByteArray& png = {},
+                         Instant created = {});
     Result<void> changeNote(std::int64_t id, const QString& text);
     Result<void> moveNote(std::int64_t id, const Subject& subject);
     Result<void> removeNote(std::int64_t id);

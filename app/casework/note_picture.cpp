@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casework/note_picture.h"
 
+#include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/widgets/words.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QImage>
+#include <QImageReader>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPixmap>
@@ -15,7 +17,15 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lockstep {
+
+namespace {
+
+constexpr int longestWords = 600; ///< letters: all of them are in the note
+
+} // namespace
 
 void showNotePicture(const CaseView& view, const Note& note, QWidget* parent)
 {
@@ -27,7 +37,11 @@ void showNotePicture(const CaseView& view, const Note& note, QWidget* parent)
         QMessageBox::warning(parent, title, say(png.error()));
         return;
     }
-    auto image = QImage::fromData(reinterpret_cast<const uchar*>(png->data()), static_cast<int>(png->size()), "PNG");
+    auto bytes = QByteArray(reinterpret_cast<const char*>(png->data()), static_cast<qsizetype>(png->size()));
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, "png");
+    const auto pixels = reader.size();
+    auto image = std::max(pixels.width(), pixels.height()) <= largestPictureSide ? reader.read() : QImage();
     if (image.isNull()) {
         QMessageBox::warning(parent, title,
                              say(messageText(QT_TRANSLATE_NOOP("core", "The picture cannot be read."))));
@@ -36,7 +50,8 @@ void showNotePicture(const CaseView& view, const Note& note, QWidget* parent)
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
     auto* picture = new QLabel(&dialog);
-    picture->setAccessibleName(toQString(note.text));
+    const auto words = displayText(note.text, longestWords);
+    picture->setAccessibleName(words);
     const auto room = dialog.screen()->availableSize() * 0.8;
     const auto ratio = dialog.devicePixelRatioF();
     image = image.scaled(room * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -49,7 +64,7 @@ void showNotePicture(const CaseView& view, const Note& note, QWidget* parent)
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* all = new QVBoxLayout(&dialog);
     all->addWidget(scroll, 1);
-    all->addWidget(plainLabel(toQString(note.text), &dialog));
+    all->addWidget(plainLabel(words, &dialog));
     all->addWidget(buttons);
     dialog.exec();
 }

@@ -44,9 +44,8 @@ void NotesOverview::refresh()
         notes.push_back(&note);
     std::sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->id > b->id; });
     for (const auto* note : notes) {
-        auto* item = new QListWidgetItem(
-            tr("%1\n%2").arg(subjectText(m_view, note->subject), displayText(firstLine(note->text), textLength)),
-            m_list);
+        const auto title = noteTitle(*note, textLength);
+        auto* item = new QListWidgetItem(tr("%1\n%2").arg(subjectText(m_view, note->subject), title), m_list);
         item->setData(Qt::UserRole, static_cast<qlonglong>(note->id));
     }
     setVisible(!notes.empty());

@@ -94,8 +94,7 @@ void NotesPanel::refresh()
             notes.push_back(&note);
     std::sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->id < b->id; });
     for (const auto* note : notes) {
-        const auto title = displayText(firstLine(note->text), titleLength);
-        auto* item = new QListWidgetItem(note->hasPicture ? tr("Picture: %1").arg(title) : title, m_list);
+        auto* item = new QListWidgetItem(noteTitle(*note, titleLength), m_list);
         item->setData(Qt::UserRole, static_cast<qlonglong>(note->id));
         if (note->id == m_editor->noteId()) {
             current = m_list->row(item);

@@ -4,6 +4,7 @@
 #include "app/text/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -20,7 +21,9 @@ PictureButton::PictureButton(CaseView& view, JobRunner& jobs, Make make, QWidget
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     m_pin = menu->addAction(QString(), this, &PictureButton::pin);
-    m_pin->setToolTip(tr("Picture and words become a note, and stand in the report"));
+    m_pin->setToolTip(tr(
+        "Picture and words become a note and stand in the report, with the names that they show; a redacted report "
+        "leaves them out"));
     m_save = menu->addAction(tr("Save p&icture…"), this, &PictureButton::askForFile);
     setText(tr("&More"));
     setToolTip(tr("Keep what is shown: as a note or as a file"));
@@ -41,6 +44,8 @@ void PictureButton::update()
 
 void PictureButton::pin()
 {
+    if (!m_pin->isEnabled())
+        return;
     const auto picture = m_make();
     if (!picture.paint) {
         tell(tr("There is nothing to see in this view yet."));
@@ -51,12 +56,19 @@ void PictureButton::pin()
         picture.caption.isEmpty() ? picture.title : picture.title + QStringLiteral(": ") + picture.caption;
     m_jobs.start<QByteArray>(
         nextSlot(), tr("Keeping a picture"), this,
-        [painted = paintedForPrint(picture)](const TaskContext&) -> Result<QByteArray> { return fileBytes(painted); },
+        [painted = paintedForPrint(picture)](const TaskContext&) -> Result<QByteArray> {
+            auto bytes = fileBytes(painted);
+            if (bytes.isEmpty())
+                return makeError(ErrorCode::inputOutput,
+                                 messageText(QT_TRANSLATE_NOOP("core", "The picture cannot be made: there is too "
+                                                                       "little memory. Make the window smaller.")));
+            return bytes;
+        },
         [this, file = m_view.caseFile(), subject = finding ? Subject(finding->id) : Subject(), title = picture.title,
-         text](const Result<QByteArray>& png) {
+         text, when = Instant{QDateTime::currentMSecsSinceEpoch()}](const Result<QByteArray>& png) {
             if (m_view.caseFile() != file)
                 return; // it was of another case
-            const auto added = png ? m_view.addNote(subject, text, *png) : Result<void>(png.error());
+            const auto added = png ? m_view.addNote(subject, text, *png, when) : Result<void>(png.error());
             if (!added)
                 QMessageBox::warning(window(), title, say(added.error()));
             else
@@ -79,15 +91,21 @@ void PictureButton::tell(const QString& what)
 
 void PictureButton::askForFile()
 {
-    const auto picture = m_make();
-    if (!picture.paint) {
-        tell(tr("There is nothing to see in this view yet."));
+    const auto nothing = tr("There is nothing to see in this view yet.");
+    if (!m_make().paint) {
+        tell(nothing);
         return;
     }
-    auto path = QFileDialog::getSaveFileName(window(), tr("Save the picture"), picture.title + QStringLiteral(".png"),
-                                             tr("Pictures (*.png *.svg *.pdf)"));
+    auto path =
+        QFileDialog::getSaveFileName(window(), tr("Save the picture"), m_make().title + QStringLiteral(".png"),
+                                     tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
         return;
+    const auto picture = m_make(); // as it is now: the view may have changed behind the dialog
+    if (!picture.paint) {
+        tell(nothing);
+        return;
+    }
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".png");
     m_jobs.start<bool>(

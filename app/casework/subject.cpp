@@ -91,4 +91,10 @@ Group selectedGroup(const CaseView& view)
     return {view.selection().accounts, view.selection().targets, view.brush()};
 }
 
+QString noteTitle(const Note& note, int mostLetters)
+{
+    const auto title = displayText(firstLine(note.text), mostLetters);
+    return note.hasPicture ? words(QT_TRANSLATE_NOOP("Subject", "Picture: %1")).arg(title) : title;
+}
+
 } // namespace lockstep

@@ -16,8 +16,9 @@ QString subjectText(const CaseView& view, const Subject& subject);
 /// Shows it in all views; the whole case changes nothing.
 void showSubject(CaseView& view, const Subject& subject);
 
-/// What a note is called in lists.
+/// What a note is called in lists: "Called the bakery", "Picture: Hours: all time".
 std::string_view firstLine(std::string_view text);
+QString noteTitle(const Note& note, int mostLetters);
 
 /// Everything that is selected and the time that is shown, as one.
 Group selectedGroup(const CaseView& view);

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -46,18 +47,26 @@ Named<Id> named(const std::vector<std::string>& names, const StringTable& all)
 Result<std::vector<std::string>> namesOfFile(const std::string& path)
 {
     std::ifstream file(path);
-    if (!file)
+    std::error_code ignored;
+    if (!file || std::filesystem::is_directory(path, ignored))
         return makeError(ErrorCode::inputOutput,
                          messageText(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be read. Check the name and that you "
                                                                "may open it."),
                                      path));
     std::vector<std::string> names;
     for (std::string line; std::getline(file, line);) {
+        if (names.empty() && line.starts_with("\xEF\xBB\xBF"))
+            line.erase(0, 3); // the mark that some programs put before a text
         if (!line.empty() && line.back() == '\r')
             line.pop_back();
         if (!line.empty())
             names.push_back(std::move(line));
     }
+    if (file.bad())
+        return makeError(ErrorCode::inputOutput,
+                         messageText(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be read to its end. No tag was "
+                                                               "changed."),
+                                     path));
     return names;
 }
 
@@ -100,6 +109,11 @@ Error notInCase(const std::string& casePath, const std::vector<std::string>& unk
 int runTag(const TagCommand& options, const Output& out)
 {
     const bool changes = !options.name.empty();
+    if (!changes
+        && (options.remove || !options.accounts.empty() || !options.targets.empty() || !options.accountsFile.empty()))
+        return out.fail(makeError(ErrorCode::badArgument,
+                                  messageText(QT_TRANSLATE_NOOP("core", "Say which tag: its name comes after the "
+                                                                        "case."))));
     auto opened = CaseFile::open(options.casePath, changes ? CaseFile::Mode::readWrite : CaseFile::Mode::readOnly);
     if (!opened)
         return out.fail(opened.error());

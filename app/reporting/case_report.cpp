@@ -21,12 +21,16 @@ Result<ReportInput> reportInputOf(const CaseFile& file, std::shared_ptr<const Ca
         return notes.error();
     std::map<std::int64_t, std::string> pictures;
     for (const auto& note : *notes) {
-        if (!note.hasPicture || options.redacted)
+        const bool isPrinted =
+            !std::holds_alternative<AccountId>(note.subject) && !std::holds_alternative<TargetId>(note.subject);
+        if (!note.hasPicture || !isPrinted || options.redacted)
             continue;
         const auto png = file.picture(note.id);
-        if (!png)
+        if (!png && png.error().code != ErrorCode::damagedCase)
             return png.error();
-        pictures.emplace(note.id, std::string(reinterpret_cast<const char*>(png->data()), png->size()));
+        auto& kept = pictures[note.id]; // empty: damaged, which the report says in its place
+        if (png)
+            kept.assign(reinterpret_cast<const char*>(png->data()), png->size());
     }
     auto tags = file.tags();
     if (!tags)

@@ -51,6 +51,7 @@ QString contentDigest(const Document& document)
         hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     };
     add(plainText(document));
+    forEachPicture(document, [&add](const PictureBlock& picture) { add(picture.png); });
     for (const auto& attachment : document.attachments) {
         add(attachment.fileName);
         add(attachment.bytes);

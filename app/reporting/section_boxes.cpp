@@ -5,7 +5,10 @@
 #include "app/reporting/report_style.h"
 #include "app/reporting/text_block.h"
 #include "app/text/display_name.h"
+#include "core/model/casework.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,6 +28,12 @@ std::shared_ptr<TextBlock> block(const QString& text, double points, style::Face
                                  Qt::Alignment alignment = Qt::AlignLeft, double leading = 1.42)
 {
     return std::make_shared<TextBlock>(text, style::font(points, face), width, alignment, leading);
+}
+
+QSize pictureSize(QByteArray png)
+{
+    QBuffer buffer(&png);
+    return QImageReader(&buffer, "png").size();
 }
 
 } // namespace
@@ -230,22 +239,23 @@ void BoxBuilder::add(const FigureBlock& figure)
 void BoxBuilder::add(const PictureBlock& picture)
 {
     constexpr double mostHeight = style::columnHeight * 0.6; // with its note on one page
-    const auto bytes = QByteArray::fromRawData(picture.png.data(), static_cast<qsizetype>(picture.png.size()));
-    const auto image = QImage::fromData(bytes, "PNG");
-    if (image.isNull()) {
+    // Its size is enough here; it is decoded when the page is painted, and not kept: there may be many.
+    const auto png = std::make_shared<const QByteArray>(QByteArray::fromStdString(picture.png));
+    const auto pixels = pictureSize(*png);
+    if (pixels.isEmpty() || std::max(pixels.width(), pixels.height()) > largestPictureSide) {
         addText(m_language.say(messageText(QT_TRANSLATE_NOOP("core", "The picture cannot be read."))), smallPoints,
                 false, 50, true, false, false);
         return;
     }
-    const auto size = QSizeF(image.size()).scaled(style::columnWidth, mostHeight, Qt::KeepAspectRatio);
+    const auto size = QSizeF(pixels).scaled(style::columnWidth, mostHeight, Qt::KeepAspectRatio);
     Box box;
     box.height = size.height();
     box.spaceBefore = 60;
     box.keepWithNext = true;
-    box.paint = [image, size](QPainter& painter) {
+    box.paint = [png, size](QPainter& painter) {
         const QRectF frame(QPointF(0, 0), size);
         painter.setRenderHint(QPainter::LosslessImageRendering); // no shadows around letters and lines
-        painter.drawImage(frame, image);
+        painter.drawImage(frame, QImage::fromData(*png, "PNG"));
         painter.setPen(QPen(style::soft, 4));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(frame);

@@ -25,7 +25,7 @@ public:
     /// The same, and the view takes the keyboard.
     void show(int index);
     bool isInFront(int index) const;
-    /// The view in front of the pane that has the keyboard; null: none.
+    /// The view in front: of the pane that has the keyboard, else of the first.
     QWidget* current() const;
     int count() const { return static_cast<int>(m_views.size()); }
     QString title(int index) const;

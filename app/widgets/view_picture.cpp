@@ -40,21 +40,23 @@ PaintedPicture paintedForFile(const ViewPicture& picture, const QPalette& palett
     const int textWidth = picture.size.width() - 2 * margin;
     const int titleHeight = metrics.height() + margin;
     const int captionTop = titleHeight + picture.size.height();
-    const QRect captionBox =
-        metrics.boundingRect(QRect(0, 0, textWidth, 10'000), Qt::TextWordWrap, picture.caption);
+    const QRect captionBox = metrics.boundingRect(QRect(0, 0, textWidth, 10'000), Qt::TextWordWrap, picture.caption);
     const QSize whole(picture.size.width(), captionTop + captionBox.height() + margin);
     const auto colors = ChartColors::of(palette);
     const auto draw = [&](QPainter& painter) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(picture.font);
         painter.fillRect(QRect(QPoint(0, 0), whole), colors.background);
-        painter.setPen(colors.text);
-        painter.drawText(QRect(margin, margin, textWidth, metrics.height()), Qt::AlignLeft, picture.title);
         painter.save();
         painter.translate(0, titleHeight);
         if (picture.paint)
             picture.paint(painter, QRectF(QPointF(0, 0), picture.size), palette);
         painter.restore();
+        // An SVG knows no clipping: lines that lead out of the picture end here.
+        painter.fillRect(QRect(0, 0, whole.width(), titleHeight), colors.background);
+        painter.fillRect(QRect(0, captionTop, whole.width(), whole.height() - captionTop), colors.background);
+        painter.setPen(colors.text);
+        painter.drawText(QRect(margin, margin, textWidth, metrics.height()), Qt::AlignLeft, picture.title);
         painter.setPen(colors.faint);
         painter.drawText(QRect(margin, captionTop, textWidth, captionBox.height()), Qt::TextWordWrap,
                          picture.caption);

@@ -172,11 +172,13 @@ NothingFound nothingStands(const SharedComments& comments, const SeedingScan& sc
                                               "under the same creators do (%1 comments, %2 sentences that differ, "
                                               "%3 lists looked at and not confirmed)."),
                     comments.comments.size(), comments.familyCount(), scan.listsTried),
-        messageText(QT_TRANSLATE_NOOP(
-                        "core", "Missed would have been: fewer than %1 accounts or %2 sentences, accounts that "
-                                "comment less than about twice in each half of the days, comments of one or two "
-                                "words or emoji, and texts that a machine words anew each time."),
-                    minimumSeeders, minimumFamilies)};
+        messageText(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Missed would have been: fewer than %1 accounts or %2 sentences, accounts that comment less than "
+                "about three times in each half of the days (twice where the sentences are said under a few creators "
+                "only), comments of one or two words or emoji, and texts that a machine words anew each time."),
+            minimumSeeders, minimumFamilies)};
 }
 
 } // namespace

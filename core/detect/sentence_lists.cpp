@@ -101,8 +101,8 @@ public:
         return refined(std::move(families), [this](const auto& now) { return nextFamilies(now); });
     }
 
-    /// Of accounts that say two sentences of the list each, where three are too many to ask. Common phrases would
-    /// hold each other then: none is added.
+    /// For lists of which most accounts say only two sentences: one other is asked of them instead of two. By that
+    /// rule common phrases would hold each other in a list, so no sentence is added to the given ones.
     SentenceList refineThin(std::vector<std::uint32_t> families)
     {
         return refined(std::move(families), [this](const auto& now) { return familiesOfPairs(now); });

@@ -23,7 +23,7 @@ inline constexpr std::size_t minimumSeeders = 15;
 /// others, an edge weighing as much as its sentence is rare (-log of its share); and the sentences that are said much
 /// oftener under some creators than elsewhere, where these share three of them. Each is then refined in turns: an
 /// account stays that used two of the sentences, a sentence stays whose users for the greater part used two others
-/// too; where nothing is left of sentences that are at home under some creators, one other is enough. Lists that
+/// too; where too little is left of sentences that are at home under some creators, one other is enough. Lists that
 /// share accounts, sentences or creators become one. Lists of at least minimumFamilies and minimumSeeders, without
 /// overlap in sentences, largest first. `familyOf`: comment -> family; a decoy world gives another one than the
 /// comments themselves have. Near-linear.

@@ -41,6 +41,10 @@ struct Note {
     bool hasPicture = false; ///< a chart as it stood when it was pinned: kept apart, for it is large
 };
 
+/// Pixels a side: a case from a stranger may hold a picture that is small in the file and huge in memory; ours are
+/// smaller.
+inline constexpr int largestPictureSide = 4096;
+
 /// A person's judgement of a finding. Never made by the program.
 enum class Judgement : std::uint8_t { undecided, coordinated, unsure, innocent };
 

@@ -25,7 +25,7 @@ struct ReportInput {
     std::shared_ptr<const InteractionGraph> graph; ///< null: built from data and the aliases of the run
     DetectionRun run;
     std::vector<Note> notes;
-    std::map<std::int64_t, std::string> pictures; ///< PNG, by note
+    std::map<std::int64_t, std::string> pictures; ///< PNG, by note; empty: damaged
     std::vector<Tag> tags;
     std::vector<Decision> decisions;
     std::vector<LogEntry> log;                           ///< whole; the report prints the head and the last entries

@@ -65,7 +65,22 @@ public:
     }
 };
 
+void visitPictures(const Section& section, const std::function<void(const PictureBlock&)>& visit)
+{
+    for (const auto& block : section.blocks)
+        if (const auto* picture = std::get_if<PictureBlock>(&block))
+            visit(*picture);
+    for (const auto& child : section.children)
+        visitPictures(child, visit);
+}
+
 } // namespace
+
+void forEachPicture(const Document& document, const std::function<void(const PictureBlock&)>& visit)
+{
+    for (const auto& section : document.sections)
+        visitPictures(section, visit);
+}
 
 std::string plainText(const Document& document)
 {

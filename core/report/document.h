@@ -7,6 +7,7 @@
 #include "core/report/figures.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -116,6 +117,9 @@ struct Document {
     std::vector<Section> sections;
     std::vector<Attachment> attachments;
 };
+
+/// In reading order.
+void forEachPicture(const Document& document, const std::function<void(const PictureBlock&)>& visit);
 
 /// The whole document as English plain text in reading order, for tests and for a digest.
 std::string plainText(const Document& document);

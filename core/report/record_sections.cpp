@@ -185,10 +185,17 @@ void addPicture(const ReportContext& context, const Note& note, std::vector<Bloc
     const auto found = context.in.pictures.find(note.id);
     if (found == context.in.pictures.end())
         return;
+    if (found->second.empty()) {
+        blocks.emplace_back(paragraph(
+            messageText(QT_TRANSLATE_NOOP("core", "The picture of this note is damaged and cannot be shown.")),
+            Style::smallPrint));
+        return;
+    }
     blocks.emplace_back(PictureBlock{
-        found->second, messageText(QT_TRANSLATE_NOOP("core", "Picture of %1, as the window showed it then: "
-                                                             "it does not change with the data."),
-                                   exactly(note.created))});
+        found->second,
+        messageText(QT_TRANSLATE_NOOP("core", "Picture of the view on %1: it does not change with the data, and may "
+                                              "show names."),
+                    exactly(note.created))});
 }
 
 std::optional<Section> notesSection(const ReportContext& context)
@@ -245,6 +252,10 @@ std::optional<Section> accountsAnnex(const ReportContext& context)
         "core",
         "The names behind the counts. That an account stands here is a reason to look, not a judgement of its "
         "owner: accounts are also lent, hijacked and framed. Remove this annex before publication."))));
+    if (!context.in.pictures.empty())
+        annex.blocks.push_back(paragraph(messageText(
+            QT_TRANSLATE_NOOP("core", "Pictures that stand with the notes may show names, too: look at them before "
+                                      "publication."))));
     for (const auto& item : context.reported) {
         const auto& finding = *item.finding;
         Section section;

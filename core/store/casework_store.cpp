@@ -120,10 +120,6 @@ Instant instantAt(const Statement& statement, int column)
     return statement.isNull(column) ? Instant{} : Instant{statement.integer(column)};
 }
 
-/// Of a note; picked by readNotes and readNote, read by noteAt.
-constexpr const char* noteColumns = "SELECT id, subject, text, created, changed, digest,"
-                                    " EXISTS(SELECT 1 FROM picture WHERE note = id) FROM note ";
-
 /// Runs `change` in a transaction with its undo record and its log line. `object` is called after the change.
 template <class Change, class Object>
 Result<void> command(Database& database, std::string_view action, Change change, Object object)
@@ -173,7 +169,6 @@ Result<Note> noteAt(const Statement& row)
     note.changed = instantAt(row, 4);
     if (!read || !equal(noteDigest(note), row.bytes(5)))
         return damagedNote(note.id);
-    note.hasPicture = row.integer(6) != 0;
     return note;
 }
 
@@ -196,7 +191,7 @@ Result<void> writeNote(Database& database, const Note& note)
 
 Result<void> writePicture(Database& database, std::int64_t note, BytesView png)
 {
-    auto statement = database.prepare("INSERT INTO picture(note, png, digest) VALUES(?1, ?2, ?3)");
+    auto statement = database.prepare("INSERT OR REPLACE INTO picture(note, png, digest) VALUES(?1, ?2, ?3)");
     if (!statement)
         return statement.error();
     const auto digest = pictureDigest(note, png);
@@ -205,8 +200,7 @@ Result<void> writePicture(Database& database, std::int64_t note, BytesView png)
 
 Result<Note> readNote(Database& database, std::int64_t id)
 {
-    const auto sql = std::string(noteColumns) + "WHERE id = ?1";
-    auto statement = database.prepare(sql);
+    auto statement = database.prepare("SELECT id, subject, text, created, changed, digest FROM note WHERE id = ?1");
     if (!statement)
         return statement.error();
     const auto row = statement->bind(1, id).step();
@@ -215,6 +209,23 @@ Result<Note> readNote(Database& database, std::int64_t id)
     if (!*row)
         return noSuchNote(id);
     return noteAt(*statement);
+}
+
+/// Ascending.
+Result<std::vector<std::int64_t>> notesWithPicture(Database& database)
+{
+    auto statement = database.prepare("SELECT note FROM picture ORDER BY note");
+    if (!statement)
+        return statement.error();
+    std::vector<std::int64_t> notes;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return notes;
+        notes.push_back(statement->integer(0));
+    }
 }
 
 /// In order, each once, and none beyond what the case has.
@@ -393,14 +404,15 @@ Result<void> replaceNote(Database& database, const Note& note)
 
 Result<std::vector<Note>> readNotes(Database& database)
 {
-    const auto sql = std::string(noteColumns) + "ORDER BY id";
-    auto statement = database.prepare(sql);
+    auto statement = database.prepare("SELECT id, subject, text, created, changed, digest FROM note ORDER BY id");
     if (!statement)
         return statement.error();
     const auto size = caseSize(database);
     if (!size)
         return size.error();
     std::vector<Note> notes;
+    // A question of its own: whatever is wrong with the pictures, the words must be there. checkCasework() tells it.
+    const auto pictured = notesWithPicture(database);
     for (;;) {
         const auto row = statement->step();
         if (!row)
@@ -412,6 +424,7 @@ Result<std::vector<Note>> readNotes(Database& database)
             return note.error();
         if (!isIn(note->subject, *size))
             return damagedNote(note->id);
+        note->hasPicture = pictured && std::ranges::binary_search(*pictured, note->id);
         notes.push_back(std::move(*note));
     }
 }
@@ -589,14 +602,19 @@ Result<std::vector<Message>> checkCasework(Database& database)
         return {};
     };
     const auto notes = readNotes(database);
-    if (!notes) {
+    if (!notes)
         if (auto told = tell(notes.error()); !told)
             return told.error();
-    } else {
-        for (const auto& note : *notes)
-            if (const auto picture = note.hasPicture ? readPicture(database, note.id) : Bytes(); !picture)
-                if (auto told = tell(picture.error()); !told)
-                    return told.error();
+    const auto pictured = notesWithPicture(database);
+    if (!pictured)
+        return pictured.error();
+    for (const auto id : *pictured) {
+        if (const auto picture = readPicture(database, id); !picture) {
+            if (auto told = tell(picture.error()); !told)
+                return told.error();
+        } else if (notes && std::ranges::none_of(*notes, [id](const Note& note) { return note.id == id; })) {
+            problems.push_back(damagedPicture(id).text); // of no note
+        }
     }
     if (const auto tags = readTags(database); !tags)
         if (auto told = tell(tags.error()); !told)

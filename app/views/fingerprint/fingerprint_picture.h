@@ -13,6 +13,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lockstep {
@@ -65,8 +66,9 @@ public:
     {
     }
 
-    /// All of it at print quality, the whole list. Light or dark as the palette is.
-    void paint(QPainter& painter, const QRectF& area, const QPalette& palette) const;
+    /// At print quality: these ranks, or the whole list. Light or dark as the palette is.
+    void paint(QPainter& painter, const QRectF& area, const QPalette& palette,
+               const std::optional<RankView>& ranks = {}) const;
     /// With dots that were drawn before (a null image: none yet).
     void paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
                const QImage& dots) const;

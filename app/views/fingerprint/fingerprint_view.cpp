@@ -32,7 +32,8 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
     auto* top = new QHBoxLayout;
     top->addWidget(m_lists);
     top->addWidget(m_verdict, 1);
-    top->addWidget(new PictureButton(m_case, m_jobs, [this] { return picture(); }, this),
+    top->addWidget(new PictureButton(
+                       m_case, m_jobs, [this] { return picture(); }, this),
                    0, Qt::AlignTop);
     auto* box = new QVBoxLayout(this);
     box->addLayout(top);
@@ -217,13 +218,13 @@ void FingerprintView::updateTexts()
 ViewPicture FingerprintView::picture() const
 {
     ViewPicture picture{tr("Followers"), {}, m_canvas->size(), font(), {}};
-    const int index = m_lists->currentIndex();
-    if (index < 0 || index >= listCount())
+    const auto* shown = scene();
+    if (!shown || !shown->hasDates())
         return picture;
     picture.caption = verdict() + QLatin1Char(' ') + caption();
-    picture.paint = [this, shown = m_scenes[static_cast<std::size_t>(index)]](QPainter& painter, const QRectF& area,
-                                                                              const QPalette& palette) {
-        FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, palette);
+    picture.paint = [this, shown = m_scenes[static_cast<std::size_t>(m_lists->currentIndex())],
+                     ranks = m_canvas->ranks()](QPainter& painter, const QRectF& area, const QPalette& palette) {
+        FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, palette, ranks);
     };
     return picture;
 }

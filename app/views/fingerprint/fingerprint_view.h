@@ -25,7 +25,7 @@ public:
     int listCount() const { return static_cast<int>(m_scenes.size()); }
     void showList(int index);
 
-    /// The chosen list as a whole.
+    /// The part of the chosen list that is in sight.
     ViewPicture picture() const;
 
 protected:

@@ -13,7 +13,7 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t mostVectorEdges = 5000;
-constexpr double pixelsAUnit = 4; ///< of the picture of the edges: 288 dpi on paper
+constexpr double pixelsAUnit = 4; ///< of the picture of the edges in a document: 288 dpi on paper
 constexpr double largestFit = 30;
 
 QColor blended(const QColor& ground, const QColor& colour, double alpha)
@@ -35,6 +35,8 @@ void paintVectorEdges(QPainter& painter, const NetworkScene& scene, const ViewTr
         const auto to = view.toView(scene.layout.points[edge.to]);
         if (from == to)
             continue; // an empty path offends PDF readers
+        if (!QRectF(from, to).normalized().adjusted(-1, -1, 1, 1).intersects(QRectF(QPointF(), view.size)))
+            continue; // a file holds nothing that is out of sight
         const auto strength = static_cast<double>(edgeStrength(edge.weight));
         painter.setPen(
             QPen(blended(colours.ground, colours.edge, qMin(0.9, opacity * (0.7 + 0.3 * strength))), 0.3 * strength));
@@ -97,8 +99,11 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::opti
         paintVectorEdges(painter, *m_scene, view, colours);
     } else {
         const auto marks = std::make_shared<SceneMarks>(makeMarks(content, {}, {}));
-        const FrameRequest request{m_scene, marks, view, pixelsAUnit, colours, false};
-        QImage image((view.size * pixelsAUnit).toSize(), QImage::Format_RGB32);
+        // Into pixels: as many as there are.
+        const double ratio =
+            painter.device()->devType() == QInternal::Image ? painter.device()->devicePixelRatio() : pixelsAUnit;
+        const FrameRequest request{m_scene, marks, view, ratio, colours, false};
+        QImage image((view.size * ratio).toSize(), QImage::Format_RGB32);
         if (!image.isNull()) {
             image.fill(colours.ground);
             drawEdges(image, request);
@@ -107,9 +112,12 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::opti
     }
     painter.setPen(Qt::NoPen);
     for (const auto node : content.drawOrder) {
+        const auto at = view.toView(m_scene->layout.points[node]);
+        const double radius = nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale);
+        if (!whole.adjusted(-radius, -radius, radius, radius).contains(at))
+            continue;
         painter.setBrush(colours.of(content.looks[node]));
-        painter.drawPath(nodeShape(content.looks[node], view.toView(m_scene->layout.points[node]),
-                                   nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale)));
+        painter.drawPath(nodeShape(content.looks[node], at, radius));
     }
     paintTagRings(painter, *m_scene, view, colours, m_tags, m_scene->layout.points.size());
     LabelCache cache;

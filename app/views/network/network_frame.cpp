@@ -275,6 +275,7 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::vector<Pix
 
 void drawEdges(QImage& image, const FrameRequest& request, const std::stop_token& stop)
 {
+    releaseVectorRegisters();
     drawEdges(image, request, pixelsOf(request), stop);
 }
 

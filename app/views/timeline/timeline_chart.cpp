@@ -431,6 +431,8 @@ void TimelineChart::paintAxis(QPainter& painter, const ChartColors& colors) cons
     }
     painter.setPen(colors.faint);
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    if (!m_captionShown)
+        return;
     const QRectF line(m_area.left() + gap, m_area.bottom() - metrics.height() - 3, m_area.width() - 2 * gap,
                       metrics.height());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,

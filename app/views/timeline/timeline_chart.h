@@ -63,6 +63,8 @@ public:
 
     /// How much is shown of how much, and how times are to be read.
     QString caption() const;
+    /// False where it stands beside the chart already.
+    void setCaptionShown(bool shown) { m_captionShown = shown; }
     /// @param marks  a raster made before for this window; null: marks are drawn here
     void paint(QPainter& painter, const ChartColors& colors, const QImage* marks = nullptr) const;
 
@@ -89,6 +91,7 @@ private:
     double m_header = 20;
     double m_laneHeight = 0;
     bool m_namesFit = false;
+    bool m_captionShown = true;
 };
 
 } // namespace lockstep

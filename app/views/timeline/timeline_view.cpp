@@ -72,7 +72,8 @@ void TimelineView::build()
     bar->addWidget(button(QStringLiteral("−"), tr("Zoom out"), [this] { m_canvas->zoomTime(0.8, width() / 2.0); }));
     bar->addWidget(button(QStringLiteral("+"), tr("Zoom in"), [this] { m_canvas->zoomTime(1.25, width() / 2.0); }));
     bar->addWidget(button(tr("All"), tr("Show all (Ctrl+0)"), [this] { m_canvas->fitAll(); }));
-    bar->addWidget(new PictureButton(m_view, m_jobs, [this] { return picture(); }, this));
+    bar->addWidget(new PictureButton(
+        m_view, m_jobs, [this] { return picture(); }, this));
     auto* chart = new QHBoxLayout;
     chart->setSpacing(0);
     chart->addWidget(m_canvas, 1);
@@ -217,6 +218,7 @@ ViewPicture TimelineView::picture() const
     picture.caption = m_canvas->chart().caption();
     picture.paint = [this](QPainter& painter, const QRectF& area, const QPalette& palette) {
         auto chart = m_canvas->chart();
+        chart.setCaptionShown(false); // it goes with the picture
         chart.layout(area, painter.font());
         chart.paint(painter, ChartColors::of(palette));
     };

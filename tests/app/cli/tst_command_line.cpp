@@ -72,7 +72,8 @@ private Q_SLOTS:
         write("likes.csv", "time,actor,verb,target\n2025-03-01T10:00:00Z,ann,like,p1\n"
                            "2025-03-01T10:01:00Z,bob,like,p1\n2025-03-01T10:02:00Z,cleo,like,p2\n");
         QCOMPARE(runProgram({QStringLiteral("import"), own, path("likes.csv")}).code, 0);
-        write("watched.txt", "ann\r\n\ncleo\n");
+        write("watched.txt", "\xEF\xBB\xBF"
+                             "ann\r\n\ncleo\n");
         const auto tag = [&](const QStringList& options) {
             return runProgram(QStringList{QStringLiteral("tag"), own, QStringLiteral("--json")} + options);
         };
@@ -93,7 +94,9 @@ private Q_SLOTS:
         const auto unknown = tag({name, QStringLiteral("--account"), QStringLiteral("nobody")});
         QCOMPARE(unknown.code, 1);
         QVERIFY(unknown.err.contains("nobody"));
-        QCOMPARE(tag({name}).code, 1); // whom?
+        QCOMPARE(tag({name}).code, 1);                                               // whom?
+        QCOMPARE(tag({QStringLiteral("--account"), QStringLiteral("ann")}).code, 1); // what?
+        QCOMPARE(tag({name, QStringLiteral("--accounts"), path("")}).code, 1);
         QCOMPARE(first(tag({}))[QStringLiteral("accounts")].toInt(), 2);
         QVERIFY(runProgram({QStringLiteral("tag"), own}).out.startsWith("asked: "));
     }

@@ -6,6 +6,7 @@
 #include "tests/support/report_sample.h"
 #include "tests/support/test_case.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -320,6 +321,42 @@ private Q_SLOTS:
         QCOMPARE(digest, contentDigest(buildReport(sample::full())));
         document.attachments[0].bytes.back() ^= 1;
         QVERIFY(contentDigest(document) != digest);
+    }
+
+    void pinnedPicturesArePrintedWithTheirNotes()
+    {
+        QImage blue(600, 300, QImage::Format_RGB32);
+        blue.fill(QColor(0, 114, 178));
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && blue.save(&buffer, "PNG"));
+        auto input = sample::full();
+        input.notes = {{1, Subject{}, "Hours: at night.", {}, {}, true},
+                       {2, Subject{}, "Ages: even.", {}, {}, true},
+                       {3, Subject{}, "Names: alike.", {}, {}, true}};
+        // A picture, one that is damaged in the case, and one that no program can read.
+        input.pictures = {{1, png.toStdString()}, {2, {}}, {3, "no picture"}};
+        const auto path = write(input, QStringLiteral("pictures.pdf"));
+        const ReportPages pages(buildReport(input), Language(QStringLiteral("en")));
+        int with = 0;
+        for (int i = 0; i < pages.count(); ++i) {
+            const auto page = pageImage(pages, i, 40);
+            int pixels = 0;
+            for (int y = 0; y < page.height(); ++y)
+                for (int x = 0; x < page.width(); ++x)
+                    pixels += page.pixel(x, y) == QColor(0, 114, 178).rgb() ? 1 : 0;
+            with += pixels > 20'000 ? 1 : 0; // 240 x 120 of them
+        }
+        QCOMPARE(with, 1);
+        LOCKSTEP_NEEDS_TOOL("pdftotext");
+        const auto printed = text(path).simplified();
+        QVERIFY(printed.contains(QStringLiteral("may show names.")));
+        QVERIFY(printed.contains(QStringLiteral("The picture of this note is damaged")));
+        QVERIFY(printed.contains(QStringLiteral("The picture cannot be read.")));
+        QVERIFY(printed.contains(QStringLiteral("Pictures that stand with the notes may show names, too")));
+        auto other = input;
+        other.pictures[1] += ' ';
+        QVERIFY(contentDigest(buildReport(other)) != contentDigest(buildReport(input)));
     }
 
     void previewPaintsWhatIsPrinted()

@@ -150,6 +150,21 @@ private Q_SLOTS:
         QCOMPARE(damaged->verify()->problems.size(), std::size_t{1});
         LOCKSTEP_OK(damaged->removeNote(id));
         QVERIFY(damaged->verify()->problems.empty());
+        LOCKSTEP_OK(damaged->close());
+
+        // One that belongs to no note is told, and does not stand in the way of the note that gets its number.
+        {
+            auto database = Database::open(folder.path(), Database::Access::readWrite);
+            LOCKSTEP_OK(database);
+            LOCKSTEP_OK((*database)->execute("INSERT INTO picture VALUES(3, x'00', x'00')"));
+        }
+        auto orphaned = CaseFile::open(folder.path());
+        LOCKSTEP_OK(orphaned);
+        QCOMPARE(orphaned->verify()->problems.size(), std::size_t{1});
+        const auto next = orphaned->addNote({0, {}, "next", {}, {}}, png);
+        LOCKSTEP_OK(next);
+        QCOMPARE(*next, std::int64_t{3});
+        QVERIFY(*orphaned->picture(3) == png && orphaned->verify()->problems.empty());
     }
 
     void tagsAreKeptAndUndone()

@@ -2,8 +2,8 @@
 #include "app/views/network/edge_raster.h"
 #include "app/views/network/network_figure.h"
 #include "app/views/network/network_frame.h"
-#include "tests/support/sample_case_data.h"
 #include "app/widgets/marks.h"
+#include "tests/support/sample_case_data.h"
 #include "tests/support/test_case.h"
 
 #include <QPainter>
@@ -148,9 +148,12 @@ private Q_SLOTS:
             image.fill(Qt::white);
             raster.blendInto(image, Qt::black, 0.3);
             QVERIFY(inked(image) > 20);
-            EdgeRaster tiny(2, 2);
+            EdgeRaster tiny(2, 2); // no room for a line: nothing is written beside it
             tiny.addLine(0, 0, 2, 2, 1, line);
-
+            QImage blank(2, 2, QImage::Format_RGB32);
+            blank.fill(Qt::white);
+            tiny.blendInto(blank, Qt::black, 0.3);
+            QCOMPARE(inked(blank), 0);
         }
     }
 
