@@ -14,7 +14,6 @@
 #include <QMessageBox>
 #include <QPixmap>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,18 +51,16 @@ void showNotePicture(const CaseView& view, const Note& note, QWidget* parent)
     auto* picture = new QLabel(&dialog);
     const auto words = displayText(note.text, longestWords);
     picture->setAccessibleName(words);
-    const auto room = dialog.screen()->availableSize() * 0.8;
     const auto ratio = dialog.devicePixelRatioF();
-    image = image.scaled(room * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const auto room = dialog.screen()->availableSize() * 0.7; // beside it its words and the frame
+    const auto size = QSizeF(image.size()).scaled(room, Qt::KeepAspectRatio);
+    image = image.scaled((size * ratio).toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
     picture->setPixmap(QPixmap::fromImage(image));
-    auto* scroll = new QScrollArea(&dialog);
-    scroll->setWidget(picture);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* all = new QVBoxLayout(&dialog);
-    all->addWidget(scroll, 1);
+    all->addWidget(picture);
     all->addWidget(plainLabel(words, &dialog));
     all->addWidget(buttons);
     dialog.exec();
