@@ -26,6 +26,7 @@ public:
     void setEmptyText(const QString& text);
 
     RankView ranks() const { return m_view; }
+    FingerprintPart shown() const { return {m_view, m_selected, m_onlySelected}; }
     void setRanks(RankView view);
     void showAll();
     void zoomBy(double factor, double atRank);

@@ -163,16 +163,16 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
 }
 
 void FingerprintPicture::paint(QPainter& painter, const QRectF& area, const QPalette& palette,
-                               const std::optional<RankView>& ranks) const
+                               const FingerprintPart& part) const
 {
     if (!m_scene || !m_scene->hasDates())
         return;
     const auto colours = fingerprintColours(palette);
-    const auto shown = ranks.value_or(RankView{0, static_cast<double>(m_scene->size())});
-    const FingerprintLayout layout(*m_scene, area, shown, QFontMetricsF(painter.font(), painter.device()));
+    const FingerprintLayout layout(*m_scene, area, part.ranks, QFontMetricsF(painter.font(), painter.device()));
     constexpr double sharpness = 3; // pixels a unit: 216 dpi where a unit is a point
     const auto pixels = (layout.plot.size() * sharpness).toSize();
-    paint(painter, layout, colours, fingerprintDots({m_scene, shown, pixels, sharpness, {}, false, colours}));
+    paint(painter, layout, colours,
+          fingerprintDots({m_scene, part.ranks, pixels, sharpness, part.selected, part.onlySelected, colours}));
 }
 
 void FingerprintPicture::paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,

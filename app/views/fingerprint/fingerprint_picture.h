@@ -13,7 +13,6 @@
 #include <QRectF>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace lockstep {
@@ -58,6 +57,13 @@ struct DotRequest {
 /// The dots of the plot on transparent ground. Cost: followers in view + pixels.
 QImage fingerprintDots(const DotRequest& request, const TaskContext& task = {});
 
+/// What of a list is in sight.
+struct FingerprintPart {
+    RankView ranks;
+    std::vector<bool> selected; ///< by rank; empty: nobody
+    bool onlySelected = false;
+};
+
 class FingerprintPicture {
 public:
     FingerprintPicture(std::shared_ptr<const FingerprintScene> scene, std::vector<BatchMark> marks,
@@ -66,9 +72,8 @@ public:
     {
     }
 
-    /// At print quality: these ranks, or the whole list. Light or dark as the palette is.
-    void paint(QPainter& painter, const QRectF& area, const QPalette& palette,
-               const std::optional<RankView>& ranks = {}) const;
+    /// At print quality. Light or dark as the palette is.
+    void paint(QPainter& painter, const QRectF& area, const QPalette& palette, const FingerprintPart& part) const;
     /// With dots that were drawn before (a null image: none yet).
     void paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
                const QImage& dots) const;

@@ -223,8 +223,8 @@ ViewPicture FingerprintView::picture() const
         return picture;
     picture.caption = verdict() + QLatin1Char(' ') + caption();
     picture.paint = [this, shown = m_scenes[static_cast<std::size_t>(m_lists->currentIndex())],
-                     ranks = m_canvas->ranks()](QPainter& painter, const QRectF& area, const QPalette& palette) {
-        FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, palette, ranks);
+                     part = m_canvas->shown()](QPainter& painter, const QRectF& area, const QPalette& palette) {
+        FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, palette, part);
     };
     return picture;
 }

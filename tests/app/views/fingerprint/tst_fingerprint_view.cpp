@@ -262,6 +262,19 @@ private Q_SLOTS:
         QVERIFY(coloured(page, colours.quiet) > 100);
         QVERIFY(picture.caption.contains(shown.view.caption()));
         QVERIFY(picture.caption.contains(shown.view.verdict()));
+
+        // The part in sight, with who is selected: what the words beside it count.
+        shown.view.canvas().setRanks({batchFrom, batchTo});
+        shown.caseView.showFinding(QStringLiteral("D5-1"));
+        const auto part = shown.view.picture();
+        QImage near(800, 500, QImage::Format_RGB32);
+        near.fill(Qt::white);
+        QPainter again(&near);
+        part.paint(again, QRectF(20, 20, 760, 460), light);
+        again.end();
+        QVERIFY(part.caption != picture.caption);
+        QCOMPARE(coloured(page, colours.selected), 0);
+        QVERIFY(coloured(near, colours.selected) > 20);
     }
 
     void ticksAreRoundAndInside()
