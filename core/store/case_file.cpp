@@ -6,6 +6,7 @@
 #include "core/store/case_verify.h"
 #include "core/store/casework_store.h"
 #include "core/store/data_set_removal.h"
+#include "core/store/picture_store.h"
 #include "core/store/run_store.h"
 
 namespace lockstep {

@@ -3,6 +3,7 @@
 
 #include "core/store/case_log.h"
 #include "core/store/model_archive.h"
+#include "core/store/picture_store.h"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,7 @@ namespace {
 
 constexpr std::array<const char*, 4> undoable{"note", "decision", "tag", "picture"};
 constexpr std::size_t longestNote = 1 << 20;
-constexpr std::size_t largestPicture = 16 << 20; ///< bytes
-constexpr std::size_t longestTag = 200;          ///< bytes of its name
+constexpr std::size_t longestTag = 200; ///< bytes of its name
 
 Digest noteDigest(const Note& note)
 {
@@ -28,13 +28,6 @@ Digest decisionDigest(const Decision& decision)
 Digest tagDigest(const Tag& tag)
 {
     return digestOf("lockstep tag", tag);
-}
-
-Digest pictureDigest(std::int64_t note, BytesView png)
-{
-    ByteWriter head;
-    head(note);
-    return digestOf("lockstep picture", {head.bytes(), png});
 }
 
 Digest stepDigest(std::int64_t id, std::string_view object, BytesView changeset)
@@ -63,14 +56,6 @@ Error damagedNote(std::int64_t id)
                      messageText(QT_TRANSLATE_NOOP("core", "Note %1 is damaged. Use a copy of the case that was made "
                                                            "earlier."),
                                  id));
-}
-
-Error damagedPicture(std::int64_t note)
-{
-    return makeError(ErrorCode::damagedCase,
-                     messageText(QT_TRANSLATE_NOOP("core", "The picture of note %1 is damaged. Delete the note, or "
-                                                           "use a copy of the case that was made earlier."),
-                                 note));
 }
 
 Error damagedDecision()
@@ -189,15 +174,6 @@ Result<void> writeNote(Database& database, const Note& note)
     return statement->bind(6, bytesOf(digest)).run();
 }
 
-Result<void> writePicture(Database& database, std::int64_t note, BytesView png)
-{
-    auto statement = database.prepare("INSERT OR REPLACE INTO picture(note, png, digest) VALUES(?1, ?2, ?3)");
-    if (!statement)
-        return statement.error();
-    const auto digest = pictureDigest(note, png);
-    return statement->bind(1, note).bind(2, png).bind(3, bytesOf(digest)).run();
-}
-
 Result<Note> readNote(Database& database, std::int64_t id)
 {
     auto statement = database.prepare("SELECT id, subject, text, created, changed, digest FROM note WHERE id = ?1");
@@ -209,23 +185,6 @@ Result<Note> readNote(Database& database, std::int64_t id)
     if (!*row)
         return noSuchNote(id);
     return noteAt(*statement);
-}
-
-/// Ascending.
-Result<std::vector<std::int64_t>> notesWithPicture(Database& database)
-{
-    auto statement = database.prepare("SELECT note FROM picture ORDER BY note");
-    if (!statement)
-        return statement.error();
-    std::vector<std::int64_t> notes;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return notes;
-        notes.push_back(statement->integer(0));
-    }
 }
 
 /// In order, each once, and none beyond what the case has.
@@ -316,12 +275,6 @@ Result<std::int64_t> insertNote(Database& database, const Note& given, BytesView
 {
     if (given.text.size() > longestNote)
         return tooLong();
-    if (png.size() > largestPicture)
-        return makeError(
-            ErrorCode::badArgument,
-            messageText(QT_TRANSLATE_NOOP("core", "The picture is larger than %1 million bytes. Make the "
-                                                  "window smaller, then pin it again."),
-                        largestPicture / 1'000'000));
     const auto size = caseSize(database);
     if (!size)
         return size.error();
@@ -427,22 +380,6 @@ Result<std::vector<Note>> readNotes(Database& database)
         note->hasPicture = pictured && std::ranges::binary_search(*pictured, note->id);
         notes.push_back(std::move(*note));
     }
-}
-
-Result<Bytes> readPicture(Database& database, std::int64_t note)
-{
-    auto statement = database.prepare("SELECT png, digest FROM picture WHERE note = ?1");
-    if (!statement)
-        return statement.error();
-    const auto row = statement->bind(1, note).step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return Bytes();
-    const auto png = statement->bytes(0);
-    if (!equal(pictureDigest(note, png), statement->bytes(1)))
-        return damagedPicture(note);
-    return Bytes(png.begin(), png.end());
 }
 
 Result<void> replaceTags(Database& database, const std::vector<Tag>& changed)
@@ -605,17 +542,8 @@ Result<std::vector<Message>> checkCasework(Database& database)
     if (!notes)
         if (auto told = tell(notes.error()); !told)
             return told.error();
-    const auto pictured = notesWithPicture(database);
-    if (!pictured)
-        return pictured.error();
-    for (const auto id : *pictured) {
-        if (const auto picture = readPicture(database, id); !picture) {
-            if (auto told = tell(picture.error()); !told)
-                return told.error();
-        } else if (notes && std::ranges::none_of(*notes, [id](const Note& note) { return note.id == id; })) {
-            problems.push_back(damagedPicture(id).text); // of no note
-        }
-    }
+    if (auto told = checkPictures(database, notes ? std::optional(*notes) : std::nullopt, problems); !told)
+        return told.error();
     if (const auto tags = readTags(database); !tags)
         if (auto told = tell(tags.error()); !told)
             return told.error();

@@ -26,8 +26,6 @@ Result<void> updateNote(Database& database, std::int64_t id, const std::string& 
 Result<void> moveNote(Database& database, std::int64_t id, const Subject& subject);
 Result<void> deleteNote(Database& database, std::int64_t id);
 Result<std::vector<Note>> readNotes(Database& database);
-/// PNG; empty: the note has none.
-Result<Bytes> readPicture(Database& database, std::int64_t note);
 /// The note as it is given, under its own number: part of the caller's transaction, neither logged nor undoable.
 Result<void> replaceNote(Database& database, const Note& note);
 /// All at once: the given tags become as they are given, one without members goes. One step of undo.
