@@ -19,7 +19,7 @@ namespace lockstep {
 
 namespace {
 
-constexpr auto settleAfter = std::chrono::milliseconds(20); ///< drawing is given up at the next input
+constexpr auto settleAfter = std::chrono::milliseconds(12); ///< drawing is given up at the next input
 constexpr std::size_t edgesDrawnAtOnce = 5000;              ///< so few that a draft would be no faster
 constexpr std::size_t mostNamedFirst = 100;
 constexpr std::size_t mostHoverLines = 2000;
