@@ -17,7 +17,7 @@ namespace lockstep {
 namespace {
 
 constexpr int coarsestIterations = 400;
-constexpr int middleIterations = 150;
+constexpr int middleIterations = 100;
 constexpr double leastModularity = 0.3;
 constexpr std::uint32_t mostNodesFlat = 3000;
 constexpr int quickRounds = 4;
