@@ -24,19 +24,19 @@ PictureButton::PictureButton(CaseView& view, JobRunner& jobs, Make make, QWidget
     m_pin->setToolTip(tr(
         "Picture and words become a note and stand in the report, with the names that they show; a redacted report "
         "leaves them out"));
-    m_save = menu->addAction(tr("Save p&icture…"), this, &PictureButton::askForFile);
+    menu->addAction(tr("Save p&icture…"), this, &PictureButton::askForFile);
     setText(tr("&More"));
     setToolTip(tr("Keep what is shown: as a note or as a file"));
     setMenu(menu);
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
-    connect(menu, &QMenu::aboutToShow, this, &PictureButton::update);
+    connect(menu, &QMenu::aboutToShow, this, &PictureButton::updatePin);
     for (const auto signal : {&CaseView::findingShown, &CaseView::findingsChanged, &CaseView::caseChanged})
-        connect(&m_view, signal, this, &PictureButton::update);
-    update();
+        connect(&m_view, signal, this, &PictureButton::updatePin);
+    updatePin();
 }
 
-void PictureButton::update()
+void PictureButton::updatePin()
 {
     m_pin->setText(m_view.finding() ? tr("&Pin to the finding") : tr("&Pin to the case"));
     m_pin->setEnabled(m_view.caseFile() && !m_view.caseFile()->isReadOnly());

@@ -27,7 +27,7 @@ public:
     void pin();
 
 private:
-    void update();
+    void updatePin();
     void askForFile();
     /// In a slot of its own: another picture that comes soon after does not take the place of this one.
     static QString nextSlot();
@@ -37,7 +37,6 @@ private:
     JobRunner& m_jobs;
     Make m_make;
     QAction* m_pin;
-    QAction* m_save;
 };
 
 } // namespace lockstep
