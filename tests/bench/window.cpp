@@ -2,13 +2,18 @@
 // How long the window does not answer: the longest gap between two ticks of a timer while a case is opened, every
 // view is shown, time is brushed and accounts are selected; and the most CPU time that the thread of the window took
 // between two ticks, which other threads and programs do not change. Then what the table costs: its rows sorted by
-// each column, and filtered by time and by a name. Fails when a block took more than 50 ms of CPU. usage:
-// QT_QPA_PLATFORM=offscreen window CASE.lockstep
+// each column, and filtered by time and by a name, and the charts that draw every row. Fails when a block took more
+// than 50 ms of CPU. usage: QT_QPA_PLATFORM=offscreen window CASE.lockstep
+#include "app/jobs/vector_registers.h"
 #include "app/shell/main_window.h"
 #include "app/shell/view_tabs.h"
+#include "app/views/fingerprint/fingerprint_picture.h"
 #include "app/views/tables/linked_table.h"
 #include "app/views/tables/row_order.h"
 #include "app/views/timeline/time_strip.h"
+#include "app/views/timeline/timeline_chart.h"
+#include "app/widgets/marks.h"
+#include "core/stats/random.h"
 #include "core/store/case_file.h"
 
 #include <QApplication>
@@ -105,6 +110,70 @@ void timeTheTable(const CaseData& data)
     time("names with \"jan\"", named, {});
 }
 
+/// A list whose creation dates rise, a million followers long.
+std::shared_ptr<const CaseData> longList()
+{
+    auto data = std::make_shared<CaseData>();
+    data->accountNames.append("subject");
+    data->targetNames.append("subject");
+    data->targets.push_back({Target::Kind::account, AccountId(0), {}, {}, 0});
+    DataSet set;
+    set.kind = DataSetKind::followerList;
+    set.order = ListOrder::oldestFirst;
+    set.listTarget = TargetId(0);
+    set.files = {FileId(0)};
+    data->dataSets.push_back(set);
+    data->files.emplace_back();
+    data->fileDataSet.push_back(DataSetId(0));
+    SplitMix random(4);
+    auto& rows = data->interactions;
+    for (std::uint32_t i = 0; i < 1'000'000; ++i) {
+        AccountProfile profile;
+        profile.account = AccountId(data->accountNames.append("follower " + std::to_string(i)));
+        const auto age = i % 5 == 0 ? 0 : static_cast<std::int64_t>(random.below(150'000'000));
+        profile.created = {{1'450'000'000'000 + (i * std::int64_t{300} - age) * 1000}, Precision::exact};
+        data->profiles.push_back(profile);
+        rows.actor.push_back(profile.account.value());
+        rows.target.push_back(0);
+        rows.verb.push_back(static_cast<std::uint8_t>(Verb::follow));
+        rows.time.push_back(Instant::missingMs);
+        rows.precision.push_back(static_cast<std::uint8_t>(Precision::orderOnly));
+        rows.file.push_back(0);
+        rows.row.push_back(i + 2);
+    }
+    return data;
+}
+
+/// The marks of a timeline and the dots of a follower list, as they are drawn anew after a movement; one thread, best
+/// of five.
+void timeThePictures(const std::shared_ptr<const CaseData>& data)
+{
+    const auto time = [](const char* what, std::size_t marks, const auto& draw) {
+        double least = 1e300;
+        for (int i = 0; i < 5; ++i) {
+            releaseVectorRegisters(); // as on the thread that draws them
+            const double before = threadMs();
+            const QImage image = draw();
+            least = std::min(least, threadMs() - before + (image.isNull() ? 1e300 : 0));
+        }
+        std::printf("%s of %zu marks drawn: %.1f ms\n", what, marks, least);
+    };
+    TimelineRequest request;
+    request.data = data;
+    const auto scene = *buildTimeline(request);
+    TimelineChart chart;
+    chart.setScene(scene);
+    chart.setWindow({scene->from, scene->to, 0, 0});
+    chart.layout(QRectF(0, 0, 1400, 700), QFont());
+    time("timeline", chart.visibleMarks(),
+         [&] { return TimelineChart::raster(*scene, chart, 1, ChartColors::paper()); });
+    const auto list = fingerprintScenes(InteractionGraph::build(longList()), {}).at(0);
+    const auto colours = fingerprintColours(paperPalette());
+    time("follower list", list->size(), [&] {
+        return fingerprintDots({list, {0, static_cast<double>(list->size())}, {1400, 600}, 1, {}, false, colours});
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -118,7 +187,9 @@ int main(int argc, char** argv)
         const auto file = CaseFile::open(argv[1], CaseFile::Mode::readOnly);
         if (!file)
             return 1;
-        timeTheTable(**file->load({}));
+        const auto data = *file->load({});
+        timeTheTable(*data);
+        timeThePictures(data);
     }
     Settings settings;
     MainWindow window(settings);
