@@ -228,6 +228,10 @@ QImage TimelineChart::raster(const TimelineScene& scene, const TimelineChart& pl
         const auto color = markColor(static_cast<int>(c), colors);
         palette.push_back({color.redF(), color.greenF(), color.blueF()});
     }
+    // By count; from nine marks on a pixel is opaque. A logarithm a pixel would cost as much as all the marks.
+    std::array<float, 9> alphaOf{};
+    for (std::size_t n = 1; n < alphaOf.size(); ++n)
+        alphaOf[n] = 0.45F + 0.18F * std::log2(static_cast<float>(n));
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     for (int y = 0; y < height; ++y) {
@@ -254,7 +258,8 @@ QImage TimelineChart::raster(const TimelineScene& scene, const TimelineChart& pl
                 line[x] = 0;
                 continue;
             }
-            const float alpha = std::min(1.0F, 0.45F + 0.18F * std::log2(total));
+            const auto marks = static_cast<std::size_t>(total); // whole numbers until they are far beyond nine
+            const float alpha = marks < alphaOf.size() ? alphaOf[marks] : 1.0F;
             const auto part = [&](float v) { return static_cast<int>(v / total * alpha * 255); };
             line[x] = qRgba(part(r), part(g), part(b), static_cast<int>(alpha * 255));
         }
