@@ -92,13 +92,13 @@ void PictureButton::tell(const QString& what)
 void PictureButton::askForFile()
 {
     const auto nothing = tr("There is nothing to see in this view yet.");
-    if (!m_make().paint) {
+    const auto offered = m_make();
+    if (!offered.paint) {
         tell(nothing);
         return;
     }
-    auto path =
-        QFileDialog::getSaveFileName(window(), tr("Save the picture"), m_make().title + QStringLiteral(".png"),
-                                     tr("Pictures (*.png *.svg *.pdf)"));
+    auto path = QFileDialog::getSaveFileName(window(), tr("Save the picture"), offered.title + QStringLiteral(".png"),
+                                             tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
         return;
     const auto picture = m_make(); // as it is now: the view may have changed behind the dialog

@@ -542,7 +542,7 @@ Result<std::vector<Message>> checkCasework(Database& database)
     if (!notes)
         if (auto told = tell(notes.error()); !told)
             return told.error();
-    if (auto told = checkPictures(database, notes ? std::optional(*notes) : std::nullopt, problems); !told)
+    if (auto told = checkPictures(database, notes ? &*notes : nullptr, problems); !told)
         return told.error();
     if (const auto tags = readTags(database); !tags)
         if (auto told = tell(tags.error()); !told)

@@ -75,8 +75,7 @@ Result<std::vector<std::int64_t>> notesWithPicture(Database& database)
     }
 }
 
-Result<void> checkPictures(Database& database, const std::optional<std::vector<Note>>& notes,
-                           std::vector<Message>& problems)
+Result<void> checkPictures(Database& database, const std::vector<Note>* notes, std::vector<Message>& problems)
 {
     const auto pictured = notesWithPicture(database);
     if (!pictured)

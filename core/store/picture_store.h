@@ -6,7 +6,6 @@
 #include "core/model/casework.h"
 #include "core/store/database.h"
 
-#include <optional>
 #include <vector>
 
 namespace lockstep {
@@ -16,8 +15,7 @@ Result<void> writePicture(Database& database, std::int64_t note, BytesView png);
 Result<Bytes> readPicture(Database& database, std::int64_t note);
 /// Ascending.
 Result<std::vector<std::int64_t>> notesWithPicture(Database& database);
-/// Adds every damaged picture, and every one that belongs to none of the notes; nothing: the notes are not known.
-Result<void> checkPictures(Database& database, const std::optional<std::vector<Note>>& notes,
-                           std::vector<Message>& problems);
+/// Adds every damaged picture, and every one that belongs to none of the notes; null: the notes are not known.
+Result<void> checkPictures(Database& database, const std::vector<Note>* notes, std::vector<Message>& problems);
 
 } // namespace lockstep
