@@ -4668,10 +4668,6 @@
         <translation>Gewicht: in kunstmatige werelden zonder geplante groep komt zo&apos;n uitkomst even vaak voor als in die met een; op zichzelf zegt die niets.</translation>
     </message>
     <message>
-        <source>Weight: in synthetic worlds such a result is about %1 times as common with a planted group as without. The world is not synthetic, so only the root of that counts (%2). Whoever gave it %3 before looking, as was entered, may give it %4 now: a rule of thumb, not a measurement.</source>
-        <translation>Gewicht: in kunstmatige werelden komt zo&apos;n uitkomst met een geplante groep ongeveer %1 keer zo vaak voor als zonder. De wereld is niet kunstmatig, dus telt alleen de wortel daarvan (%2). Wie vooraf %3 gaf, zoals is ingevoerd, mag nu %4 geven: een vuistregel, geen meting.</translation>
-    </message>
-    <message>
         <source>Whose export is this (target)? The file does not say it.</source>
         <translation>Van wie is deze export (doel)? Het bestand zegt het niet.</translation>
     </message>
@@ -5216,10 +5212,6 @@
         <translation>Dit laat zien dat accounts samen handelen, niet wie het besteld heeft, en ook niet dat hun eigenaars het weten: diensten handelen met wachtwoorden die mensen hun voor iets anders gaven.</translation>
     </message>
     <message>
-        <source>No group of accounts reacts in the same bursts more than their habits and the other people there explain (bursts: %1; %2 pairs of creators compared, %3 groups looked at and not confirmed).</source>
-        <translation>Geen groep accounts reageert vaker in dezelfde golven dan hun gewoonten en de andere mensen daar verklaren (golven: %1; %2 paren makers vergeleken, %3 groepen bekeken en niet bevestigd).</translation>
-    </message>
-    <message>
         <source>Locked crowd: reactions in bursts</source>
         <translation>Vaste groep: reacties in golven</translation>
     </message>
@@ -5418,6 +5410,14 @@
     <message>
         <source>Say which tag: its name comes after the case.</source>
         <translation>Zeg welk label: de naam komt na het dossier.</translation>
+    </message>
+    <message>
+        <source>Weight: in synthetic worlds such a result is about %1 times as common with a planted group as without. Real life is less orderly, so only the square root of that counts (%2). Whoever gave it %3 before looking, as was entered, may give it %4 now: a rule of thumb, not a measurement.</source>
+        <translation>Gewicht: in kunstmatige werelden komt zo&apos;n uitkomst met een geplante groep ongeveer %1 keer zo vaak voor als zonder. Het echte leven is minder ordelijk, dus telt alleen de wortel daarvan (%2). Wie vooraf %3 gaf, zoals is ingevoerd, mag nu %4 geven: een vuistregel, geen meting.</translation>
+    </message>
+    <message>
+        <source>A second search, for bursts instead of speed, found no further group that habits and the other people there do not explain (bursts: %1; %2 pairs of creators compared, %3 groups looked at and not confirmed).</source>
+        <translation>Een tweede zoektocht, naar golven in plaats van snelheid, vond geen andere groep die de gewoonten en de andere mensen daar niet verklaren (golven: %1; %2 paren makers vergeleken, %3 groepen bekeken en niet bevestigd).</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6364,6 @@
         <translation>Geen bevinding tonen</translation>
     </message>
     <message>
-        <source>Selected: %1 accounts, %2 targets</source>
-        <translation>Geselecteerd: %1 accounts, %2 doelen</translation>
-    </message>
-    <message>
         <source>Select nothing</source>
         <translation>Niets selecteren</translation>
     </message>
@@ -6426,6 +6422,18 @@
     <message>
         <source>&amp;Remove</source>
         <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Selected accounts: %1</source>
+        <translation>Geselecteerde accounts: %1</translation>
+    </message>
+    <message>
+        <source>Selected targets: %1</source>
+        <translation>Geselecteerde doelen: %1</translation>
+    </message>
+    <message>
+        <source>Selected accounts: %1, targets: %2</source>
+        <translation>Geselecteerde accounts: %1, doelen: %2</translation>
     </message>
 </context>
 <context>
@@ -6602,10 +6610,6 @@
         <translation>Zoeken naar coördinatie</translation>
     </message>
     <message>
-        <source>Why? In one line; Enter keeps it, Esc leaves it</source>
-        <translation>Waarom? In één regel; Enter bewaart de reden, Esc breekt af</translation>
-    </message>
-    <message>
         <source>Nothing was looked for yet.</source>
         <translation>Er is nog nergens naar gezocht.</translation>
     </message>
@@ -6616,6 +6620,10 @@
     <message>
         <source>Your decision: %1</source>
         <translation>Jouw besluit: %1</translation>
+    </message>
+    <message>
+        <source>Why? In one line; Enter keeps it, Esc drops it</source>
+        <translation>Waarom? In één regel; Enter bewaart het, Esc breekt af</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +7803,10 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>%1 and %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>All of these acts are on one target: there is nothing to arrange.</source>
+        <translation>Al deze handelingen gaan naar één doel: er valt niets te ordenen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MembersModel</name>
@@ -8196,6 +8208,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Open as a view of its own</source>
         <translation>Als eigen weergave openen</translation>
+    </message>
+    <message>
+        <source>Followers in the order of the list</source>
+        <translation>Volgers in de volgorde van de lijst</translation>
     </message>
 </context>
 <context>

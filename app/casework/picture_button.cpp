@@ -3,13 +3,13 @@
 
 #include "app/text/text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
-#include <QStatusTipEvent>
+#include <QStatusBar>
 
 #include <utility>
 
@@ -85,8 +85,8 @@ QString PictureButton::nextSlot()
 
 void PictureButton::tell(const QString& what)
 {
-    QStatusTipEvent inStatusBar(what);
-    QCoreApplication::sendEvent(window(), &inStatusBar);
+    if (auto* main = qobject_cast<QMainWindow*>(window()))
+        main->statusBar()->showMessage(what, 8000);
 }
 
 void PictureButton::askForFile()

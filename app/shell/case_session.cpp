@@ -45,10 +45,10 @@ Result<Loaded> loadCase(const CaseFile& file, const TaskContext& task)
 
 QString samplePath(Sample sample)
 {
-    const auto folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples");
-    // The version is part of the name: another version simulates another world.
-    return QStringLiteral("%1/%2-%3.lockstep").arg(folder, toQString(name(sample)), QStringLiteral(LOCKSTEP_VERSION));
+    // A folder for each version: another version simulates another world.
+    return QStringLiteral("%1/samples/%2/%3.lockstep")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), QStringLiteral(LOCKSTEP_VERSION),
+             toQString(name(sample)));
 }
 
 } // namespace

@@ -55,6 +55,17 @@ void FilterBar::addChip(const QString& text, const QString& toolTip, const std::
     chip->show(); // a layout would do it one turn of the event loop later
 }
 
+QString FilterBar::selectionText() const
+{
+    const auto accounts = m_view.selection().accounts.size();
+    const auto targets = m_view.selection().targets.size();
+    if (targets == 0)
+        return tr("Selected accounts: %1").arg(number(accounts));
+    if (accounts == 0)
+        return tr("Selected targets: %1").arg(number(targets));
+    return tr("Selected accounts: %1, targets: %2").arg(number(accounts), number(targets));
+}
+
 void FilterBar::addFilterChip(std::size_t index)
 {
     const auto& filter = m_view.filters()[index];
@@ -113,9 +124,7 @@ void FilterBar::refresh()
         addChip(tr("Finding %1").arg(toQString(finding->detector)), tr("Show no finding"),
                 [this] { m_view.showFinding({}); });
     if (!selection.empty())
-        addChip(tr("Selected: %1 accounts, %2 targets")
-                    .arg(number(selection.accounts.size()), number(selection.targets.size())),
-                tr("Select nothing"), [this] { m_view.select({}); });
+        addChip(selectionText(), tr("Select nothing"), [this] { m_view.select({}); });
     if (m_view.filteredToSelection())
         addChip(tr("Only the selection"), tr("Show everything"), [this] { m_view.setFilteredToSelection(false); });
     if (const auto& brush = m_view.brush())

@@ -26,6 +26,7 @@ public:
 private:
     void refresh();
     /// Opens a menu: turn around, select, rename, remove.
+    QString selectionText() const;
     void addFilterChip(std::size_t index);
     void addChip(const QString& text, const QString& toolTip, const std::function<void()>& remove);
 

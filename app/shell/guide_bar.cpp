@@ -7,22 +7,23 @@
 
 namespace lockstep {
 
-GuideBar::GuideBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_next(new QPushButton(this))
+GuideBar::GuideBar(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_next(new QPushButton(this)),
+      m_skip(new QPushButton(tr("S&kip"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto* skip = new QPushButton(tr("S&kip"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 6, 10, 6);
     row->setSpacing(10);
     row->addWidget(m_text, 1);
     row->addWidget(m_next);
-    row->addWidget(skip);
+    row->addWidget(m_skip);
     connect(m_next, &QPushButton::clicked, this, [this] { m_step < steps ? show(m_step + 1) : stop(); });
-    connect(skip, &QPushButton::clicked, this, &GuideBar::stop);
+    connect(m_skip, &QPushButton::clicked, this, &GuideBar::stop);
     hide();
 }
 
@@ -63,6 +64,7 @@ void GuideBar::show(int step)
     }
     m_next->setText(step < steps ? tr("&Next") : tr("&Done"));
     m_next->setDefault(true);
+    m_skip->setVisible(step < steps);
     setAccessibleName(m_text->text());
     Q_EMIT stepShown(step);
     m_next->setFocus(); // the guide goes on with Space or Return

@@ -33,6 +33,7 @@ private:
     int m_step = 0; ///< 0: not running
     QLabel* m_text;
     QPushButton* m_next;
+    QPushButton* m_skip; ///< away on the last step, which ends anyway
 };
 
 } // namespace lockstep

@@ -10,6 +10,7 @@
 #include "app/shell/filter_bar.h"
 #include "app/shell/guide_bar.h"
 #include "app/shell/jobs_strip.h"
+#include "app/shell/overview_view.h"
 #include "app/shell/start_page.h"
 #include "app/shell/view_tabs.h"
 #include "app/text/text.h"
@@ -22,7 +23,6 @@
 #include "app/views/charts/hours_view.h"
 #include "app/views/charts/matrix_view.h"
 #include "app/views/charts/names_view.h"
-#include "app/views/charts/overview_view.h"
 #include "app/views/charts/shared_likers_view.h"
 #include "app/views/charts/signals_view.h"
 #include "app/views/findings/findings_list.h"
@@ -116,7 +116,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Panels write what was typed when they go: they must go before the case that they write to.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::buildPanels()
 {
@@ -361,6 +365,7 @@ void MainWindow::showOpened(const QString& path)
     m_start->offerRecovery({});
     setWindowTitle(QFileInfo(path).completeBaseName());
     setWindowFilePath({});
+    statusBar()->clearMessage(); // it spoke of another case
     m_pages->setCurrentIndex(1);
     for (auto* dock : findChildren<QDockWidget*>())
         dock->setVisible(true);
@@ -376,6 +381,7 @@ void MainWindow::showStart()
     m_casePath.clear();
     m_guide->stop();
     setWindowTitle({});
+    statusBar()->clearMessage();
     m_pages->setCurrentIndex(0);
     m_start->refresh();
     for (auto* dock : findChildren<QDockWidget*>())

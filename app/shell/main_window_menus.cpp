@@ -134,7 +134,7 @@ void MainWindow::buildEditMenu()
             const auto buttons = m_tabs->current()->findChildren<PictureButton*>();
             // The overview is made of small charts whose bars are hidden: each has a view of its own.
             const auto own = std::find_if(buttons.begin(), buttons.end(), [](const PictureButton* button) {
-                return !button->parentWidget()->isHidden();
+                return !button->isHidden() && !button->parentWidget()->isHidden();
             });
             if (own != buttons.end())
                 (*own)->pin();

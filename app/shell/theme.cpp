@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QPalette>
@@ -69,7 +70,8 @@ QPalette contrastPalette()
     return p;
 }
 
-/// Fusion draws the edge of an empty box or field darker than the window, which is next to nothing on a dark one.
+/// Fusion draws the edge of an empty box or field darker than the window, which is next to nothing on a dark one, and
+/// does not show which list, table or text has the keyboard.
 class PlainBoxes : public QProxyStyle {
 public:
     PlainBoxes() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -77,12 +79,14 @@ public:
                        const QWidget* widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool field = element == PE_FrameLineEdit && (option->state & State_HasFocus) == 0;
-        if (element != PE_IndicatorCheckBox && !field)
+        const bool focused = (option->state & State_HasFocus) != 0;
+        const bool field = element == PE_FrameLineEdit && !focused;
+        const bool chosen = element == PE_Frame && focused && qobject_cast<const QAbstractScrollArea*>(widget);
+        if (element != PE_IndicatorCheckBox && !field && !chosen)
             return;
         const auto group = (option->state & State_Enabled) != 0 ? QPalette::Active : QPalette::Disabled;
         painter->save();
-        painter->setPen(option->palette.color(group, QPalette::PlaceholderText));
+        painter->setPen(option->palette.color(group, chosen ? QPalette::Highlight : QPalette::PlaceholderText));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();

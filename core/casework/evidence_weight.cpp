@@ -91,8 +91,8 @@ Message weightSentence(double weight, double priorAgainst)
     return messageText(
         QT_TRANSLATE_NOOP("core",
                           "Weight: in synthetic worlds such a result is about %1 times as common with a "
-                          "planted group as without. The world is not synthetic, so only the root of that "
-                          "counts (%2). Whoever gave it %3 before looking, as was entered, may give it %4 now: "
+                          "planted group as without. Real life is less orderly, so only the square root of "
+                          "that counts (%2). Whoever gave it %3 before looking, as was entered, may give it %4 now: "
                           "a rule of thumb, not a measurement."),
         roughly(std::pow(10, weight)), roughly(std::pow(10, realWorldShare * weight)), oddsText(priorAgainst),
         oddsText(oddsAgainst(weight, priorAgainst)));

@@ -210,9 +210,10 @@ NothingFound burstsAreTheRule(const BurstTies& ties)
 NothingFound nothingStands(const BurstTies& ties, const MarkedScan& scan)
 {
     return {"D1",
-            messageText(QT_TRANSLATE_NOOP("core", "No group of accounts reacts in the same bursts more than their "
-                                                  "habits and the other people there explain (bursts: %1; %2 pairs of "
-                                                  "creators compared, %3 groups looked at and not confirmed)."),
+            messageText(QT_TRANSLATE_NOOP("core", "A second search, for bursts instead of speed, found no further "
+                                                  "group that habits and the other people there do not explain "
+                                                  "(bursts: %1; %2 pairs of creators compared, %3 groups looked at "
+                                                  "and not confirmed)."),
                         ties.bursts, static_cast<std::int64_t>(scan.pairsTested), scan.groupsTried),
             messageText(QT_TRANSLATE_NOOP("core", "Missed would have been: bursts of fewer than %1 acts within "
                                                   "%2 minutes, fewer than %3 creators, fewer than %4 accounts, and "

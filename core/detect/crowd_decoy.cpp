@@ -130,9 +130,9 @@ TimedPosts DecoyWorlds::make(std::uint64_t seed) const
                 decoy.reactions[m_places[i].reaction].delay = delays[random.below(delays.size())];
             continue;
         }
-        for (auto i = end - begin; i > 1; --i)
-            std::swap(decoy.reactions[m_places[begin + i - 1].reaction].delay,
-                      decoy.reactions[m_places[begin + random.below(i)].reaction].delay);
+        for (auto last = end - 1; last > begin; --last)
+            std::swap(decoy.reactions[m_places[last].reaction].delay,
+                      decoy.reactions[m_places[begin + random.below(last - begin + 1)].reaction].delay);
     }
     return decoy;
 }

@@ -129,7 +129,8 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     m_asTable->setCheckable(true);
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setToolTip(tr("The numbers of the chart, for keyboard and screen reader"));
-    auto* more = new PictureButton(m_view, m_jobs, [this] { return picture(); }, this);
+    auto* more = new PictureButton(
+        m_view, m_jobs, [this] { return picture(); }, this);
     more->menu()->addAction(tr("Save ta&ble…"), this, &ChartView::askForTable);
     m_asTable->setFocusPolicy(Qt::StrongFocus);
     m_bar = new QWidget(this);
@@ -240,6 +241,7 @@ void ChartView::chartReady()
     m_canvas->update();
     if (m_asTable->isChecked())
         fillTable();
+    Q_EMIT pictureChanged();
 }
 
 std::vector<char> ChartView::markedAccounts() const

@@ -68,6 +68,10 @@ public:
     ViewPicture picture() const;
     Result<void> saveTable(const QString& path) const;
 
+Q_SIGNALS:
+    /// There is another picture, or another reason for none.
+    void pictureChanged();
+
 protected:
     /// Starts the work whose result is handed to chartReady().
     virtual void compute() = 0;

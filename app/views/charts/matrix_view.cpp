@@ -145,9 +145,11 @@ void MatrixView::paint(QPainter& painter, const QRectF& area, const ChartColors&
 
 QString MatrixView::emptyText() const
 {
-    if (!m_matrix.dots.empty())
-        return {};
-    return tr("No interactions of these accounts in this time.");
+    if (m_matrix.dots.empty())
+        return tr("No interactions of these accounts in this time.");
+    if (m_matrix.columns.size() == 1)
+        return tr("All of these acts are on one target: there is nothing to arrange.");
+    return {};
 }
 
 QString MatrixView::legend() const

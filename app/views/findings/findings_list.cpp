@@ -107,10 +107,14 @@ QWidget* FindingsList::buildReasonBar()
     m_reasonLabel = plainLabel({}, m_reasonBar);
     m_reason = new QLineEdit(m_reasonBar);
     m_reason->setMaxLength(2'000);
-    m_reason->setPlaceholderText(tr("Why? In one line; Enter keeps it, Esc leaves it"));
+    m_reason->setPlaceholderText(tr("Why? In one line; Enter keeps it, Esc drops it"));
     m_reasonLabel->setBuddy(m_reason);
     m_reason->installEventFilter(this);
-    connect(m_reason, &QLineEdit::returnPressed, this, &FindingsList::decide);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (decide())
+            m_list->setFocus();
+    });
+    connect(&m_view, &CaseView::caseAboutToChange, this, &FindingsList::decide);
     auto* layout = new QVBoxLayout(m_reasonBar);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_reasonLabel);
@@ -147,7 +151,7 @@ void FindingsList::showCurrentFinding()
     const QScopedValueRollback guard(m_syncing, true);
     const auto* finding = m_view.finding();
     if (!m_deciding.isEmpty() && (!finding || toQString(finding->id) != m_deciding))
-        closeReason();
+        decide();
     const int row = finding ? m_model->rowOf(toQString(finding->id)) : -1;
     if (row < 0) {
         m_list->selectionModel()->clear();
@@ -180,6 +184,12 @@ bool FindingsList::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_list->viewport() && event->type() == QEvent::Resize
         && static_cast<QResizeEvent*>(event)->oldSize().width() != static_cast<QResizeEvent*>(event)->size().width())
         QTimer::singleShot(0, m_list, &QListView::doItemsLayout);
+    // Whoever goes on elsewhere has decided; only another window may take the keyboard for a while.
+    if (watched == m_reason && event->type() == QEvent::FocusOut) {
+        const auto why = static_cast<QFocusEvent*>(event)->reason();
+        if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
+            decide();
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -226,16 +236,20 @@ void FindingsList::askReason(Judgement judgement)
     m_reason->selectAll();
 }
 
-void FindingsList::decide()
+bool FindingsList::decide()
 {
-    const auto decided = m_view.decide(toUtf8(m_deciding), m_judgement, m_reason->text().trimmed());
+    const auto deciding = std::exchange(m_deciding, {}); // views that hear of it ask again
+    if (deciding.isEmpty())
+        return false;
+    const auto decided = m_view.decide(toUtf8(deciding), m_judgement, m_reason->text().trimmed());
     if (!decided) {
+        m_deciding = deciding;
         m_message->setText(say(decided.error()));
         m_message->show();
-        return; // the reason stays in its box
+        return false; // the reason stays in its box
     }
     closeReason();
-    m_list->setFocus();
+    return true;
 }
 
 void FindingsList::closeReason()

@@ -44,7 +44,7 @@ private:
     void showCurrentFinding();
     void chooseSelected();
     void askReason(Judgement judgement);
-    void decide();
+    bool decide(); ///< false: nothing was being decided, or it could not be written
     void closeReason();
 
     CaseView& m_view;

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace lockstep {
 
@@ -198,8 +200,20 @@ void FingerprintPicture::paintBatches(QPainter& painter, const FingerprintLayout
                                       const FingerprintColours& colours) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    double free = layout.plot.left(); // labels must not run into one another
-    for (const auto& mark : m_marks) {
+    // Labels must not run into one another: that of the shown finding stands, then those of long stretches. The ranks
+    // of the others stay marked; the tooltip and the list of findings name them.
+    std::vector<const BatchMark*> marks;
+    for (const auto& mark : m_marks)
+        marks.push_back(&mark);
+    std::stable_sort(marks.begin(), marks.end(), [this](const BatchMark* a, const BatchMark* b) {
+        const auto rank = [this](const BatchMark* m) {
+            return std::pair(m->finding == m_shownFinding, m->to - m->from);
+        };
+        return rank(a) > rank(b);
+    });
+    std::vector<QRectF> labels;
+    for (const auto* shownMark : marks) {
+        const auto& mark = *shownMark;
         const double left = std::max(layout.plot.left(), layout.x(static_cast<double>(mark.from)));
         const double right = std::min(layout.plot.right(), layout.x(static_cast<double>(mark.to + 1)));
         if (right < layout.plot.left() || left > layout.plot.right())
@@ -212,9 +226,11 @@ void FingerprintPicture::paintBatches(QPainter& painter, const FingerprintLayout
         const double width = metrics.horizontalAdvance(mark.label);
         const double at = std::clamp(stretch.center().x() - width / 2, layout.plot.left(),
                                      std::max(layout.plot.left(), layout.plot.right() - width));
-        if (at < free)
-            continue; // its ranks stay marked; the tooltip and the list of findings name it
-        free = at + width + metrics.horizontalAdvance(QLatin1Char(' ')) * 2;
+        const QRectF label(at - metrics.horizontalAdvance(QLatin1Char(' ')), 0,
+                           width + 2 * metrics.horizontalAdvance(QLatin1Char(' ')), 1);
+        if (std::any_of(labels.begin(), labels.end(), [&](const QRectF& other) { return other.intersects(label); }))
+            continue;
+        labels.push_back(label);
         painter.setPen(colours.text);
         painter.drawText(QPointF(at, layout.plot.top() - metrics.descent() - 5), mark.label);
     }

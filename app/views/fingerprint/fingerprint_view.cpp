@@ -15,9 +15,12 @@ namespace lockstep {
 FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_case(caseView), m_jobs(jobs),
       m_slot(QStringLiteral("fingerprint.lists.%1").arg(reinterpret_cast<quintptr>(this))),
-      m_lists(new QComboBox(this)), m_verdict(new QLabel(this)), m_canvas(new FingerprintCanvas(jobs, this)),
-      m_caption(new QLabel(this))
+      m_lists(new QComboBox(this)), m_verdict(new QLabel(this)),
+      m_more(new PictureButton(
+          caseView, jobs, [this] { return picture(); }, this)),
+      m_canvas(new FingerprintCanvas(jobs, this)), m_caption(new QLabel(this))
 {
+    setObjectName(QStringLiteral("followers"));
     m_lists->setAccessibleName(tr("Follower list"));
     m_lists->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_lists->hide();
@@ -32,9 +35,7 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
     auto* top = new QHBoxLayout;
     top->addWidget(m_lists);
     top->addWidget(m_verdict, 1);
-    top->addWidget(new PictureButton(
-                       m_case, m_jobs, [this] { return picture(); }, this),
-                   0, Qt::AlignTop);
+    top->addWidget(m_more, 0, Qt::AlignTop);
     auto* box = new QVBoxLayout(this);
     box->addLayout(top);
     box->addWidget(m_canvas, 1);
@@ -90,11 +91,23 @@ void FingerprintView::take(FingerprintScenes scenes)
     for (const auto& list : m_scenes)
         m_lists->addItem(
             tr("%1: %2 followers").arg(list->name, windowLanguage().number(static_cast<std::int64_t>(list->size()))));
-    m_lists->setVisible(m_scenes.size() > 1);
+    m_lists->setVisible(m_scenes.size() > 1 && !m_isPictureOnly);
     // The largest list first: that is what one opens the view for.
     const auto largest = std::max_element(m_scenes.begin(), m_scenes.end(),
                                           [](const auto& a, const auto& b) { return a->size() < b->size(); });
     showList(m_scenes.empty() ? -1 : static_cast<int>(largest - m_scenes.begin()));
+    Q_EMIT pictureChanged();
+}
+
+void FingerprintView::showPictureOnly()
+{
+    m_isPictureOnly = true;
+    m_canvas->setMinimumSize(120, 10 * fontMetrics().height());
+    m_canvas->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_canvas->setFocusPolicy(Qt::NoFocus);
+    m_canvas->setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls past it
+    layout()->setContentsMargins(0, 0, 0, 0);
+    updateTexts();
 }
 
 void FingerprintView::showList(int index)
@@ -164,8 +177,8 @@ void FingerprintView::selectRanks(std::size_t from, std::size_t to)
 void FingerprintView::updateTexts()
 {
     const auto* shown = scene();
-    m_verdict->setVisible(shown != nullptr);
-    m_caption->setVisible(shown != nullptr);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_verdict, m_more, m_caption})
+        part->setVisible(shown && !m_isPictureOnly);
     if (!shown) {
         m_canvas->setEmptyText(
             m_case.data()

@@ -13,6 +13,8 @@
 
 namespace lockstep {
 
+class PictureButton;
+
 class FingerprintView : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,12 @@ public:
 
     /// The part of the chosen list that is in sight.
     ViewPicture picture() const;
+    /// Small, among others: only to be looked at.
+    void showPictureOnly();
+
+Q_SIGNALS:
+    /// Other follower lists were read.
+    void pictureChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,8 +53,10 @@ private:
     JobRunner& m_jobs;
     QString m_slot;
     FingerprintScenes m_scenes;
+    bool m_isPictureOnly = false;
     QComboBox* m_lists;
     QLabel* m_verdict;
+    PictureButton* m_more;
     FingerprintCanvas* m_canvas;
     QLabel* m_caption;
     bool m_stale = true; ///< the case changed while the view was hidden

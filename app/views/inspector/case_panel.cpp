@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lockstep {
 
 CasePanel::CasePanel(CaseView& view, const std::vector<BusyDays>& busyDays, QWidget* parent) : QWidget(parent)
@@ -42,9 +44,13 @@ CasePanel::CasePanel(CaseView& view, const std::vector<BusyDays>& busyDays, QWid
         auto* tags = new QWidget(this);
         panelColumn(tags)->addWidget(new TagsList(view, tags));
         column->addWidget(new FoldableSection(tr("Tags"), tags, this));
-        auto* box = new QWidget(this);
-        panelColumn(box)->addWidget(new NotesOverview(view, box));
-        column->addWidget(new FoldableSection(tr("All notes"), box, this));
+        const bool elsewhere = std::any_of(view.notes().begin(), view.notes().end(),
+                                           [](const Note& note) { return note.subject != Subject(); });
+        if (elsewhere) { // those on the whole case stand above
+            auto* box = new QWidget(this);
+            panelColumn(box)->addWidget(new NotesOverview(view, box));
+            column->addWidget(new FoldableSection(tr("All notes"), box, this));
+        }
     }
     column->addStretch(1);
 }

@@ -57,7 +57,9 @@ TimeStrip::TimeStrip(CaseView& view, JobRunner& jobs, QWidget* parent)
 
 QSize TimeStrip::sizeHint() const
 {
-    return {600, fontMetrics().height() * 3 + 56};
+    // Where nothing has a time the views above need the room more than one sentence does.
+    const bool isEmpty = m_data && !m_busy && (!m_all || m_all->times.empty());
+    return {600, isEmpty ? fontMetrics().height() * 2 : fontMetrics().height() * 3 + 56};
 }
 
 QSize TimeStrip::minimumSizeHint() const
@@ -101,6 +103,7 @@ void TimeStrip::take(Result<std::shared_ptr<const TimeHistogram>> histogram)
     if (histogram)
         m_all = *std::move(histogram);
     m_play->setVisible(m_all && !m_all->times.empty());
+    updateGeometry();
     showAll();
     updateSelection();
 }

@@ -31,7 +31,7 @@ private Q_SLOTS:
         view.setBrush(TimeRange{*fromIso("2024-05-01T00:00:00Z"), *fromIso("2024-05-02T00:00:00Z")});
         QVERIFY(bar.isVisible());
         QCOMPARE(bar.chips().size(), 3);
-        QCOMPARE(chip(bar, "Selected")->accessibleName(), QStringLiteral("Selected: 2 accounts, 1 targets"));
+        QCOMPARE(chip(bar, "Selected")->accessibleName(), QStringLiteral("Selected accounts: 2, targets: 1"));
         QVERIFY2(bar.chips().at(2).contains(QStringLiteral("1 May 2024")), qPrintable(bar.chips().at(2)));
 
         QTest::keyClick(chip(bar, "Only the selection"), Qt::Key_Space);

@@ -180,7 +180,7 @@ void TestBurstCrowd::accusesNobodyInACleanWorld()
         const auto outcome = detect(ordinaryWorld(seed).graph());
         QVERIFY(outcome.findings.empty());
         QVERIFY(std::any_of(outcome.nothing.begin(), outcome.nothing.end(), [](const NothingFound& nothing) {
-            return english(nothing.reason).find("same bursts") != std::string::npos;
+            return english(nothing.reason).find("for bursts") != std::string::npos;
         }));
     }
 }

@@ -165,6 +165,27 @@ private Q_SLOTS:
         QVERIFY(!view->decisionOn("D1-0a1b2c"));
     }
 
+    void whoeverGoesOnElsewhereHasDecided()
+    {
+        load();
+        view->showFinding(QStringLiteral("D1-0a1b2c"));
+        findings->list()->setFocus();
+        QTest::keyClick(findings->list(), Qt::Key_Y);
+        QTest::keyClicks(findings->reasonBox(), QStringLiteral("asked them"));
+        findings->decisionFilter()->setFocus();
+        QCOMPARE(view->decisionOn("D1-0a1b2c")->judgement, Judgement::coordinated);
+        QCOMPARE(view->decisionOn("D1-0a1b2c")->reason, std::string("asked them"));
+        QVERIFY(!findings->reasonBox()->isVisible());
+        QVERIFY(findings->decisionFilter()->hasFocus());
+        // Another finding, while the keyboard stays in the line.
+        findings->list()->setFocus();
+        QTest::keyClick(findings->list(), Qt::Key_H);
+        view->showFinding(QStringLiteral("D3-77"));
+        QCOMPARE(view->decisionOn("D1-0a1b2c")->judgement, Judgement::unsure);
+        QVERIFY(!view->decisionOn("D3-77"));
+        QVERIFY(!findings->reasonBox()->isVisible());
+    }
+
     void theKeysWorkOnlyInTheList()
     {
         load();
