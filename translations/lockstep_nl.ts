@@ -365,8 +365,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Line: acted on it, or acted together; darker: more</source>
-        <translation>Lijn: actie erop, of samen; donkerder: meer</translation>
+        <source>Line: acted on it, or acted together; stronger: more</source>
+        <translation>Lijn: actie erop, of samen; sterker: meer</translation>
     </message>
     <message>
         <source>Outline: accounts of one finding</source>

@@ -3,6 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -75,6 +76,20 @@ QPalette contrastPalette()
 class PlainBoxes : public QProxyStyle {
 public:
     PlainBoxes() : QProxyStyle(QStringLiteral("Fusion")) {}
+    /// Its arrow for what does not fit into a tool bar is black, whatever the window is.
+    QIcon standardIcon(StandardPixmap kind, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (kind != SP_ToolBarHorizontalExtensionButton)
+            return QProxyStyle::standardIcon(kind, option, widget);
+        QPixmap picture(32, 32);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(QGuiApplication::palette().color(QPalette::WindowText), 4));
+        for (const int x : {6, 17})
+            painter.drawPolyline(QPolygon({{x, 6}, {x + 9, 16}, {x, 26}}));
+        return {picture};
+    }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override
     {

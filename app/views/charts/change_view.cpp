@@ -185,7 +185,7 @@ void ChangeView::paintShares(QPainter& painter, const QRectF& area, const ChartC
     for (const auto& line : lines)
         names = std::max<double>(names, metrics.horizontalAdvance(line.name));
     names = std::min(names + 10, area.width() * 0.5);
-    const double numbers = metrics.horizontalAdvance(QStringLiteral("000 %")) + 6;
+    const double numbers = metrics.horizontalAdvance(QStringLiteral("000 % \u2192 000 %")) + 6;
     const double bars = area.width() - names - numbers;
     const double height =
         std::min(metrics.height() * 2.4, area.height() / static_cast<double>(std::max<std::size_t>(1, lines.size())));
@@ -195,12 +195,11 @@ void ChangeView::paintShares(QPainter& painter, const QRectF& area, const ChartC
         painter.drawText(QRectF(area.left(), y, names - 8, height), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(line.name, Qt::ElideRight, static_cast<int>(names) - 8));
         const double half = height / 2 - 2;
+        painter.drawText(QRectF(area.right() - numbers, y, numbers, height), Qt::AlignRight | Qt::AlignVCenter,
+                         shareText(line.before) + QStringLiteral(" \u2192 ") + shareText(line.after));
         const auto bar = [&](double top, std::optional<double> value, int color) {
             painter.fillRect(QRectF(area.left() + names, top, bars * value.value_or(0), half - 1),
                              markColor(color, colors));
-            painter.setPen(colors.text);
-            painter.drawText(QRectF(area.right() - numbers, top - 3, numbers, half + 5),
-                             Qt::AlignRight | Qt::AlignVCenter, shareText(value));
         };
         bar(y + 1, line.before, 2);
         bar(y + 1 + half, line.after, 1);
@@ -215,7 +214,11 @@ void ChangeView::paint(QPainter& painter, const QRectF& area, const ChartColors&
     for (std::size_t hour = 0; hour < 24; ++hour)
         most = std::max({most, hourShare(m_both->before, hour), hourShare(m_both->after, hour)});
     const QRectF all = area.adjusted(0, metrics.height() + 10, 0, 0);
-    const QRectF upper(all.left(), all.top(), all.width(), all.height() * 0.45);
+    // Where there is little room the shares keep a line of text each, and the hours get what is left.
+    const auto lines = static_cast<double>(comparisons(*m_both).size());
+    const double left = all.height() - 12 - lines * metrics.height();
+    const QRectF upper(all.left(), all.top(), all.width(),
+                       std::min(all.height() * 0.45, std::max(left, 3.5 * metrics.height())));
     const double half = upper.width() / 2 - 12;
     paintHours(painter, QRectF(upper.left(), upper.top(), half, upper.height()), m_both->before, most,
                tr("Before: hours of the day (UTC), %1 acts").arg(countText(withHour(m_both->before))), 2, colors);

@@ -269,7 +269,7 @@ NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTa
     if (!content.graph.edges.edges().empty())
         m_rows.push_back(
             {Mark::line, NodeLook::other,
-             QCoreApplication::translate("NetworkView", "Line: acted on it, or acted together; darker: more")});
+             QCoreApplication::translate("NetworkView", "Line: acted on it, or acted together; stronger: more")});
     if (!content.groups.empty())
         m_rows.push_back({Mark::outline, NodeLook::other,
                           QCoreApplication::translate("NetworkView", "Outline: accounts of one finding")});
