@@ -9105,8 +9105,8 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Voor geen van deze interacties is de tijd na plaatsing bekend. Importeer de berichten met hun tijden, of kies de kloktijd.</translation>
     </message>
     <message>
-        <source>None of these interactions has a time, so there is nothing to draw. The order of a follower list is shown in the fingerprint.</source>
-        <translation>Geen van deze interacties heeft een tijd, dus valt er niets te tekenen. De volgorde van een volgerslijst is te zien in de vingerafdruk.</translation>
+        <source>None of these interactions has a time, so there is nothing to draw. The order of a follower list is shown in the view Followers.</source>
+        <translation>Geen van deze interacties heeft een tijd, dus valt er niets te tekenen. De volgorde van een volgerslijst is te zien in de weergave Volgers.</translation>
     </message>
     <message>
         <source>No interaction passes the filter.</source>

@@ -165,7 +165,7 @@ void TimelineView::updateEmptyText()
     else if (scene && scene->total > 0)
         m_canvas->setEmptyText(
             tr("None of these interactions has a time, so there is nothing to draw. The order of a "
-               "follower list is shown in the fingerprint."));
+               "follower list is shown in the view Followers."));
     else
         m_canvas->setEmptyText(tr("No interaction passes the filter."));
 }
