@@ -22,6 +22,7 @@ struct Disc {
 constexpr float slack = 1.4F;   ///< room for discs / their own area
 constexpr float nearest = 0.8F; ///< least distance of two nodes
 constexpr std::size_t mostToPush = 2000;
+constexpr int mostRoundsOfNodes = 4; ///< single nodes are pushed off each other once more at the end
 
 /// Identity up to 1, then ever flatter: a far outlier comes closer without changing its direction.
 float tame(float ratio)
@@ -309,7 +310,8 @@ std::vector<LayoutPoint> spreadCommunities(std::span<const LayoutPoint> points, 
             const auto parent = levels[level].parent[children[begin]];
             for (; end < children.size() && levels[level].parent[children[end]] == parent; ++end)
                 siblings.push_back(discs[level][children[end]]);
-            discs[level + 1].push_back(arrange(siblings, 0, roundsOfDiscs));
+            discs[level + 1].push_back(
+                arrange(siblings, 0, level == 0 ? std::min(mostRoundsOfNodes, roundsOfDiscs) : roundsOfDiscs));
             for (auto k = begin; k < end; ++k)
                 discs[level][children[k]].to = siblings[k - begin].to;
             begin = end;

@@ -15,8 +15,6 @@ namespace {
 
 constexpr int mostTries = 4000;
 
-constexpr std::size_t mostImportant = 40;
-
 /// Rectangles already written to, in coarse cells.
 class Taken {
 public:
@@ -30,26 +28,31 @@ public:
     {
         for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
             for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
-                at(x, y).push_back(r);
+                m_cells[index(x, y)].push_back(r);
     }
     /// False, and nothing changes, when something is there already.
     bool take(const QRectF& r)
     {
-        for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
-            for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
-                for (const auto& other : at(x, y))
-                    if (other.intersects(r))
-                        return false;
+        if (isTaken(r))
+            return false;
         block(r);
         return true;
+    }
+    bool isTaken(const QRectF& r) const
+    {
+        for (int y = clamp(r.top(), m_rows); y <= clamp(r.bottom(), m_rows); ++y)
+            for (int x = clamp(r.left(), m_columns); x <= clamp(r.right(), m_columns); ++x)
+                for (const auto& other : m_cells[index(x, y)])
+                    if (other.intersects(r))
+                        return true;
+        return false;
     }
 
 private:
     static constexpr double cell = 64;
-    std::vector<QRectF>& at(int x, int y)
+    std::size_t index(int x, int y) const
     {
-        return m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns)
-                       + static_cast<std::size_t>(x)];
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
     }
     static int clamp(double v, int count) { return qBound(0, static_cast<int>(v / cell), count - 1); }
 
@@ -69,9 +72,10 @@ QRectF boxOf(std::uint32_t node, const NetworkScene& scene, const ViewTransform&
 constexpr double shapeSeen = 6;     ///< pixels across
 constexpr double namedRadius = 3.5; ///< names of far-away small dots say nothing: they appear when one comes nearer
 
-/// No name may lie on a node that can be seen as a shape.
-void keepNodesFree(Taken& taken, const NetworkScene& scene, const ViewTransform& view)
+/// The nodes that can be seen as shapes.
+Taken seenNodes(const NetworkScene& scene, const ViewTransform& view)
 {
+    Taken taken(view.size);
     // From far away nothing is large enough, and to ask every one of 200,000 nodes takes longer than a frame may.
     const auto& counts = scene.content->countOfLooks;
     double largest = 0;
@@ -79,30 +83,28 @@ void keepNodesFree(Taken& taken, const NetworkScene& scene, const ViewTransform&
         if (counts[static_cast<std::size_t>(look)] > 0)
             largest = std::max(largest, 2 * nodeRadius(look, scene.content->mostContacts, view.scale));
     if (largest < shapeSeen)
-        return;
+        return taken;
     const QRectF window(view.toLayout({0, 0}), view.toLayout({view.size.width(), view.size.height()}));
     for (const auto node : scene.grid.inside(window))
         if (const auto box = boxOf(node, scene, view); box.width() >= shapeSeen)
             taken.block(box);
+    return taken;
+}
+
+/// Where the name of a node may stand, the best place first: right, left, above, below.
+std::array<QRectF, 4> placesAround(const QRectF& node, QSizeF name)
+{
+    const double middle = node.center().x() - name.width() / 2;
+    const double height = node.center().y() - name.height() / 2;
+    return {QRectF(QPointF(node.right() + 2, height), name),
+            QRectF(QPointF(node.left() - 2 - name.width(), height), name),
+            QRectF(QPointF(middle, node.top() - 1 - name.height()), name),
+            QRectF(QPointF(middle, node.bottom() + 1), name)};
 }
 
 bool isIn(const std::vector<std::uint32_t>& list, std::uint32_t node)
 {
     return std::find(list.begin(), list.end(), node) != list.end();
-}
-
-/// Squares, and posts where they are few.
-std::vector<std::uint32_t> importantNodes(const SceneContent& content)
-{
-    std::vector<std::uint32_t> nodes;
-    for (const auto node : content.labelOrder) { // squares, then posts, come first
-        const auto look = content.looks[node];
-        const bool isSquare = look == NodeLook::profited || look == NodeLook::owner;
-        if (nodes.size() == mostImportant || (!isSquare && look != NodeLook::post))
-            break;
-        nodes.push_back(node);
-    }
-    return nodes;
 }
 
 double cross(QPointF o, QPointF a, QPointF b)
@@ -160,39 +162,39 @@ int paintLabels(QPainter& painter, const NetworkScene& scene, const ViewTransfor
     const auto& content = *scene.content;
     const QFontMetricsF metrics(painter.font());
     const QRectF window(QPointF(), view.size);
-    Taken taken(view.size);
+    Taken names(view.size);
+    const auto nodes = seenNodes(scene, view);
     auto ground = colours.ground;
     ground.setAlpha(190);
     int written = 0, tries = 0;
-    const auto write = [&](std::uint32_t node) {
+    const auto write = [&](std::uint32_t node, bool acrossDots = false) {
         const auto at = view.toView(scene.layout.points[node]);
         if (!window.contains(at))
             return;
         ++tries;
-        const double radius = nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale);
         const auto& label = cache.of(node, metrics);
-        const QSizeF size(label.width + 4, metrics.height());
-        // Right of the node, else left of it.
-        for (const double x : {at.x() + radius + 2, at.x() - radius - 2 - size.width()}) {
-            const QRectF box(QPointF(x, at.y() - size.height() / 2), size);
-            if (!window.contains(box) || !taken.take(box))
-                continue;
-            painter.fillRect(box, ground);
-            painter.drawText(QPointF(box.left() + 2, box.top() + metrics.ascent()), label.text);
-            ++written;
-            return;
-        }
+        const auto places = placesAround(boxOf(node, scene, view), QSizeF(label.width + 4, metrics.height()));
+        for (const bool crossing : {false, true})
+            for (const auto& box : places) {
+                if ((crossing && !acrossDots) || !window.contains(box) || (!crossing && nodes.isTaken(box))
+                    || !names.take(box))
+                    continue;
+                painter.fillRect(box, ground);
+                painter.drawText(QPointF(box.left() + 2, box.top() + metrics.ascent()), label.text);
+                ++written;
+                return;
+            }
     };
     cache.prepare(scene.content, painter.font());
-    taken.block(keepFree);
+    names.block(keepFree);
     painter.setPen(colours.text);
-    // What it is all about is named first, even across the dots around it.
-    const auto important = importantNodes(content);
+    // What it is all about is named first, where there is no room even across the dots around it.
+    const std::vector<std::uint32_t> important(
+        content.labelOrder.begin(), content.labelOrder.begin() + static_cast<std::ptrdiff_t>(content.namedFirst));
     for (const auto node : important)
-        taken.block(boxOf(node, scene, view));
+        names.block(boxOf(node, scene, view));
     for (const auto node : important)
-        write(node);
-    keepNodesFree(taken, scene, view);
+        write(node, true);
     for (const auto node : first)
         if (written < most && !isIn(important, node))
             write(node);

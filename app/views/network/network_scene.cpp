@@ -16,6 +16,8 @@ namespace lockstep {
 
 namespace {
 
+constexpr std::size_t mostNamedFirst = 40;
+constexpr std::size_t mostOfAHandful = 12;
 constexpr int labelLength = 36;
 constexpr std::size_t edgesOfADraft = 60'000;
 
@@ -86,18 +88,22 @@ std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr
     auto& order = content->labelOrder;
     order.resize(nodes.size());
     std::iota(order.begin(), order.end(), 0U);
+    // Squares first: they are few and say what it is about; and before them the accounts of a finding, where it is
+    // about a handful.
+    const bool aHandful = content->countOfLooks[static_cast<std::size_t>(NodeLook::member)] <= mostOfAHandful;
+    const auto rank = [&](std::uint32_t node) {
+        const auto look = content->looks[node];
+        return look == NodeLook::member     ? (aHandful ? 0 : 4)
+               : look == NodeLook::profited ? 1
+               : look == NodeLook::owner    ? 2
+               : look == NodeLook::post     ? 3
+                                            : 5;
+    };
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
-        // Squares first: they are few and say what it is about.
-        const auto rank = [&](auto n) {
-            const auto look = content->looks[n];
-            return look == NodeLook::profited ? 0
-                   : look == NodeLook::owner  ? 1
-                   : look == NodeLook::post   ? 2
-                   : look == NodeLook::member ? 3
-                                              : 4;
-        };
         return std::tuple(rank(a), nodes[b].contacts) < std::tuple(rank(b), nodes[a].contacts);
     });
+    while (content->namedFirst < std::min(order.size(), mostNamedFirst) && rank(order[content->namedFirst]) <= 3)
+        ++content->namedFirst;
     content->drawOrder = order;
     std::stable_sort(content->drawOrder.begin(), content->drawOrder.end(),
                      [&](auto a, auto b) { return content->looks[a] < content->looks[b]; });

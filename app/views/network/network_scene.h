@@ -23,6 +23,7 @@ struct SceneContent {
     std::vector<NodeLook> looks;                ///< node -> look
     std::vector<std::uint32_t> drawOrder;       ///< nodes, the most important last
     std::vector<std::uint32_t> labelOrder;      ///< nodes, the most important first
+    std::size_t namedFirst = 0;                 ///< so many of them are what it is all about
     std::vector<std::uint32_t> edgeOrder;       ///< edges, the strongest first
     std::vector<std::uint32_t> draftEdges;      ///< as many of the strongest as can be drawn while the window moves
     std::vector<std::uint32_t> coreNumbers;     ///< node -> k-core

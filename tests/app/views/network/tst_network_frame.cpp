@@ -2,6 +2,7 @@
 #include "app/views/network/edge_raster.h"
 #include "app/views/network/network_figure.h"
 #include "app/views/network/network_frame.h"
+#include "app/views/network/network_overlay.h"
 #include "app/widgets/marks.h"
 #include "tests/support/sample_case_data.h"
 #include "tests/support/test_case.h"
@@ -9,6 +10,7 @@
 #include <QPainter>
 
 #include <limits>
+#include <set>
 
 using namespace lockstep;
 
@@ -187,6 +189,39 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         QVERIFY(drawFrame(requestOf(sceneOf({{0, 0}, {1, 1}}, {{0, 1, 1}})), stop.get_token()).isNull());
+    }
+
+    /// What a finding of two is about are these two: their names stand, and on no dot, even in a crowd.
+    void aHandfulOfMembersIsNamedFirst()
+    {
+        std::vector<LayoutPoint> points{{-1, 0}, {1, 0}};
+        for (int i = 0; i < 40; ++i) // a row of others to the right of the second
+            points.push_back({1.5F + 0.5F * static_cast<float>(i), 0});
+        auto graph = sceneOf(points, {{0, 1, 1}})->content->graph;
+        const auto data = sceneOf(points, {{0, 1, 1}})->content->data;
+        Finding finding;
+        for (const std::uint32_t account : {0U, 1U})
+            finding.accounts.push_back({AccountId(account), Role::farmAccount, Membership::core, 0.001});
+        const auto content = makeContent(std::move(graph), data, &finding);
+        QCOMPARE(content->namedFirst, std::size_t{2});
+        QCOMPARE(std::set(content->labelOrder.begin(), content->labelOrder.begin() + 2),
+                 (std::set<std::uint32_t>{0, 1}));
+        GraphLayout layout;
+        layout.community.assign(points.size(), 0);
+        layout.points = points;
+        const NetworkScene scene(content, layout);
+        ViewTransform view;
+        view.size = {600, 200};
+        view.scale = 60;
+        QImage image(600, 200, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        LabelCache cache;
+        const QRect dots(QPoint(355, 98), QPoint(599, 102)); // the second one and the row
+        QVERIFY(paintLabels(painter, scene, view, networkColours(light()), {}, {}, cache, 2) == 2);
+        painter.end();
+        QVERIFY(inked(image) > 100);
+        QCOMPARE(inked(image.copy(dots)), 0);
     }
 
     void paintsAFindingForPrint()
