@@ -92,7 +92,7 @@ int LayoutEngine::iterationsOf(std::size_t level) const
         return middleIterations;
     if (m_settings.finalIterations > 0)
         return m_settings.finalIterations;
-    return static_cast<int>(std::clamp<std::uint32_t>(300'000 / std::max(n, 1U), 30, 300));
+    return static_cast<int>(std::clamp<std::uint32_t>(300'000 / std::max(n, 1U), 24, 300));
 }
 
 void LayoutEngine::beginPart(const TaskContext& task)
