@@ -20,6 +20,8 @@ namespace {
 constexpr std::int64_t sessionMs = 6 * TimedPosts::hourMs;
 constexpr std::uint32_t minimumOccasions = 3;
 constexpr double memberExcess = 0.35; ///< least AccountTest::excess
+/// Reactions to one creator from which on they tell of a bell. A pool that is spread thin leaves single quick ones.
+constexpr std::size_t fewestOfBell = 3;
 
 bool counts(const TimedPosts::Post& post, Half half)
 {
@@ -58,6 +60,25 @@ void forCreatorsOf(const TimedPosts& posts, const std::vector<char>& inCase, std
     }
     if (!some.empty())
         visit(last, std::span<const TimedPosts::Reaction>(some));
+}
+
+/// Calls visit(reaction, expected) for the reactions of one account to one creator, when it is known as audience: one
+/// of them at least came late. Whoever was only ever quick may be of the pool, and a pool that is spread thin has
+/// more of those than the creator has people; they must not hide it. `expected`: of quickness, given that not all
+/// were.
+template <class Chance, class Visit>
+void visitAudience(const DelayReference& reference, std::span<const TimedPosts::Reaction> reactions,
+                   const Chance& chance, const Visit& visit)
+{
+    double allFast = 1;
+    bool anyLate = false;
+    for (const auto& reaction : reactions) {
+        allFast *= chance(reaction);
+        anyLate = anyLate || !reference.fast(reaction);
+    }
+    if (anyLate)
+        for (const auto& reaction : reactions)
+            visit(reaction, (chance(reaction) - allFast) / (1 - allFast));
 }
 
 /// How quick the account is outside the case.
@@ -199,6 +220,11 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
     return totals;
 }
 
+double aloneIn(Half half)
+{
+    return half == Half::both ? memberAlone : coreAlone;
+}
+
 bool AccountTest::standsOut(double fdr, double alone) const
 {
     return q <= fdr && logP <= std::log(alone) && excess >= memberExcess;
@@ -238,16 +264,21 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         if (!touches)
             continue;
         quick[a] = static_cast<float>(quickElsewhere(posts, reference, context.totals, inCase, a));
-        for (const auto& reaction : posts.of(a)) {
-            const auto& post = posts.posts[reaction.post];
-            if (inCase[post.creator] == 0 || !counts(post, half) || tiedElsewhere(a, post.creator))
-                continue;
-            const double expected = std::min(0.9, reference.chance(a, post) * static_cast<double>(quick[a]));
-            for (auto* crowd : {&factors.posts[reaction.post], &factors.creators[post.creator]}) {
-                crowd->fast += reference.fast(reaction) ? 1 : 0;
-                crowd->expected += expected;
-            }
-        }
+        const auto own = [&, a](const TimedPosts::Reaction& reaction) {
+            return std::min(0.9, reference.chance(a, posts.posts[reaction.post]) * static_cast<double>(quick[a]));
+        };
+        forCreatorsOf(posts, inCase, a, Half::both, [&, a](std::uint32_t creator, auto reactions) {
+            if (tiedElsewhere(a, creator))
+                return;
+            visitAudience(reference, reactions, own, [&](const TimedPosts::Reaction& reaction, double expected) {
+                if (!counts(posts.posts[reaction.post], half))
+                    return;
+                for (auto* crowd : {&factors.posts[reaction.post], &factors.creators[creator]}) {
+                    crowd->fast += reference.fast(reaction) ? 1 : 0;
+                    crowd->expected += expected;
+                }
+            });
+        });
     }
     for (const auto c : creators) {
         result.othersFast += factors.creators[c].fast;
@@ -270,7 +301,7 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
     std::vector<Bells> counted(posts.creators.size());
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a)
         forCreatorsOf(posts, inCase, a, half, [&, a](std::uint32_t creator, auto reactions) {
-            if (tiedElsewhere(a, creator))
+            if (tiedElsewhere(a, creator) || reactions.size() < fewestOfBell)
                 return;
             DeliveryOdds odds;
             for (const auto& reaction : reactions)
@@ -347,7 +378,7 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
         stratum.logP.push_back(result.accounts[i].logP);
         addAttainable(stratum.attainable, candidates[i].delivery.tails);
     }
-    const auto q = stratifiedExceedanceQ(std::move(tests), memberLocal);
+    const auto q = stratifiedExceedanceQ(std::move(tests), memberLocal, aloneIn(half));
     std::vector<std::size_t> taken(q.size(), 0);
     for (std::size_t i = 0; i < candidates.size(); ++i)
         result.accounts[i].q = q[strata[i]][taken[strata[i]]++];
@@ -363,30 +394,34 @@ std::vector<CreatorTest> testCreators(const CrowdContext& context, const std::ve
     const auto isMember = chosen(posts.accountCount(), members);
     std::vector<Crowd> others(posts.creators.size());
     std::vector<CreatorTest> tests(posts.creators.size());
+    const std::vector<char> all(posts.creators.size(), 1);
     for (std::uint32_t a = 0; a < posts.accountCount(); ++a) {
-        const bool member = isMember[a] != 0;
-        const double quick = member ? quickElsewhere(posts, reference, context.totals, inCase, a) : 1;
-        auto lastFast = static_cast<std::uint32_t>(posts.creators.size()); // no creator
-        for (const auto& reaction : posts.of(a)) {
-            const auto& post = posts.posts[reaction.post];
-            if (!counts(post, half))
-                continue;
-            const bool fast = reference.fast(reaction);
-            const double chance = reference.chance(a, post);
-            if (!member) {
-                others[post.creator].fast += fast ? 1 : 0;
-                others[post.creator].expected += chance;
-                continue;
-            }
-            auto& test = tests[post.creator];
-            ++test.reactions;
-            test.expected += std::min(0.9, chance * quick);
-            if (!fast)
-                continue;
-            ++test.fast;
-            test.fastAccounts += lastFast != post.creator ? 1 : 0;
-            lastFast = post.creator;
+        const auto chance = [&, a](const TimedPosts::Reaction& reaction) {
+            return reference.chance(a, posts.posts[reaction.post]);
+        };
+        if (isMember[a] == 0) {
+            forCreatorsOf(posts, all, a, Half::both, [&](std::uint32_t creator, auto reactions) {
+                visitAudience(reference, reactions, chance,
+                              [&](const TimedPosts::Reaction& reaction, double expected) {
+                                  if (!counts(posts.posts[reaction.post], half))
+                                      return;
+                                  others[creator].fast += reference.fast(reaction) ? 1 : 0;
+                                  others[creator].expected += expected;
+                              });
+            });
+            continue;
         }
+        const double quick = quickElsewhere(posts, reference, context.totals, inCase, a);
+        forCreatorsOf(posts, all, a, half, [&](std::uint32_t creator, auto reactions) {
+            auto& test = tests[creator];
+            const auto before = test.fast;
+            for (const auto& reaction : reactions) {
+                ++test.reactions;
+                test.expected += std::min(0.9, chance(reaction) * quick);
+                test.fast += reference.fast(reaction) ? 1 : 0;
+            }
+            test.fastAccounts += test.fast > before ? 1 : 0;
+        });
     }
     std::vector<CreatorTest> result;
     for (std::uint32_t c = 0; c < tests.size(); ++c) {

@@ -33,6 +33,7 @@ struct AccountTest {
 
 inline constexpr double coreAlone = 0.05;   ///< of the core, on the days that were held back
 inline constexpr double memberAlone = 0.10; ///< of everybody named, on all days
+double aloneIn(Half half);
 /// Nobody is named who is likelier than this to be here by mistake, however sure the others are: where hundreds are
 /// beyond doubt, a level for all of them together would take some doubtful ones along.
 inline constexpr double memberLocal = 0.20;
@@ -46,8 +47,8 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
 
 struct MemberTests {
     std::vector<AccountTest> accounts; ///< with at least three occasions on at least two creators, by account
-    /// Others under the same posts, who were fast with no other creator of the case: their fast reactions, and what
-    /// their rhythm lets expect.
+    /// Others under the same posts, who were fast with no other creator of the case and late at least once with this
+    /// one: their fast reactions, and what their rhythm lets expect of people who were late once.
     double othersFast = 0;
     double othersExpected = 0;
 };

@@ -16,9 +16,11 @@ static_assert(std::all_of(scannedMinutes.begin(), scannedMinutes.end(), [](int m
 }));
 
 constexpr double creatorExcess = 0.4; ///< least share of the members' reactions to one customer that is not their own
-constexpr double crowdShare = 0.15; ///< least share of the members that was fast on the posts of a creator who joins
-constexpr std::uint32_t minimumFast = 5;
-constexpr int rounds = 2; ///< members -> creators -> members
+constexpr double crowdShare = 0.1; ///< least share of the members that was fast on the posts of a creator who joins
+constexpr std::uint32_t minimumFast = 3;       ///< reactions of the members to a creator who was linked
+constexpr std::uint32_t minimumFastCrowd = 10; ///< members who were fast on the posts of a creator who joins
+constexpr double linkedFdr = 0.1;              ///< of creators who were linked already, and have to hold once more
+constexpr int rounds = 2;                ///< members -> creators -> members
 
 std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
 {
@@ -38,24 +40,32 @@ std::vector<AccountTest> passing(const std::vector<AccountTest>& tests, double f
 }
 
 /// The creators that these accounts serve: those of the case that hold, and others found in the discovery half, where
-/// the accounts were not chosen.
+/// the accounts were not chosen. The former were told apart from all creators when they were linked; what is asked
+/// here is whether each of them belongs to these accounts. The latter are picked from among all.
 std::vector<std::uint32_t> servedBy(const CrowdContext& context, const std::vector<std::uint32_t>& creators,
                                     const std::vector<std::uint32_t>& members, double fdr)
 {
     const auto tests = testCreators(context, creators, members, Half::discovery);
     std::vector<double> logP;
-    for (const auto& test : tests)
+    std::vector<double> logPOfLinked;
+    for (const auto& test : tests) {
         logP.push_back(test.logP);
+        if (std::binary_search(creators.begin(), creators.end(), test.creator))
+            logPOfLinked.push_back(test.logP);
+    }
     const auto q = adjustedP(logP, static_cast<double>(context.posts.creators.size()));
+    const auto qOfLinked = adjustedP(logPOfLinked, static_cast<double>(creators.size()));
     std::vector<std::uint32_t> result;
+    std::size_t linked = 0;
     for (std::size_t i = 0; i < tests.size(); ++i) {
         const auto& test = tests[i];
-        const bool known = std::binary_search(creators.begin(), creators.end(), test.creator);
-        const bool strong = test.excess() >= creatorExcess && test.fast >= minimumFast && q[i] <= fdr;
-        // A newcomer needs a good part of the members; one that was linked may have ordered for a few posts only.
-        const bool crowd = test.fastAccounts >= 2 * minimumFast
-                           && test.fastAccounts >= crowdShare * static_cast<double>(members.size());
-        if (strong && (known || crowd))
+        bool holds = false;
+        if (std::binary_search(creators.begin(), creators.end(), test.creator))
+            holds = qOfLinked[linked++] <= linkedFdr && test.fast >= minimumFast;
+        else // needs a good part of the members; one that was linked may have ordered for a few posts only
+            holds = q[i] <= fdr && test.fastAccounts >= minimumFastCrowd
+                    && test.fastAccounts >= crowdShare * static_cast<double>(members.size());
+        if (holds && test.excess() >= creatorExcess)
             result.push_back(test.creator);
     }
     return result;
@@ -80,6 +90,26 @@ CrowdCase confirm(const CrowdContext& context, std::vector<std::uint32_t> creato
     }
     if (core.size() < minimumConfirmed)
         return result;
+    // Half of the days shows few accounts of a pool that is spread thin, and they only those of its customers that
+    // were linked. Everybody who stands out on all days tells the others, on whose posts nobody was chosen.
+    auto everybody = passing(test(Half::both).accounts, fdr, memberAlone);
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<std::uint32_t> wider;
+        const auto served = servedBy(context, creators, accountsOf(everybody), fdr);
+        std::set_union(creators.begin(), creators.end(), served.begin(), served.end(), std::back_inserter(wider));
+        if (wider == creators)
+            break;
+        std::swap(creators, wider);
+        auto again = test(Half::confirmation);
+        auto coreAgain = passing(again.accounts, fdr, coreAlone);
+        if (coreAgain.size() < core.size()) {
+            std::swap(creators, wider);
+            break;
+        }
+        confirmed = std::move(again);
+        core = std::move(coreAgain);
+        everybody = passing(test(Half::both).accounts, fdr, memberAlone);
+    }
 
     result.tauMinutes = static_cast<int>(context.reference.tau() / 60'000);
     result.accountsTested = static_cast<double>(confirmed.accounts.size());
@@ -88,7 +118,7 @@ CrowdCase confirm(const CrowdContext& context, std::vector<std::uint32_t> creato
         result.information -= member.logP;
     // Everybody named stands out on all days together; the core does so on the held-out half alone as well. So the
     // share of mistakes among all members keeps the level, not only that of each list.
-    for (auto& account : passing(test(Half::both).accounts, fdr, memberAlone)) {
+    for (auto& account : everybody) {
         const auto alone = std::lower_bound(core.begin(), core.end(), account.account,
                                             [](const AccountTest& a, std::uint32_t b) { return a.account < b; });
         if (alone != core.end() && alone->account == account.account)

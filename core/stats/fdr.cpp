@@ -35,7 +35,12 @@ double shareOfNulls(const TestStratum& tests)
     for (const auto& one : tests.attainable)
         small += one.p <= large ? one.rise : 0;
     const double expected = static_cast<double>(tests.logP.size()) - small;
-    return expected <= 0 ? 1 : std::min(1.0, (found + 1 + 1.3 * std::sqrt(found)) / expected);
+    if (expected <= 0)
+        return 1;
+    // Each null has a large one with its own chance: together they vary less than a Poisson number does, and at most
+    // as much as if all had the mean chance.
+    const double spread = std::sqrt(found * (1 - expected / static_cast<double>(tests.logP.size())));
+    return std::min(1.0, (found + 1 + 1.3 * spread) / expected);
 }
 
 /// How many ranks there are before the mistakes a rank, made to rise by pooling neighbours (Ayer et al. 1955), are
@@ -99,7 +104,8 @@ std::vector<double> exceedanceQ(std::span<const double> logP, std::vector<Attain
     return stratifiedExceedanceQ({TestStratum{{logP.begin(), logP.end()}, std::move(attainable)}}).front();
 }
 
-std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata, double mostLocal)
+std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata, double mostLocal,
+                                                       double mostP)
 {
     struct Ranked {
         double weighted = 0; // p, times the odds on a true null
@@ -120,11 +126,13 @@ std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> 
         const double odds = share / std::max(1 - share, fewestOthers);
         q.emplace_back(logP.size(), 1.0);
         for (std::size_t i = 0; i < logP.size(); ++i)
-            ranked.push_back({std::exp(logP[i]) * odds, &q.back()[i]});
+            if (logP[i] <= std::log(mostP))
+                ranked.push_back({std::exp(logP[i]) * odds, &q.back()[i]});
         if (stratum.attainable.empty())
             uniform.push_back({odds, share * static_cast<double>(logP.size())});
         for (const auto& one : stratum.attainable)
-            chances.push_back({one.p * odds, one.rise * share});
+            if (one.p <= mostP)
+                chances.push_back({one.p * odds, one.rise * share});
         stratum.attainable = {}; // they are many
     }
     std::stable_sort(ranked.begin(), ranked.end(),
@@ -141,8 +149,8 @@ std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> 
         for (; passed < chances.size() && chances[passed].p <= p * (1 + 1e-9); ++passed)
             coarse += chances[passed].rise;
         const double mean =
-            std::accumulate(uniform.begin(), uniform.end(), coarse, [p](double sum, const Uniform& one) {
-                return sum + one.nulls * std::min(1.0, p / one.odds);
+            std::accumulate(uniform.begin(), uniform.end(), coarse, [p, mostP](double sum, const Uniform& one) {
+                return sum + one.nulls * std::min(mostP, p / one.odds);
             });
         mistakesTo.push_back(mean);
         if (mean > static_cast<double>(rank))

@@ -46,7 +46,9 @@ struct TestStratum {
 /// there are among the others. That is the local false discovery rate (Efron et al. 2001): the mistakes that are
 /// expected between one test and the next more surprising one, made to rise with the p-value (Grenander's estimator,
 /// as Strimmer 2008 uses it).
-std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata, double mostLocal = 1);
+/// `mostP`: a test with a higher p passes at no level either, so that nulls beyond it are no mistakes.
+std::vector<std::vector<double>> stratifiedExceedanceQ(std::vector<TestStratum> strata, double mostLocal = 1,
+                                                       double mostP = 1);
 
 /// Phipson & Smyth (2010): a permutation p-value that is never zero.
 constexpr double permutationP(std::int64_t atLeastAsExtreme, std::int64_t tried)
