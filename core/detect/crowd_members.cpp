@@ -81,6 +81,20 @@ void visitAudience(const DelayReference& reference, std::span<const TimedPosts::
             visit(reaction, (chance(reaction) - allFast) / (1 - allFast));
 }
 
+/// Whether the quick ones came as bells make people come rather than evenly over tau, as a delivery does. True where
+/// nothing is known of bells.
+bool likeBells(const DelayShape& shape, const DelayReference& reference,
+               std::span<const TimedPosts::Reaction> reactions)
+{
+    double gain = 0;
+    for (const auto& reaction : reactions)
+        if (shape.bell() && reference.fast(reaction)) {
+            const auto part = shape.partOf(reaction);
+            gain += std::log(static_cast<double>((*shape.bell())[part]) / shape.width(part));
+        }
+    return gain >= 0;
+}
+
 /// How quick the account is outside the case.
 double quickElsewhere(const TimedPosts& posts, const DelayReference& reference, const QuickTotals& totals,
                       const std::vector<char>& inCase, std::uint32_t account)
@@ -308,7 +322,7 @@ MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint
                 odds.add(chance(a, reaction), reference.fast(reaction));
             auto& bells = counted[creator];
             ++bells.accounts;
-            bells.surprising += odds.surprising() ? 1 : 0;
+            bells.surprising += odds.surprising() && likeBells(context.shape, reference, reactions) ? 1 : 0;
             bells.expected += odds.chanceSurprising(context.links.bellRate);
         });
     std::vector<double> bells(posts.creators.size(), context.links.bellRate);

@@ -68,6 +68,31 @@ private Q_SLOTS:
         QVERIFY(!one->rows[1].f1.value); // nothing was planted: missing, not 0
     }
 
+    /// A pool of which an account comes to a post in fifteen, with three customers only: what it does must not pass
+    /// for what the audience does.
+    void aThinPoolDoesNotHideItself()
+    {
+        auto p = *scenarioParameters("S1");
+        p.accounts = 5'000;
+        p.creators = 80;
+        p.days = 30;
+        p.poolSize = 1'500;
+        p.likesPerPost = 100;
+        p.customers = 3;
+        Suite suite;
+        suite.name = "thin";
+        suite.rows.push_back({"S1 thin", p});
+        SuiteRequest request;
+        request.worlds = 3;
+        request.threads = 2;
+        const auto result = runSuite(suite, request);
+        QVERIFY(result.ok());
+        const auto& row = result->rows.front();
+        QVERIFY2(row.f1.value > 0.5, qPrintable(QString::number(row.f1.value.value_or(0))));
+        QVERIFY2(row.precision.value > 0.99, qPrintable(QString::number(row.precision.value.value_or(0))));
+        QCOMPARE(row.customersWrong, std::uint64_t{0});
+    }
+
     void aWorldThatCannotBeMadeEndsTheSuite()
     {
         auto suite = smallSuite();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void exceedanceByHand();
     void strataByHand();
     void nobodyPassesInTheShadowOfOthers();
+    void whoCannotPassIsNoMistake();
     void strataKeepTheLevel();
     void equalStrataKeepTheLevel();
     void attainableValuesOfOneTest();
@@ -210,6 +211,33 @@ void TestTails::nobodyPassesInTheShadowOfOthers()
         thin.logP.push_back(std::log(i / 100.0));
     const auto q = stratifiedExceedanceQ({thin}, 0.2).front();
     QVERIFY(q[99] < 0.15 && q[100] == 1);
+}
+
+/// Where nobody passes above a p-value, the nulls above it are no mistakes. 500 guilty at 0.001, and 200 of 1,000
+/// nulls below 0.2: with a limit of 0.01 ten of them at most can be among the named.
+void TestTails::whoCannotPassIsNoMistake()
+{
+    TestStratum tests{std::vector<double>(500, std::log(0.001)), {}};
+    for (int i = 1; i <= 1000; ++i)
+        tests.logP.push_back(std::log(i / 1000.0));
+    const auto limited = stratifiedExceedanceQ({tests}, 1, 0.01).front();
+    const auto all = stratifiedExceedanceQ({tests}).front();
+    for (std::size_t i = 0; i < limited.size(); ++i)
+        if (tests.logP[i] > std::log(0.01) + 1e-12)
+            QVERIFY(limited[i] == 1);
+        else
+            QVERIFY(limited[i] <= all[i] && limited[i] < 0.04);
+    // The first stratum is nearly free of nulls, the second is not. Up to the guilty of the second the weights let
+    // p-values of 0.3 pass in the first, unless they may not: then the second one gains.
+    TestStratum guilty{std::vector<double>(1000, std::log(1e-6)), {}};
+    for (int i = 1; i <= 60; ++i)
+        guilty.logP.push_back(std::log(i / 60.0));
+    TestStratum mixed{std::vector<double>(40, std::log(0.004)), {}};
+    for (int i = 1; i <= 300; ++i)
+        mixed.logP.push_back(std::log(i / 300.0));
+    const auto free = stratifiedExceedanceQ({guilty, mixed});
+    const auto bound = stratifiedExceedanceQ({guilty, mixed}, 1, 0.05);
+    QVERIFY2(bound[1][0] < 0.8 * free[1][0], qPrintable(QString::number(bound[1][0] / free[1][0])));
 }
 
 void TestTails::strataKeepTheLevel()
