@@ -33,6 +33,7 @@ public:
     /// Of this scene; another content has none.
     void setTags(std::vector<NodeTag> tags);
     const std::vector<NodeTag>& tags() const { return m_tags; }
+    const std::shared_ptr<const SceneMarks>& marks() const { return m_marks; }
     void setMessage(const QString& plainText);
     void setTool(Tool tool);
     void setLabelsShown(bool shown);

@@ -23,13 +23,18 @@ QColor blended(const QColor& ground, const QColor& colour, double alpha)
                   mix(ground.blue(), colour.blue()));
 }
 
-void paintVectorEdges(QPainter& painter, const NetworkScene& scene, const ViewTransform& view,
-                      const NetworkColours& colours)
+void paintVectorEdges(QPainter& painter, const NetworkScene& scene, const SceneMarks& marks, EdgeMark layer,
+                      const ViewTransform& view, const NetworkColours& colours)
 {
     const auto edges = scene.content->graph.edges.edges();
-    const double opacity = edgeOpacity(edges.size());
+    const double opacity = edgeOpacity(edges.size()) * (layer == EdgeMark::chosen ? 1.5 : 1);
+    const auto& colour = layer == EdgeMark::dimmed   ? colours.dimmedEdge
+                         : layer == EdgeMark::chosen ? colours.chosenEdge
+                                                     : colours.edge;
     // The weakest first, so that strong ties lie on top.
     for (auto e = scene.content->edgeOrder.rbegin(); e != scene.content->edgeOrder.rend(); ++e) {
+        if ((marks.edges.empty() ? EdgeMark::plain : marks.edges[*e]) != layer)
+            continue;
         const auto& edge = edges[*e];
         const auto from = view.toView(scene.layout.points[edge.from]);
         const auto to = view.toView(scene.layout.points[edge.to]);
@@ -39,7 +44,7 @@ void paintVectorEdges(QPainter& painter, const NetworkScene& scene, const ViewTr
             continue; // a file holds nothing that is out of sight
         const auto strength = static_cast<double>(edgeStrength(edge.weight));
         painter.setPen(
-            QPen(blended(colours.ground, colours.edge, qMin(0.9, opacity * (0.7 + 0.3 * strength))), 0.3 * strength));
+            QPen(blended(colours.ground, colour, qMin(0.9, opacity * (0.7 + 0.3 * strength))), 0.3 * strength));
         painter.drawLine(from, to);
     }
 }
@@ -95,10 +100,11 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::opti
     painter.setClipRect(area);
     painter.translate(area.topLeft());
     painter.setRenderHint(QPainter::Antialiasing);
+    const auto marks = m_marks ? m_marks : std::make_shared<const SceneMarks>(makeMarks(content, {}, {}));
     if (content.graph.edges.edges().size() <= mostVectorEdges) {
-        paintVectorEdges(painter, *m_scene, view, colours);
+        for (const auto layer : {EdgeMark::dimmed, EdgeMark::plain, EdgeMark::chosen})
+            paintVectorEdges(painter, *m_scene, *marks, layer, view, colours);
     } else {
-        const auto marks = std::make_shared<SceneMarks>(makeMarks(content, {}, {}));
         // Into pixels: as many as there are.
         const double ratio =
             painter.device()->devType() == QInternal::Image ? painter.device()->devicePixelRatio() : pixelsAUnit;
@@ -110,19 +116,34 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::opti
             painter.drawImage(QRectF(QPointF(), area.size()), image);
         }
     }
-    painter.setPen(Qt::NoPen);
-    for (const auto node : content.drawOrder) {
+    constexpr double ring = 2;
+    std::vector<std::uint32_t> ringed; // painted last, named first
+    const auto drawNode = [&](std::uint32_t node, bool selected) {
         const auto at = view.toView(m_scene->layout.points[node]);
-        const double radius = nodeRadius(content.looks[node], content.graph.nodes[node].contacts, view.scale);
+        const auto look = content.looks[node];
+        const double radius = nodeRadius(look, content.graph.nodes[node].contacts, view.scale);
         if (!whole.adjusted(-radius, -radius, radius, radius).contains(at))
-            continue;
-        painter.setBrush(colours.of(content.looks[node]));
-        painter.drawPath(nodeShape(content.looks[node], at, radius));
-    }
+            return;
+        if (selected) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(colours.ring, ring));
+            painter.drawPath(nodeShape(look, at, radius + ring));
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.of(look));
+        painter.drawPath(nodeShape(look, at, radius));
+    };
+    for (const auto node : content.drawOrder)
+        if (!marks->exactlyMembers && marks->selected[node])
+            ringed.push_back(node);
+        else
+            drawNode(node, false);
+    for (const auto node : ringed)
+        drawNode(node, true);
     paintTagRings(painter, *m_scene, view, colours, m_tags, m_scene->layout.points.size());
     LabelCache cache;
     if (names)
-        paintLabels(painter, *m_scene, view, colours, {}, legendBox, cache, 60);
+        paintLabels(painter, *m_scene, view, colours, ringed, legendBox, cache, 60);
     legend.paint(painter, whole, colours);
     painter.restore();
 }

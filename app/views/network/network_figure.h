@@ -18,8 +18,10 @@ namespace lockstep {
 
 class NetworkFigure {
 public:
-    explicit NetworkFigure(std::shared_ptr<const NetworkScene> scene, std::vector<NodeTag> tags = {})
-        : m_scene(std::move(scene)), m_tags(std::move(tags))
+    /// `marks`: what is selected, and the lines that stand back or out; none for a report.
+    explicit NetworkFigure(std::shared_ptr<const NetworkScene> scene, std::vector<NodeTag> tags = {},
+                           std::shared_ptr<const SceneMarks> marks = nullptr)
+        : m_scene(std::move(scene)), m_tags(std::move(tags)), m_marks(std::move(marks))
     {
     }
     /// Members and what they acted on, arranged with that seed: posts as their owners where owners are known.
@@ -36,6 +38,7 @@ public:
 private:
     std::shared_ptr<const NetworkScene> m_scene;
     std::vector<NodeTag> m_tags;
+    std::shared_ptr<const SceneMarks> m_marks;
 };
 
 /// Posts as their owners when at least half of what the members acted on has a known one.

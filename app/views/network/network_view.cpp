@@ -179,7 +179,8 @@ void NetworkView::makeCommands()
     addCommand(tr("Zoom out"), {QKeySequence::ZoomOut}, &NetworkView::zoomOut);
     m_bar->addAction(fit);
     m_bar->addAction(fitSelection);
-    m_bar->addWidget(new PictureButton(m_case, m_jobs, [this] { return picture(); }, m_bar));
+    m_bar->addWidget(new PictureButton(
+        m_case, m_jobs, [this] { return picture(); }, m_bar));
 }
 
 void NetworkView::connectCase()
@@ -509,7 +510,7 @@ ViewPicture NetworkView::picture() const
         return picture;
     picture.caption = caption();
     const auto shown = m_canvas->wasMoved() ? std::optional(m_canvas->view()) : std::nullopt;
-    picture.paint = [figure = NetworkFigure(m_canvas->scene(), m_canvas->tags()), shown,
+    picture.paint = [figure = NetworkFigure(m_canvas->scene(), m_canvas->tags(), m_canvas->marks()), shown,
                      names = m_canvas->labelsShown()](QPainter& painter, const QRectF& area,
                                                       const QPalette& /*always light*/) {
         painter.fillRect(area, Qt::white);

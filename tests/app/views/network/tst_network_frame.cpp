@@ -255,6 +255,25 @@ private Q_SLOTS:
         QCOMPARE(paint(window, false).pixelColor(300, 200), networkColours(paperPalette()).of(look));
         QVERIFY(NetworkFigure::ofFinding(graph, run->findings.front()).scene().layout.points
                 == figure.scene().layout.points);
+        // A picture of what is selected: a ring about it, its lines stand out.
+        const auto scene = std::make_shared<const NetworkScene>(figure.scene());
+        std::vector<bool> selected(scene->content->graph.nodes.size(), false);
+        selected[scene->content->drawOrder.front()] = true;
+        const auto marks = std::make_shared<const SceneMarks>(makeMarks(*scene->content, selected, {}));
+        const auto colours = networkColours(paperPalette());
+        const auto rings = [&](const NetworkFigure& drawn) {
+            QImage shown(600, 400, QImage::Format_RGB32);
+            shown.fill(Qt::white);
+            QPainter painter(&shown);
+            drawn.paint(painter, QRectF(50, 50, 500, 300), {}, false);
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < shown.height(); ++y)
+                for (int x = 0; x < shown.width(); ++x)
+                    count += shown.pixelColor(x, y) == colours.ring ? 1 : 0;
+            return count;
+        };
+        QVERIFY(rings(NetworkFigure(scene, {}, marks)) > rings(NetworkFigure(scene)) + 5);
         NetworkFigure empty(nullptr);
         QVERIFY(!empty.hasContent());
         QVERIFY(!NetworkFigure::ofFinding(graph, Finding{}).hasContent());
