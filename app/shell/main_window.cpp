@@ -118,7 +118,9 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // Panels write what was typed when they go: they must go before the case that they write to.
+    // Panels write what was typed when they go: they must go before the case that they write to, and the window,
+    // which has lost some of its parts by then, need not hear of it.
+    m_view.disconnect(this);
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
