@@ -20,7 +20,7 @@ constexpr double crowdShare = 0.1; ///< least share of the members that was fast
 constexpr std::uint32_t minimumFast = 3;       ///< reactions of the members to a creator who was linked
 constexpr std::uint32_t minimumFastCrowd = 10; ///< members who were fast on the posts of a creator who joins
 constexpr double linkedFdr = 0.1;              ///< of creators who were linked already, and have to hold once more
-constexpr int rounds = 2;                ///< members -> creators -> members
+constexpr int rounds = 2;                      ///< members -> creators -> members
 
 std::vector<std::uint32_t> accountsOf(const std::vector<AccountTest>& tests)
 {
