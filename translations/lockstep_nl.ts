@@ -5841,6 +5841,10 @@
         <source>reactions from accounts of both sides</source>
         <translation>reacties van accounts van beide kanten</translation>
     </message>
+    <message>
+        <source>None of the acts of these accounts has a time.</source>
+        <translation>Geen van de handelingen van deze accounts heeft een tijd.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ChartView</name>

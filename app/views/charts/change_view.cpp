@@ -101,6 +101,8 @@ std::vector<ChangeView::Choice> ChangeView::choices() const
                 times.push_back(contact.time);
     std::sort(times.begin(), times.end());
     std::vector<Choice> all;
+    if (times.empty())
+        return all;
     const auto add = [&](Instant at, const QString& what) {
         const auto before =
             static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), at.ms) - times.begin());
@@ -116,8 +118,7 @@ std::vector<ChangeView::Choice> ChangeView::choices() const
     }
     for (const auto& event : m_view.data()->calendar)
         add(event.from.at, displayText(event.text, 40));
-    if (!times.empty())
-        add({times[times.size() / 2]}, tr("half of the acts are earlier"));
+    add({times[times.size() / 2]}, tr("half of the acts are earlier"));
     return all;
 }
 
@@ -232,6 +233,8 @@ QString ChangeView::emptyText() const
 {
     if (m_both && m_view.data())
         return {};
+    if (m_choices.empty() && !m_view.selection().accounts.empty())
+        return tr("None of the acts of these accounts has a time.");
     return tr("Choose a finding or select accounts: shown is what they did before a date and after it.");
 }
 

@@ -236,8 +236,9 @@ void ChartView::computeIfStale()
 
 void ChartView::chartReady()
 {
-    m_caption->setText(caption());
-    m_canvas->setAccessibleDescription(caption());
+    const auto text = emptyText().isEmpty() ? caption() : QString();
+    m_caption->setText(text);
+    m_canvas->setAccessibleDescription(text);
     m_canvas->update();
     if (m_asTable->isChecked())
         fillTable();
