@@ -25,8 +25,8 @@ public:
 
 private:
     void refresh();
-    /// Opens a menu: turn around, select, rename, remove.
     QString selectionText() const;
+    /// Opens a menu: turn around, select, rename, remove.
     void addFilterChip(std::size_t index);
     void addChip(const QString& text, const QString& toolTip, const std::function<void()>& remove);
 

@@ -39,6 +39,12 @@ double crowdFactor(double fast, double expected)
     return std::clamp(fast / expected, 1.0, 6.0);
 }
 
+/// The highest chance that the speed of one account alone may have, see AccountTest::standsOut.
+double aloneIn(Half half)
+{
+    return half == Half::both ? memberAlone : coreAlone;
+}
+
 /// Calls visit(creator, reactions) for each creator of the case, ascending, that the account reacts to in that half;
 /// the reactions are a copy of those that count.
 template <class Visit>
@@ -232,11 +238,6 @@ QuickTotals quickTotals(const TimedPosts& posts, const DelayReference& reference
         totals.expected[a] = static_cast<float>(expected);
     }
     return totals;
-}
-
-double aloneIn(Half half)
-{
-    return half == Half::both ? memberAlone : coreAlone;
 }
 
 bool AccountTest::standsOut(double fdr, double alone) const

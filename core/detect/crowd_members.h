@@ -33,7 +33,6 @@ struct AccountTest {
 
 inline constexpr double coreAlone = 0.05;   ///< of the core, on the days that were held back
 inline constexpr double memberAlone = 0.10; ///< of everybody named, on all days
-double aloneIn(Half half);
 /// Nobody is named who is likelier than this to be here by mistake, however sure the others are: where hundreds are
 /// beyond doubt, a level for all of them together would take some doubtful ones along.
 inline constexpr double memberLocal = 0.20;
@@ -65,8 +64,8 @@ struct CrowdContext {
 
 /// Tests every account on the case's posts of that half, one reaction a session; q is the share of mistakes that is
 /// not exceeded nine times in ten over all accounts tested, not only the promising ones, in strata of accounts that
-/// react to as many of the creators (stratifiedExceedanceQ, with memberLocal). O(reactions), and testDelivery for
-/// each account.
+/// react to as many of the creators (stratifiedExceedanceQ, with memberLocal and the half's level for one alone).
+/// O(reactions), and testDelivery for each account.
 MemberTests testMembers(const CrowdContext& context, const std::vector<std::uint32_t>& creators, Half half);
 
 /// One creator against a set of accounts: fast reactions of them on its posts, and what their rhythm and the other

@@ -212,8 +212,8 @@ void FingerprintPicture::paintBatches(QPainter& painter, const FingerprintLayout
         return rank(a) > rank(b);
     });
     std::vector<QRectF> labels;
-    for (const auto* shownMark : marks) {
-        const auto& mark = *shownMark;
+    for (const auto* next : marks) {
+        const auto& mark = *next;
         const double left = std::max(layout.plot.left(), layout.x(static_cast<double>(mark.from)));
         const double right = std::min(layout.plot.right(), layout.x(static_cast<double>(mark.to + 1)));
         if (right < layout.plot.left() || left > layout.plot.right())
