@@ -5316,14 +5316,6 @@
         <translation>Van de volgers op plaats %1 tot en met %2 zijn er %3 van de %4 met een aanmaakdatum aangemaakt in dezelfde %5 korte reeksen dagen, samen %6 dagen tussen %7 en %8; van hun buren in de lijst %9.</translation>
     </message>
     <message>
-        <source>One mark a follower: %1 of %2, the others have no creation date. Left is the oldest follower. Marked: positions %3 to %4, in colour the accounts that are named. Dates are UTC, to the day.</source>
-        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Links staat de oudste volger. Gemarkeerd: plaats %3 tot en met %4, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
-    </message>
-    <message>
-        <source>One mark a follower: %1 of %2, the others have no creation date. Nobody stated the order of the list; its direction is the one that the creation dates support. Marked: positions %3 to %4, in colour the accounts that are named. Dates are UTC, to the day.</source>
-        <translation>Eén punt per volger: %1 van %2, de overige hebben geen aanmaakdatum. Niemand heeft de volgorde van de lijst opgegeven; de richting is die welke de aanmaakdatums ondersteunen. Gemarkeerd: plaats %3 tot en met %4, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
-    </message>
-    <message>
         <source>People who come after a mention have accounts of all ages. Here %1 of the followers were created in the same few spans of days between %2 and %3, of their neighbours in the list %4.</source>
         <translation>Mensen die na een vermelding komen, hebben accounts van alle leeftijden. Hier is %1 van de volgers aangemaakt in dezelfde paar reeksen dagen tussen %2 en %3, van hun buren in de lijst %4.</translation>
     </message>
@@ -5418,6 +5410,14 @@
     <message>
         <source>A second search, for bursts instead of speed, found no further group that habits and the other people there do not explain (bursts: %1; %2 pairs of creators compared, %3 groups looked at and not confirmed).</source>
         <translation>Een tweede zoektocht, naar golven in plaats van snelheid, vond geen andere groep die de gewoonten en de andere mensen daar niet verklaren (golven: %1; %2 paren makers vergeleken, %3 groepen bekeken en niet bevestigd).</translation>
+    </message>
+    <message>
+        <source>One mark a follower: %1 of %2; without a creation date: %3. Left is the oldest follower. Marked: positions %4 to %5, in colour the accounts that are named. Dates are UTC, to the day.</source>
+        <translation>Eén punt per volger: %1 van %2; zonder aanmaakdatum: %3. Links staat de oudste volger. Gemarkeerd: plaats %4 tot en met %5, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
+    </message>
+    <message>
+        <source>One mark a follower: %1 of %2; without a creation date: %3. Nobody stated the order of the list; its direction is the one that the creation dates support. Marked: positions %4 to %5, in colour the accounts that are named. Dates are UTC, to the day.</source>
+        <translation>Eén punt per volger: %1 van %2; zonder aanmaakdatum: %3. Niemand gaf de volgorde van de lijst op; de richting is die welke de aanmaakdatums steunen. Gemarkeerd: plaats %4 tot en met %5, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5891,14 @@
     <message>
         <source>%1 selected accounts, as far as the filters leave them, of %2</source>
         <translation>%1 geselecteerde accounts, voor zover de filters ze overlaten, van %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; a saved table has them all.</source>
+        <translation>De eerste %1 van %2 rijen staan hier; een opgeslagen tabel heeft ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Niets te tonen</translation>
     </message>
 </context>
 <context>

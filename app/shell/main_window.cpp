@@ -179,7 +179,8 @@ void MainWindow::buildPanels()
     inspectorPanel->toggleViewAction()->setShortcut(Qt::Key_F7);
     resizeDocks({findingsPanel, dataPanel}, {520, 240}, Qt::Vertical);
     resizeDocks({findingsPanel, inspectorPanel}, {300, 340}, Qt::Horizontal);
-    resizeDocks({tablePanel}, {240}, Qt::Vertical);
+    resizeDocks({tablePanel}, {std::min(240, height() / 4)},
+                Qt::Vertical); // the views need the room of a small screen
 
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);

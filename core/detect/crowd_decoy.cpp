@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cmath>
 #include <numeric>
+#include <span>
 #include <tuple>
 
 namespace lockstep {
@@ -130,9 +131,10 @@ TimedPosts DecoyWorlds::make(std::uint64_t seed) const
                 decoy.reactions[m_places[i].reaction].delay = delays[random.below(delays.size())];
             continue;
         }
-        for (auto last = end - 1; last > begin; --last)
-            std::swap(decoy.reactions[m_places[last].reaction].delay,
-                      decoy.reactions[m_places[begin + random.below(last - begin + 1)].reaction].delay);
+        for (auto here = std::span(m_places).subspan(begin, end - begin); here.size() > 1;
+             here = here.first(here.size() - 1))
+            std::swap(decoy.reactions[here.back().reaction].delay,
+                      decoy.reactions[here[random.below(here.size())].reaction].delay);
     }
     return decoy;
 }

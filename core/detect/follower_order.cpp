@@ -149,7 +149,9 @@ std::vector<FindingAccount> members(const ListContext& context, const FollowerBa
         const auto status = carries && q <= coreQ && batch.confirmed ? Membership::core
                             : carries && q <= associatedQ            ? Membership::associated
                                                                      : Membership::unclear;
-        accounts.push_back({context.tested.list.accounts[i], Role::farmAccount, status, q});
+        // Who only stands in the stretch is not said to act with anybody.
+        const auto role = status == Membership::unclear ? Role::unknown : Role::farmAccount;
+        accounts.push_back({context.tested.list.accounts[i], role, status, q});
     }
     return accounts;
 }
@@ -302,7 +304,7 @@ void setStatistic(Finding& finding, const ListContext& context, const FollowerBa
     s.decoyCases = batch.decoyCases;
     s.decoyWorlds = settings.decoyWorlds;
     s.confirmedOnHeldOutHalf = batch.confirmed;
-    s.numbers = {{"score", lead.score},
+    s.numbers = {{"scan_log_likelihood_ratio", lead.score},
                  {"list_p", lead.listP},
                  {"organic_share_at_most", batch.organicShare},
                  {"batch_about", static_cast<double>(followersOf(batch, batch.boughtShare))},

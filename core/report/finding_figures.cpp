@@ -117,24 +117,25 @@ Table fingerprintTwin(const FingerprintFigure& figure)
 
 FigureBlock fingerprintBlock(FingerprintFigure figure)
 {
+    const auto undated = figure.listSize - figure.marks.size();
     FigureBlock block;
     block.title =
         messageText(QT_TRANSLATE_NOOP("core", "Followers in list order, by the date their account was made"));
     block.caption =
         figure.orderStated
             ? messageText(QT_TRANSLATE_NOOP("core",
-                                            "One mark a follower: %1 of %2, the others have no creation "
-                                            "date. Left is the oldest follower. Marked: positions %3 "
-                                            "to %4, in colour the accounts that are named. Dates are UTC, to the "
+                                            "One mark a follower: %1 of %2; without a creation date: %3. "
+                                            "Left is the oldest follower. Marked: positions %4 "
+                                            "to %5, in colour the accounts that are named. Dates are UTC, to the "
                                             "day."),
-                          figure.marks.size(), figure.listSize, figure.batchFrom, figure.batchTo)
+                          figure.marks.size(), figure.listSize, undated, figure.batchFrom, figure.batchTo)
             : messageText(QT_TRANSLATE_NOOP("core",
-                                            "One mark a follower: %1 of %2, the others have no creation "
-                                            "date. Nobody stated the order of the list; its direction is "
-                                            "the one that the creation dates support. Marked: positions %3 "
-                                            "to %4, in colour the accounts that are named. Dates are UTC, to the "
+                                            "One mark a follower: %1 of %2; without a creation date: %3. "
+                                            "Nobody stated the order of the list; its direction is "
+                                            "the one that the creation dates support. Marked: positions %4 "
+                                            "to %5, in colour the accounts that are named. Dates are UTC, to the "
                                             "day."),
-                          figure.marks.size(), figure.listSize, figure.batchFrom, figure.batchTo);
+                          figure.marks.size(), figure.listSize, undated, figure.batchFrom, figure.batchTo);
     block.twin = fingerprintTwin(figure);
     block.figure = std::move(figure);
     return block;

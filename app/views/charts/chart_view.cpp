@@ -7,6 +7,7 @@
 #include "core/report/safe_csv.h"
 #include "core/report/whole_file.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -147,6 +148,7 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     connect(m_asTable, &QToolButton::toggled, this, [this](bool on) {
         if (on)
             fillTable();
+        fillCaption();
         m_pages->setCurrentIndex(on ? 1 : 0);
         if (on)
             m_table->setFocus();
@@ -189,12 +191,13 @@ void ChartView::paintWithLegend(QPainter& painter, const QRectF& whole, const Ch
                                      : text);
 }
 
-void ChartView::addControl(const QString& name, QWidget* choice)
+void ChartView::addControl(const QString& name, QComboBox* choice)
 {
     auto* label = new QLabel(name, this);
     label->setBuddy(choice);
     m_controls->addWidget(label);
     m_controls->addWidget(choice);
+    m_boxes.emplace_back(label, choice);
 }
 
 void ChartView::showPictureOnly()
@@ -236,13 +239,26 @@ void ChartView::computeIfStale()
 
 void ChartView::chartReady()
 {
-    const auto text = emptyText().isEmpty() ? caption() : QString();
-    m_caption->setText(text);
-    m_canvas->setAccessibleDescription(text);
-    m_canvas->update();
+    for (const auto& [label, choice] : m_boxes)
+        for (QWidget* part : {static_cast<QWidget*>(label), static_cast<QWidget*>(choice)})
+            part->setVisible(choice->count() > 0);
     if (m_asTable->isChecked())
         fillTable();
+    fillCaption();
+    m_canvas->update();
     Q_EMIT pictureChanged();
+}
+
+void ChartView::fillCaption()
+{
+    const auto reason = emptyText();
+    auto text = reason.isEmpty() ? caption() : QString();
+    m_canvas->setAccessibleDescription(reason.isEmpty() ? text : reason);
+    if (m_asTable->isChecked() && m_tableRows > mostTableRows)
+        text = tr("The first %1 of %2 rows are shown; a saved table has them all.")
+                   .arg(countText(mostTableRows), countText(m_tableRows))
+               + QLatin1Char(' ') + text;
+    m_caption->setText(text);
 }
 
 std::vector<char> ChartView::markedAccounts() const
@@ -286,15 +302,21 @@ QString ChartView::rangeText() const
 
 void ChartView::fillTable()
 {
-    const auto content = table();
-    const auto rows = std::min(content.rows.size(), mostTableRows);
+    auto content = m_view.data() ? table() : ChartTable();
+    if (content.rows.empty()) // the reason can be read without eyes too
+        content = {{tr("Nothing to show")}, {{emptyText()}}};
+    m_tableRows = content.rows.size();
+    const auto rows = std::min(m_tableRows, mostTableRows);
     m_table->clear();
+    m_table->setRowCount(0); // forgets the heights
     m_table->setColumnCount(static_cast<int>(content.columns.size()));
     m_table->setRowCount(static_cast<int>(rows));
     m_table->setHorizontalHeaderLabels(content.columns);
     for (std::size_t r = 0; r < rows; ++r)
         for (qsizetype c = 0; c < content.rows[r].size(); ++c)
             m_table->setItem(static_cast<int>(r), static_cast<int>(c), new QTableWidgetItem(content.rows[r][c]));
+    if (rows == 1)
+        m_table->resizeRowToContents(0); // a sentence, perhaps
 }
 
 void ChartView::askForTable()

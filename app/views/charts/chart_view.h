@@ -12,8 +12,10 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -26,7 +28,6 @@ namespace lockstep {
 struct ChartTable {
     QStringList columns;
     std::vector<QStringList> rows;
-    std::size_t leftOut = 0; ///< rows beyond those that a table shows
 };
 
 /// As numbers stand in captions and tables.
@@ -80,8 +81,8 @@ protected:
     /// Its input changed.
     void refresh();
     void chartReady();
-    /// A choice above the chart. The name may hold "&".
-    void addControl(const QString& name, QWidget* choice);
+    /// A choice above the chart, seen while it has something to choose. The name may hold "&".
+    void addControl(const QString& name, QComboBox* choice);
 
     /// By AccountId, 1 for the selected ones; empty when none is selected: then everybody is in the focus. With
     /// filters `leftOutMark` for those that do not pass.
@@ -100,15 +101,18 @@ private:
     void computeIfStale();
     void askForTable();
     void fillTable();
+    void fillCaption();
 
     QString m_title;
     bool m_isStale = true;
     bool m_isPictureOnly = false;
     QWidget* m_bar = nullptr;
     QHBoxLayout* m_controls;
+    std::vector<std::pair<QLabel*, QComboBox*>> m_boxes;
     QStackedWidget* m_pages;
     ChartCanvas* m_canvas;
     QTableWidget* m_table;
+    std::size_t m_tableRows = 0; ///< of them all; a table shows the first ones
     QLabel* m_caption;
     QToolButton* m_asTable;
 };

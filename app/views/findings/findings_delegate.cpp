@@ -61,8 +61,11 @@ FindingsDelegate::Layout FindingsDelegate::place(const QStyleOptionViewItem& opt
     int left = topLeft.x() + gap;
     int y = topLeft.y() + gap;
     if (kindOf(index) == FindingsModel::Kind::heading) {
-        layout.title = {left, y, width - 2 * gap, line};
-        layout.height = line + 2 * gap - 2;
+        const int room = std::max(60, width - 2 * gap);
+        const QFontMetrics metrics(headingFont(option.font));
+        const auto text = index.data().toString();
+        layout.title = {left, y, room, metrics.boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, text).height()};
+        layout.height = layout.title.height() + 2 * gap - 2;
         return layout;
     }
     if (kindOf(index) == FindingsModel::Kind::finding) {
@@ -102,7 +105,7 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         drawGrade(*painter, layout.badge, static_cast<Grade>(index.data(FindingsModel::gradeRole).toInt()), text,
                   background);
     painter->setPen(text);
-    painter->drawText(layout.title, heading ? int(Qt::AlignVCenter) : int(Qt::TextWordWrap), index.data().toString());
+    painter->drawText(layout.title, Qt::TextWordWrap, index.data().toString());
     painter->drawText(layout.decision, Qt::TextWordWrap, decisionText(index));
     painter->setPen(faint);
     painter->drawText(layout.detail, Qt::TextWordWrap, index.data(FindingsModel::detailRole).toString());

@@ -18,11 +18,14 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace lockstep;
 
@@ -525,7 +528,57 @@ private Q_SLOTS:
                  names.get(), coverage.get(), change.get(), signs.get()}) {
             picture(*chart, {300, 200}); // words, no crash
             QVERIFY(chart->caption().isEmpty());
+            auto* table = chart->findChild<QTableWidget*>();
+            chart->findChild<QToolButton*>(QStringLiteral("asTable"))->click();
+            QCOMPARE(table->rowCount(), 1); // the reason, for the keyboard and without eyes
+            QVERIFY(table->item(0, 0)->text().size() > 20);
         }
+    }
+
+    void anEmptyChartOffersNoEmptyChoice()
+    {
+        const auto growth = shown<GrowthView>(); // nobody's followers were counted
+        QVERIFY(!growth->findChild<QComboBox*>()->isVisible());
+        QCOMPARE(growth->canvas()->accessibleDescription(), growth->emptyText());
+        const auto arrivals = shown<ArrivalsView>();
+        QVERIFY(arrivals->findChild<QComboBox*>()->isVisible());
+    }
+
+    void aLongTableSaysThatItIsCut()
+    {
+        class LongChart : public ChartView {
+        public:
+            LongChart(CaseView& view, JobRunner& jobs) : ChartView(view, jobs, QStringLiteral("long"), {}, nullptr) {}
+            void paint(QPainter&, const QRectF&, const ChartColors&) const override {}
+            ChartTable table() const override
+            {
+                return {{QStringLiteral("n")}, std::vector<QStringList>(10'001, {QStringLiteral("1")})};
+            }
+            QString caption() const override { return QStringLiteral("caption"); }
+
+        protected:
+            void compute() override { chartReady(); }
+            void forget() override {}
+        };
+        LongChart chart(*m_view, *m_jobs);
+        chart.show();
+        const auto says = [&](const QString& text) {
+            const auto labels = chart.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* l) { return l->text().contains(text); });
+        };
+        const auto cut = QStringLiteral("The first 10,000 of 10,001 rows");
+        QVERIFY(says(QStringLiteral("caption")) && !says(cut));
+        auto* asTable = chart.findChild<QToolButton*>(QStringLiteral("asTable"));
+        asTable->click();
+        QVERIFY(says(cut));
+        asTable->click();
+        QVERIFY(!says(cut));
+        const QTemporaryDir folder;
+        QVERIFY(chart.saveTable(folder.filePath(QStringLiteral("long.csv"))));
+        QFile file(folder.filePath(QStringLiteral("long.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 10'002);
     }
 };
 
