@@ -27,7 +27,7 @@ void paintVectorEdges(QPainter& painter, const NetworkScene& scene, const SceneM
                       const ViewTransform& view, const NetworkColours& colours)
 {
     const auto edges = scene.content->graph.edges.edges();
-    const double opacity = edgeOpacity(edges.size()) * (layer == EdgeMark::chosen ? 1.5 : 1);
+    const double opacity = edgeOpacity(edges.size(), layer == EdgeMark::chosen);
     const auto& colour = layer == EdgeMark::dimmed   ? colours.dimmedEdge
                          : layer == EdgeMark::chosen ? colours.chosenEdge
                                                      : colours.edge;

@@ -184,10 +184,10 @@ void drawNodes(QImage& image, const FrameRequest& request, const std::vector<Pix
 
 } // namespace
 
-double edgeOpacity(std::size_t edges)
+double edgeOpacity(std::size_t edges, bool standsOut)
 {
     const double tens = std::log10(std::max<double>(static_cast<double>(edges), 100)) - 2;
-    return qBound(0.12, 0.42 - 0.1 * tens, 0.42);
+    return qBound(0.12, 0.42 - 0.1 * tens, 0.42) * (standsOut ? 1.5 : 1);
 }
 
 bool fadesLongEdges(const SceneContent& content)
@@ -246,8 +246,8 @@ void drawEdges(QImage& image, const FrameRequest& request, const std::vector<Pix
         return;
     const auto& colours = request.colours;
     const std::array colourOf{colours.edge, colours.dimmedEdge, colours.chosenEdge};
-    const double opacity = edgeOpacity(edges.size());
-    const auto faint = EdgeRaster::opacities(opacity), strong = EdgeRaster::opacities(qMin(0.8, 1.5 * opacity));
+    const auto faint = EdgeRaster::opacities(edgeOpacity(edges.size()));
+    const auto strong = EdgeRaster::opacities(edgeOpacity(edges.size(), true));
     auto* bits = reinterpret_cast<QRgb*>(image.bits()); // 32 bits a pixel: rows follow each other without a gap
     const auto rowOf = [&](std::size_t part) {
         return static_cast<int>(static_cast<std::size_t>(image.height()) * part / parts);
