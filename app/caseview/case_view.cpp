@@ -42,7 +42,7 @@ void CaseView::setCase(std::shared_ptr<CaseFile> file)
     m_selection = {};
     m_finding.clear();
     m_brush.reset();
-    m_filtered = false;
+    m_only.reset();
     m_notes.clear();
     m_tags.clear();
     m_decisions.clear();
@@ -65,14 +65,30 @@ void CaseView::setData(std::shared_ptr<const CaseData> data, std::shared_ptr<con
     m_shownGraph = m_graph;
     applyFilters();
     Q_EMIT dataChanged();
-    if (!m_filters.empty())
+    if (isFiltered())
         Q_EMIT graphWanted();
 }
 
 void CaseView::applyFilters()
 {
-    m_keptAccounts = lockstep::keptAccounts(m_filters, m_data ? m_data->accountNames.size() : 0);
-    m_keptTargets = lockstep::keptTargets(m_filters, m_data ? m_data->targetNames.size() : 0);
+    const auto accounts = m_data ? m_data->accountNames.size() : 0;
+    const auto targets = m_data ? m_data->targetNames.size() : 0;
+    m_keptAccounts = lockstep::keptAccounts(m_filters, accounts);
+    m_keptTargets = lockstep::keptTargets(m_filters, targets);
+    if (m_only) {
+        m_keptAccounts = inBoth(std::move(m_keptAccounts), keptOf(m_only->accounts, accounts));
+        m_keptTargets = inBoth(std::move(m_keptTargets), keptOf(m_only->targets, targets));
+    }
+}
+
+void CaseView::filtersChanged()
+{
+    applyFilters();
+    Q_EMIT filterChanged();
+    if (isFiltered())
+        Q_EMIT graphWanted();
+    else
+        setFilteredGraph(m_graph);
 }
 
 void CaseView::setFilters(std::vector<ViewFilter> filters)
@@ -80,12 +96,7 @@ void CaseView::setFilters(std::vector<ViewFilter> filters)
     if (filters == m_filters)
         return;
     m_filters = std::move(filters);
-    applyFilters();
-    Q_EMIT filterChanged();
-    if (m_filters.empty())
-        setFilteredGraph(m_graph);
-    else
-        Q_EMIT graphWanted();
+    filtersChanged();
 }
 
 void CaseView::setFilteredGraph(std::shared_ptr<const InteractionGraph> graph)
@@ -96,25 +107,13 @@ void CaseView::setFilteredGraph(std::shared_ptr<const InteractionGraph> graph)
     Q_EMIT graphFiltered();
 }
 
-KeptIds CaseView::shownAccounts() const
-{
-    return !m_filtered || !m_data ? m_keptAccounts
-                                  : inBoth(m_keptAccounts, keptOf(m_selection.accounts, m_data->accountNames.size()));
-}
-
-KeptIds CaseView::shownTargets() const
-{
-    return !m_filtered || !m_data ? m_keptTargets
-                                  : inBoth(m_keptTargets, keptOf(m_selection.targets, m_data->targetNames.size()));
-}
-
 void CaseView::setRun(std::shared_ptr<const DetectionRun> run)
 {
     m_run = std::move(run);
     Q_EMIT findingsChanged();
     if (!m_finding.isEmpty() && !finding())
         showFinding({});
-    if (!m_filters.empty()) // a run may merge targets that are two names of one
+    if (isFiltered()) // a run may merge targets that are two names of one
         Q_EMIT graphWanted();
 }
 
@@ -136,8 +135,6 @@ void CaseView::select(Selection selection)
         return;
     m_selection = std::move(selection);
     Q_EMIT selectionChanged();
-    if (m_filtered)
-        Q_EMIT filterChanged();
 }
 
 const Finding* CaseView::findingCalled(const QString& id) const
@@ -176,10 +173,15 @@ void CaseView::setBrush(std::optional<TimeRange> brush)
 
 void CaseView::setFilteredToSelection(bool filtered)
 {
-    if (filtered == m_filtered)
+    setOnly(filtered && !m_selection.empty() ? std::optional(m_selection) : std::nullopt);
+}
+
+void CaseView::setOnly(std::optional<Selection> only)
+{
+    if (only == m_only)
         return;
-    m_filtered = filtered;
-    Q_EMIT filterChanged();
+    m_only = std::move(only);
+    filtersChanged();
 }
 
 void CaseView::restore(const ViewState& state)
@@ -187,7 +189,7 @@ void CaseView::restore(const ViewState& state)
     showFinding(findingCalled(state.finding) ? state.finding : QString());
     select(state.selection);
     setBrush(state.brush);
-    setFilteredToSelection(state.filtered);
+    setOnly(state.only);
     setFilters(state.filters);
 }
 

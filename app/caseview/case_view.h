@@ -50,26 +50,25 @@ public:
     /// Time brush, UTC; nullopt: all time.
     const std::optional<TimeRange>& brush() const { return m_brush; }
     void setBrush(std::optional<TimeRange> brush);
-    /// When set, tables and charts show only what the selection touches.
-    bool filteredToSelection() const { return m_filtered; }
+    /// "Only the selection": a filter beside the named ones. It stays with what was selected when it was set, so
+    /// that one can go on choosing among those; setting it with nothing selected does nothing.
+    bool filteredToSelection() const { return m_only.has_value(); }
     void setFilteredToSelection(bool filtered);
     /// Named filters, all of them at once.
     const std::vector<ViewFilter>& filters() const { return m_filters; }
     void setFilters(std::vector<ViewFilter> filters);
-    /// By AccountId and TargetId; empty: all.
+    bool isFiltered() const { return !m_filters.empty() || m_only; }
+    /// What the named filters and "only the selection" leave, by AccountId and TargetId; empty: all.
     const KeptIds& keptAccounts() const { return m_keptAccounts; }
     const KeptIds& keptTargets() const { return m_keptTargets; }
-    /// The same, and with "only the selection" only those.
-    KeptIds shownAccounts() const;
-    KeptIds shownTargets() const;
     /// The answer to graphWanted(): the interactions that pass, made on a worker.
     void setFilteredGraph(std::shared_ptr<const InteractionGraph> graph);
 
-    ViewState state() const { return {m_selection, m_finding, m_brush, m_filtered, m_filters}; }
+    ViewState state() const { return {m_selection, m_finding, m_brush, m_only, m_filters}; }
     /// Without a copy of it: a selection may be large, and a brush is dragged.
     bool isShowing(const ViewState& state) const
     {
-        return m_finding == state.finding && m_brush == state.brush && m_filtered == state.filtered
+        return m_finding == state.finding && m_brush == state.brush && m_only == state.only
                && m_selection == state.selection && m_filters == state.filters;
     }
     /// All of it at once. A finding that is no longer there is left out.
@@ -109,7 +108,9 @@ Q_SIGNALS:
 private:
     const Finding* findingCalled(const QString& id) const;
     Result<void> reloadCasework();
+    void setOnly(std::optional<Selection> only);
     void applyFilters();
+    void filtersChanged();
 
     std::shared_ptr<CaseFile> m_file;
     std::shared_ptr<const CaseData> m_data;
@@ -119,7 +120,7 @@ private:
     Selection m_selection;
     QString m_finding;
     std::optional<TimeRange> m_brush;
-    bool m_filtered = false;
+    std::optional<Selection> m_only;
     std::vector<ViewFilter> m_filters;
     KeptIds m_keptAccounts;
     KeptIds m_keptTargets;

@@ -79,6 +79,18 @@ Instant toTime(const QJsonValue& value)
     return isNumber ? Instant{ms} : Instant();
 }
 
+QJsonObject selectionOf(const Selection& selection, const CaseData& data)
+{
+    return {{QStringLiteral("accounts"), namesOf(selection.accounts, data.accountNames)},
+            {QStringLiteral("targets"), namesOf(selection.targets, data.targetNames)}};
+}
+
+Selection selectionFrom(const QJsonObject& saved, const CaseData& data)
+{
+    return {idsOf<AccountId>(saved.value(QStringLiteral("accounts")).toArray(), data.accountNames),
+            idsOf<TargetId>(saved.value(QStringLiteral("targets")).toArray(), data.targetNames)};
+}
+
 QJsonArray filtersOf(const CaseView& view)
 {
     QJsonArray list;
@@ -121,11 +133,11 @@ Result<void> saveView(const CaseView& view, const QString& name)
     if (!view.data())
         return nothingToSave();
     const auto state = view.state();
-    QJsonObject saved{{QStringLiteral("accounts"), namesOf(state.selection.accounts, view.data()->accountNames)},
-                      {QStringLiteral("targets"), namesOf(state.selection.targets, view.data()->targetNames)},
-                      {QStringLiteral("finding"), state.finding},
-                      {QStringLiteral("filtered"), state.filtered},
-                      {QStringLiteral("filters"), filtersOf(view)}};
+    auto saved = selectionOf(state.selection, *view.data());
+    saved.insert(QStringLiteral("finding"), state.finding);
+    saved.insert(QStringLiteral("filters"), filtersOf(view));
+    if (state.only)
+        saved.insert(QStringLiteral("only"), selectionOf(*state.only, *view.data()));
     if (state.brush) {
         saved.insert(QStringLiteral("from"), fromTime(state.brush->from));
         saved.insert(QStringLiteral("to"), fromTime(state.brush->to));
@@ -144,12 +156,13 @@ Result<void> showSavedView(CaseView& view, const QString& name)
                          messageText(QT_TRANSLATE_NOOP("core", "The case has no view called \"%1\"."), toUtf8(name)));
     const auto saved = found->toObject();
     ViewState state;
-    state.selection.accounts =
-        idsOf<AccountId>(saved.value(QStringLiteral("accounts")).toArray(), view.data()->accountNames);
-    state.selection.targets =
-        idsOf<TargetId>(saved.value(QStringLiteral("targets")).toArray(), view.data()->targetNames);
+    state.selection = selectionFrom(saved, *view.data());
     state.finding = saved.value(QStringLiteral("finding")).toString();
-    state.filtered = saved.value(QStringLiteral("filtered")).toBool();
+    auto only = selectionFrom(saved.value(QStringLiteral("only")).toObject(), *view.data());
+    if (saved.value(QStringLiteral("filtered")).toBool()) // as older versions saved it
+        only = state.selection;
+    if (!only.empty()) // nothing left of it: "only these" would become "none"
+        state.only = std::move(only);
     state.filters = filtersFrom(saved.value(QStringLiteral("filters")).toArray(), *view.data());
     if (saved.contains(QStringLiteral("from")))
         state.brush =

@@ -24,7 +24,7 @@ struct ViewState {
     Selection selection;
     QString finding;                ///< id; empty: none
     std::optional<TimeRange> brush; ///< UTC; none: all time
-    bool filtered = false;          ///< to the selection
+    std::optional<Selection> only;  ///< what was selected when "only the selection" was asked for; none: all
     std::vector<ViewFilter> filters;
     friend bool operator==(const ViewState&, const ViewState&) = default;
 };

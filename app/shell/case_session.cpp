@@ -62,7 +62,7 @@ CaseSession::CaseSession(CaseView& view, JobRunner& jobs, QObject* parent)
 void CaseSession::filterGraph()
 {
     using Graph = std::shared_ptr<const InteractionGraph>;
-    if (!m_view.data() || m_view.filters().empty())
+    if (!m_view.data() || !m_view.isFiltered())
         return;
     InteractionGraph::Options options;
     if (m_view.run())
@@ -78,8 +78,10 @@ void CaseSession::filterGraph()
             };
             return Result<Graph>(std::make_shared<const InteractionGraph>(InteractionGraph::build(data, options)));
         },
-        [this, data = m_view.data(), filters = m_view.filters()](const Result<Graph>& graph) {
-            if (graph && data == m_view.data() && filters == m_view.filters())
+        [this, data = m_view.data(), accounts = m_view.keptAccounts(),
+         targets = m_view.keptTargets()](const Result<Graph>& graph) {
+            if (graph && data == m_view.data() && accounts == m_view.keptAccounts()
+                && targets == m_view.keptTargets())
                 m_view.setFilteredGraph(*graph);
         });
 }

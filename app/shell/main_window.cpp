@@ -453,6 +453,7 @@ void MainWindow::updateActions()
     m_undo->setEnabled(open && m_view.caseFile()->canUndo());
     m_redo->setEnabled(open && m_view.caseFile()->canRedo());
     m_filter->setChecked(m_view.filteredToSelection());
+    m_filter->setEnabled(m_view.filteredToSelection() || !m_view.selection().empty());
     m_back->setEnabled(open && m_history.canGoBack());
     m_forward->setEnabled(open && m_history.canGoForward());
 }

@@ -142,10 +142,11 @@ void LinkedTable::connectView()
     });
     connect(&m_view, &CaseView::brushChanged, this, &LinkedTable::makeStale);
     connect(&m_view, &CaseView::filterChanged, this, [this] {
-        m_onlySelection->setChecked(m_view.filteredToSelection());
+        updateOnlySelection();
         makeStale();
     });
     connect(&m_view, &CaseView::selectionChanged, this, &LinkedTable::showSelection);
+    connect(&m_view, &CaseView::selectionChanged, this, &LinkedTable::updateOnlySelection);
     const auto accountsStale = [this] {
         pane(accountsTab).stale = true;
         refresh();
@@ -200,13 +201,20 @@ void LinkedTable::refresh()
     tab() == interactionsTab ? refreshInteractions() : refreshAccounts();
 }
 
+void LinkedTable::updateOnlySelection()
+{
+    const bool only = m_view.filteredToSelection();
+    m_onlySelection->setChecked(only);
+    m_onlySelection->setEnabled(only || !m_view.selection().empty());
+}
+
 RowFilter LinkedTable::filter() const
 {
     RowFilter f;
     f.brush = m_view.brush();
     f.text = m_filterBox->text().trimmed();
-    f.accounts = m_view.shownAccounts();
-    f.targets = m_view.shownTargets();
+    f.accounts = m_view.keptAccounts();
+    f.targets = m_view.keptTargets();
     return f;
 }
 

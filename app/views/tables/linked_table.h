@@ -72,6 +72,7 @@ private:
     // The selection, both ways.
     void takeSelection(Tab tab);
     void showSelection();
+    void updateOnlySelection();
     void showSelectionIn(Tab tab, bool scroll);
     // Widths, order and sorting of the columns, kept in the case.
     void restoreColumns();

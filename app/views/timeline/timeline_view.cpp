@@ -121,9 +121,8 @@ void TimelineView::rebuild()
     request.order = static_cast<TimelineOrder>(m_order->currentData().toInt());
     if (request.x == TimelineX::afterPosting)
         request.only = m_view.brush();
-    // A shown finding needs its comparison sample: there "only the selection" would leave half of the picture.
-    request.accounts = request.finding ? m_view.keptAccounts() : m_view.shownAccounts();
-    request.targets = request.finding ? m_view.keptTargets() : m_view.shownTargets();
+    request.accounts = m_view.keptAccounts();
+    request.targets = m_view.keptTargets();
     if (request.data->interactions.size() <= maxEventsAtOnce) {
         show(buildTimeline(request));
         return;

@@ -69,15 +69,23 @@ private Q_SLOTS:
         QVERIFY(kept[0] == 1 && kept[1] == 0 && kept[2] == 1);
         QCOMPARE(std::count(view->keptTargets().begin(), view->keptTargets().end(), char{1}), std::ptrdiff_t{1});
         view->select({{AccountId(2), AccountId(5)}, {}});
-        QCOMPARE(view->shownAccounts(), kept);
+        QCOMPARE(view->keptAccounts(), kept);
         view->setFilteredToSelection(true);
-        const auto shown = view->shownAccounts();
+        const auto shown = view->keptAccounts();
         QCOMPARE(std::count(shown.begin(), shown.end(), char{1}), std::ptrdiff_t{1}); // 5 is filtered out
         QVERIFY(shown[2] == 1);
-        view->select({}); // filtered to nothing in particular: nothing more is left out
-        QCOMPARE(view->shownAccounts(), kept);
+        QCOMPARE(wanted.size(), 2); // the graph of all views follows
+        view->select({{AccountId(2)}, {}}); // choosing among what is left leaves nothing more out
+        QCOMPARE(view->keptAccounts(), shown);
+        QCOMPARE(wanted.size(), 2);
         view->setFilters({some, notOne, post});
-        QCOMPARE(wanted.size(), 1); // the same again
+        QCOMPARE(wanted.size(), 2); // the same again
+        view->setFilteredToSelection(false);
+        QCOMPARE(view->keptAccounts(), kept);
+        view->select({});
+        view->setFilteredToSelection(true); // nothing is selected
+        QVERIFY(!view->filteredToSelection());
+        QCOMPARE(view->keptAccounts(), kept);
     }
 
     void theViewsSeeTheFilteredGraph()
