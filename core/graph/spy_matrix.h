@@ -16,6 +16,7 @@ enum class MatrixOrder : std::uint8_t {
     time,       ///< earliest first interaction first
     denseFirst, ///< who is in the most tightly knit part first: peeled off last when always the one with the fewest
                 ///< partners goes (Matula, Beck 1983, smallest-last order)
+    cluster,    ///< by community of accounts and targets (Louvain), the largest first
     shuffled,   ///< by a seed: shows what an order alone makes one see
 };
 
@@ -33,7 +34,7 @@ struct SpyMatrix {
 };
 
 /// The accounts (all when empty) and everything that they act on within the range; at most `most` of each, those with
-/// the most interactions. O(interactions + dots · log).
+/// the most interactions. The seed matters where it shuffles. O(interactions + dots · log).
 SpyMatrix spyMatrix(const InteractionGraph& graph, const std::vector<AccountId>& accounts,
                     const std::optional<TimeRange>& range, MatrixOrder order, std::size_t most, std::uint64_t seed);
 

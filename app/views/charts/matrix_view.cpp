@@ -39,6 +39,7 @@ MatrixView::MatrixView(CaseView& view, JobRunner& jobs, QWidget* parent)
 {
     m_order->setObjectName(QStringLiteral("order"));
     m_order->addItem(tr("Most tightly knit first"), static_cast<int>(MatrixOrder::denseFirst));
+    m_order->addItem(tr("By community"), static_cast<int>(MatrixOrder::cluster));
     m_order->addItem(tr("Most partners first"), static_cast<int>(MatrixOrder::degree));
     m_order->addItem(tr("First action first"), static_cast<int>(MatrixOrder::time));
     m_order->addItem(tr("Shuffled"), static_cast<int>(MatrixOrder::shuffled));

@@ -183,6 +183,28 @@ private Q_SLOTS:
         QVERIFY(spyMatrix(graph, {accounts[6]}, later, MatrixOrder::degree, 1000, 1).dots.empty());
     }
 
+    void communitiesStandSideBySide()
+    {
+        Maker maker;
+        std::vector<AccountId> accounts;
+        std::vector<TargetId> posts;
+        for (int i = 0; i < 50; ++i)
+            accounts.push_back(maker.account("a" + std::to_string(i)));
+        for (int i = 0; i < 20; ++i)
+            posts.push_back(maker.post("p" + std::to_string(i), accounts[0], {}));
+        for (std::size_t i = 0; i < accounts.size(); ++i) // every fifth likes the odd posts, the others the even ones
+            for (std::size_t p = 0; p < 5; ++p)
+                maker.act(accounts[i], posts[2 * ((i + p) % 10) + (i % 5 == 0 ? 1 : 0)], Verb::like,
+                          at("2024-01-01T00:00:00Z"));
+        const auto graph = InteractionGraph::build(std::make_shared<const CaseData>(std::move(maker.data)));
+        const auto matrix = spyMatrix(graph, {}, {}, MatrixOrder::cluster, 1000, 1);
+        QCOMPARE(matrix.rows.size(), std::size_t{50});
+        for (std::size_t i = 0; i < 50; ++i)
+            QCOMPARE(matrix.rows[i].value() % 5 == 0, i >= 40); // the larger one first
+        for (const auto& dot : matrix.dots)
+            QCOMPARE(dot.column < 10, dot.row < 40);
+    }
+
     void countsAPairOnce()
     {
         Maker maker;
