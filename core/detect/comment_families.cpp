@@ -5,9 +5,27 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace lockstep {
+
+namespace {
+
+/// Enough of them to see what changes, from all over the alphabet.
+std::vector<std::string_view> someOf(const std::set<std::string_view>& texts)
+{
+    constexpr std::size_t enough = 50;
+    const auto step = 1 + texts.size() / enough;
+    std::vector<std::string_view> some;
+    std::size_t i = 0;
+    for (const auto text : texts)
+        if (i++ % step == 0)
+            some.push_back(text);
+    return some;
+}
+
+} // namespace
 
 Result<std::vector<CommentFamily>> commentFamilies(const InteractionGraph& graph, int threads,
                                                    const TaskContext& task)
@@ -18,6 +36,7 @@ Result<std::vector<CommentFamily>> commentFamilies(const InteractionGraph& graph
     std::vector<CommentFamily> families(shared.familyCount());
     std::vector<std::set<std::uint32_t>> posts(families.size());
     std::vector<std::set<std::uint32_t>> creators(families.size());
+    std::vector<std::set<std::string_view>> wordings(families.size());
     for (const auto& comment : shared.comments) {
         if (comment.family == noFamily)
             continue;
@@ -27,6 +46,7 @@ Result<std::vector<CommentFamily>> commentFamilies(const InteractionGraph& graph
         family.accounts.emplace_back(comment.account);
         posts[comment.family].insert(comment.post);
         creators[comment.family].insert(comment.creator);
+        wordings[comment.family].insert(graph.data().comments.of(EventId(comment.event)));
         const auto time = graph.data().interactions.time[comment.event];
         if (time == Instant::missingMs)
             continue;
@@ -42,6 +62,10 @@ Result<std::vector<CommentFamily>> commentFamilies(const InteractionGraph& graph
             continue;
         family.posts = posts[f].size();
         family.creators = creators[f].size();
+        family.wordings = wordings[f].size();
+        const auto example = graph.data().comments.distinct()[family.example];
+        wordings[f].erase(example);
+        family.changes = textSlots(example, someOf(wordings[f]));
         kept.push_back(std::move(family));
     }
     std::stable_sort(kept.begin(), kept.end(), [](const CommentFamily& a, const CommentFamily& b) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/graph/interaction_graph.h"
+#include "core/language/text_slots.h"
 #include "core/model/result.h"
 #include "core/model/task.h"
 
@@ -13,8 +14,10 @@
 namespace lockstep {
 
 struct CommentFamily {
-    std::uint32_t example = 0; ///< index into CommentTexts::distinct(): its first wording
-    std::size_t comments = 0;  ///< the first of each account on each post
+    std::uint32_t example = 0;     ///< index into CommentTexts::distinct(): its first wording
+    std::size_t wordings = 0;      ///< different texts, the first one included
+    std::vector<TextSlot> changes; ///< of the first wording: what changes from one to the next
+    std::size_t comments = 0;      ///< the first of each account on each post
     std::size_t posts = 0;
     std::size_t creators = 0;
     std::int64_t first = Instant::missingMs; ///< ms UTC

@@ -5,11 +5,54 @@
 #include "app/text/text.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <QThread>
 
 #include <algorithm>
 
 namespace lockstep {
+
+namespace {
+
+/// A sentence as it is shown, and which parts of it change from one wording to the next.
+struct Wording {
+    QString text;
+    QList<QTextLayout::FormatRange> changes;
+};
+
+Wording wordingOf(std::string_view text, const std::vector<TextSlot>& changes)
+{
+    constexpr int longest = 200; ///< letters of one part: more are never in sight
+    Wording wording;
+    std::size_t at = 0;
+    for (const auto& slot : changes) {
+        wording.text += displayText(text.substr(at, slot.from - at), longest);
+        const auto begin = static_cast<int>(wording.text.size());
+        wording.text += displayText(text.substr(slot.from, slot.to - slot.from), longest);
+        wording.changes.append({begin, static_cast<int>(wording.text.size()) - begin, {}});
+        at = slot.to;
+    }
+    wording.text += displayText(text.substr(at), longest);
+    return wording;
+}
+
+/// On one line, cut at the end; what changes in colour and underlined.
+void drawWording(QPainter& painter, const QRectF& room, Wording wording, const QColor& color)
+{
+    QTextLayout layout(painter.fontMetrics().elidedText(wording.text, Qt::ElideRight, static_cast<int>(room.width())),
+                       painter.font());
+    for (auto& slot : wording.changes) {
+        slot.format.setForeground(color);
+        slot.format.setFontUnderline(true);
+    }
+    layout.setFormats(wording.changes);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(room.width());
+    layout.endLayout();
+    layout.draw(&painter, {room.left(), room.center().y() - layout.boundingRect().height() / 2});
+}
+
+} // namespace
 
 CommentsView::CommentsView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : ChartView(view, jobs, QStringLiteral("comments"), tr("Sentences that several accounts use"), parent)
@@ -75,9 +118,8 @@ void CommentsView::paint(QPainter& painter, const QRectF& area, const ChartColor
         painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(number, Qt::ElideRight, static_cast<int>(numbers.width())));
         const QRectF words(numbers.right() + 8, y, area.right() - numbers.right() - 8, rows().height());
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(displayText(m_view.data()->comments.distinct()[family.example], 200),
-                                            Qt::ElideRight, static_cast<int>(words.width())));
+        drawWording(painter, words, wordingOf(m_view.data()->comments.distinct()[family.example], family.changes),
+                    markColor(4, colors));
         y += rows().height();
     }
 }
@@ -93,27 +135,34 @@ QString CommentsView::emptyText() const
 QString CommentsView::legend() const
 {
     return m_view.selection().accounts.empty()
-               ? tr("Accounts that use it, under how many creators, and its first wording.")
+               ? tr("Accounts that use it, under how many creators, and its first wording; underlined: words that "
+                    "change from one wording to the next.")
                : tr("Accounts that use it (orange: selected), under how many creators, and its first "
-                    "wording.");
+                    "wording; underlined: words that change from one wording to the next.");
 }
 
 ChartTable CommentsView::table() const
 {
     ChartTable table;
-    table.columns = {tr("First wording"), tr("Accounts"), tr("Of them selected"),
-                     tr("Comments"),      tr("Posts"),    tr("Creators"),
-                     tr("First"),         tr("Last")};
+    table.columns = {tr("First wording"), tr("Words that change"), tr("Wordings"),
+                     tr("Accounts"),      tr("Of them selected"),  tr("Comments"),
+                     tr("Posts"),         tr("Creators"),          tr("First"),
+                     tr("Last")};
     if (!m_view.data())
         return table;
     const auto time = [](std::int64_t ms) {
         return ms == Instant::missingMs ? QString() : windowLanguage().moment({{ms}, Precision::minute});
     };
-    for (const auto& family : m_families)
-        table.rows.push_back({displayText(m_view.data()->comments.distinct()[family.example], 300),
-                              countText(family.accounts.size()), countText(selectedOf(family)),
-                              countText(family.comments), countText(family.posts), countText(family.creators),
-                              time(family.first), time(family.last)});
+    for (const auto& family : m_families) {
+        const auto example = m_view.data()->comments.distinct()[family.example];
+        QStringList changing;
+        for (const auto& slot : family.changes)
+            changing << displayText(example.substr(slot.from, slot.to - slot.from));
+        table.rows.push_back({displayText(example, 300), changing.join(QStringLiteral(" … ")),
+                              countText(family.wordings), countText(family.accounts.size()),
+                              countText(selectedOf(family)), countText(family.comments), countText(family.posts),
+                              countText(family.creators), time(family.first), time(family.last)});
+    }
     return table;
 }
 

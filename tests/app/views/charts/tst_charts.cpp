@@ -308,7 +308,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             say("a" + std::to_string(i), i % 3, "What a wonderful picture you made of this place");
         say("b0", 0, "Congratulations to both of you on the new shop");
-        say("b1", 0, "congratulations to both of you on the new shop!!");
+        say("b1", 0, "congratulations to both of you on the new bakery!!");
         say("c0", 0, "Nobody else has ever written this sentence here");
         say("d0", 1, "wow");
         say("d1", 2, "wow");
@@ -319,15 +319,21 @@ private Q_SLOTS:
         const auto table = chart->table();
         QCOMPARE(table.rows.size(), std::size_t{2});
         QCOMPARE(table.rows[0][0], QStringLiteral("What a wonderful picture you made of this place"));
-        QCOMPARE(table.rows[0][1], QStringLiteral("6"));
-        QCOMPARE(table.rows[0][5], QStringLiteral("3"));
-        QCOMPARE(table.rows[1][1], QStringLiteral("2"));
+        QCOMPARE(table.rows[0][1], QString()); // nothing changes
+        QCOMPARE(table.rows[0][2], QStringLiteral("1"));
+        QCOMPARE(table.rows[0][3], QStringLiteral("6"));
+        QCOMPARE(table.rows[0][7], QStringLiteral("3"));
+        QCOMPARE(table.rows[1][1], QStringLiteral("shop"));
+        QCOMPARE(table.rows[1][2], QStringLiteral("2"));
+        QCOMPARE(table.rows[1][3], QStringLiteral("2"));
+        const auto plain = picture(*chart, {700, 400});
+        QVERIFY(pixels(plain, plain.rect(), markColor(4, ChartColors::paper())) > 10); // the slot, underlined
         const QRectF area(0, 0, 700, 400);
         chart->pick(QRectF(100, 40, 0, 0), area);
         QCOMPARE(m_view->selection().accounts.size(), std::size_t{6});
         settle();
-        QCOMPARE(chart->table().rows[0][2], QStringLiteral("6"));
-        QCOMPARE(chart->table().rows[1][2], QStringLiteral("0"));
+        QCOMPARE(chart->table().rows[0][4], QStringLiteral("6"));
+        QCOMPARE(chart->table().rows[1][4], QStringLiteral("0"));
         const auto image = picture(*chart, {700, 400});
         QVERIFY(pixels(image, image.rect(), markColor(1, ChartColors::paper())) > 500);
     }
