@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lockstep {
 
@@ -27,6 +28,38 @@ QString dayText(std::int64_t ms)
 {
     return windowLanguage().locale().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date(),
                                               QStringLiteral("d MMM yyyy"));
+}
+
+/// Three times the middle distance between two readings, and at least two days.
+std::int64_t longestUsual(const std::vector<CountReading>& curve)
+{
+    std::vector<std::int64_t> distances;
+    for (std::size_t i = 1; i < curve.size(); ++i)
+        distances.push_back(curve[i].at - curve[i - 1].at);
+    if (distances.empty())
+        return 0;
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::nth_element(distances.begin(), middle, distances.end());
+    return std::max(2 * dayMs, 3 * *middle);
+}
+
+QString shortBurst(const GrowthBurst& burst)
+{
+    const auto days = (burst.to.ms - burst.from.ms) / dayMs;
+    return days == 1 ? GrowthView::tr("+%1 in a day").arg(count(burst.size))
+                     : GrowthView::tr("+%1 in %2 days").arg(count(burst.size), count(static_cast<double>(days)));
+}
+
+/// "+4,012 in 2 days, usual 35; still there after 7 days 98 %".
+QString longBurst(const GrowthBurst& burst)
+{
+    auto text = GrowthView::tr("%1 beyond the usual %2").arg(shortBurst(burst), count(burst.expected));
+    for (std::size_t i = 0; i < keptAfterDays.size(); ++i)
+        if (const auto kept = burst.kept[i])
+            text +=
+                QStringLiteral("; ")
+                + GrowthView::tr("still there after %1 days: %2").arg(keptAfterDays[i]).arg(percentText(*kept, 0));
+    return text;
 }
 
 } // namespace
@@ -50,6 +83,8 @@ void GrowthView::forget()
     m_subjects->clear();
     m_listed.clear();
     m_curve.clear();
+    m_bursts.clear();
+    m_usual.clear();
     m_marks.clear();
 }
 
@@ -89,18 +124,44 @@ void GrowthView::compute()
         chartReady();
         return;
     }
-    using Curve = std::vector<CountReading>;
-    m_jobs.start<Curve>(
+    m_jobs.start<Model>(
         m_slot, tr("Reading counts"), this,
-        [caseData = m_view.data(), subject = *chosen](const TaskContext&) {
-            return Result<Curve>(countCurve(*caseData, subject, CountKind::followers));
+        [caseData = m_view.data(), graph = m_view.wholeGraph(), subject = *chosen](const TaskContext&) {
+            return Result<Model>(read(*caseData, *graph, subject));
         },
-        [this](const Result<Curve>& curve) {
-            if (curve)
-                m_curve = *curve;
+        [this](Result<Model> model) {
+            if (model) {
+                m_curve = std::move(model->curve);
+                m_bursts = std::move(model->bursts);
+                m_usual = std::move(model->usual);
+                m_longestUsual = longestUsual(m_curve);
+            }
             collectMarks();
             chartReady();
         });
+}
+
+GrowthView::Model GrowthView::read(const CaseData& data, const InteractionGraph& graph, TargetId subject)
+{
+    constexpr std::uint64_t seed = 1; // the same marks each time
+    Model model;
+    model.curve = countCurve(data, subject, CountKind::followers);
+    const auto all = followerSeries(graph);
+    const auto series = std::find_if(all.begin(), all.end(), [subject](const FollowerCurve& s) {
+        return s.target == subject && !s.total.empty();
+    });
+    if (series == all.end())
+        return model;
+    auto picture = growthPicture(*series, seed);
+    model.bursts = std::move(picture.bursts);
+    for (std::size_t i = 0; i < picture.usual.size(); ++i)
+        model.usual.push_back({series->dayOf(i).ms, series->dayOf(i + 1).ms, picture.usual[i]});
+    return model;
+}
+
+bool GrowthView::isGap(std::size_t reading) const
+{
+    return m_curve[reading].at - m_curve[reading - 1].at > m_longestUsual;
 }
 
 void GrowthView::collectMarks()
@@ -114,10 +175,11 @@ void GrowthView::collectMarks()
     const auto account = content.targets[chosen->index()].account;
     for (const auto& event : content.calendar)
         if (event.concerns(account) && !event.from.isMissing())
-            m_marks.push_back({event.from.at.ms, false, displayText(event.text)});
+            m_marks.push_back({event.from.at.ms, event.until.isMissing() ? event.from.at.ms : event.until.at.ms,
+                               false, displayText(event.text)});
     for (const auto& order : content.orders)
         if (!order.ordered.isMissing() && (!order.target || order.target == *chosen))
-            m_marks.push_back({order.ordered.at.ms, true,
+            m_marks.push_back({order.ordered.at.ms, order.ordered.at.ms, true,
                                displayText(order.vendor) + QStringLiteral(": ") + displayText(order.package)});
     std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark& a, const Mark& b) { return a.at < b.at; });
     if (const auto run = m_view.run())
@@ -130,7 +192,8 @@ void GrowthView::collectMarks()
 QRectF GrowthView::plotIn(const QRectF& area) const
 {
     const auto metrics = fontMetrics();
-    return area.adjusted(metrics.horizontalAdvance(QStringLiteral("00,000,000")), metrics.height() + 8, -8,
+    const double above = m_bursts.empty() ? 8 : metrics.height() + 14; // rises are named there
+    return area.adjusted(metrics.horizontalAdvance(QStringLiteral("00,000,000")), metrics.height() + above, -8,
                          -metrics.height() - 8);
 }
 
@@ -143,8 +206,9 @@ double GrowthView::xOf(std::int64_t at, const QRectF& plot) const
 void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
     const auto plot = plotIn(area);
-    const QRectF upper(plot.left(), plot.top(), plot.width(), plot.height() * 0.62);
-    const QRectF lower(plot.left(), upper.bottom() + 18, plot.width(), plot.bottom() - upper.bottom() - 18);
+    const double strip = m_marks.empty() ? 18 : std::max(18, fontMetrics().height() + 4); // for what happened
+    const QRectF upper(plot.left(), plot.top(), plot.width(), (plot.height() - strip) * 0.62);
+    const QRectF lower(plot.left(), upper.bottom() + strip, plot.width(), plot.bottom() - upper.bottom() - strip);
     const auto byValue = [](const CountReading& a, const CountReading& b) { return a.value < b.value; };
     const auto least = static_cast<double>(std::min_element(m_curve.begin(), m_curve.end(), byValue)->value);
     const auto most = static_cast<double>(std::max_element(m_curve.begin(), m_curve.end(), byValue)->value);
@@ -181,37 +245,35 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
     }
     painter.setPen(colors.grid);
     painter.drawLine(QPointF(plot.left(), gainY(0)), QPointF(plot.right(), gainY(0)));
+    const double apart = fontMetrics().height();
     label(gainY(gainMost), count(gainMost));
-    if (lossMost < 0)
+    if (lossMost < 0 && gainY(lossMost) - gainY(gainMost) > apart)
         label(gainY(lossMost), count(lossMost));
-    // Steps: between two readings nothing is known.
-    painter.setPen(QPen(markColor(2, colors), 1.8));
-    QPolygonF line;
-    for (std::size_t i = 0; i < m_curve.size(); ++i) {
-        const double x = xOf(m_curve[i].at, plot);
-        if (i > 0)
-            line << QPointF(x, yOf(static_cast<double>(m_curve[i - 1].value)));
-        line << QPointF(x, yOf(static_cast<double>(m_curve[i].value)));
+    // Steps: between two readings nothing is known, and over a gap not even roughly.
+    const QPen solid(markColor(2, colors), 1.8), faint(colors.faint, 1, Qt::DotLine);
+    for (std::size_t i = 1; i < m_curve.size(); ++i) {
+        const double from = xOf(m_curve[i - 1].at, plot), to = xOf(m_curve[i].at, plot);
+        const double before = yOf(static_cast<double>(m_curve[i - 1].value));
+        painter.setPen(isGap(i) ? faint : solid);
+        painter.drawLine(QPointF(from, before), QPointF(to, before));
+        painter.drawLine(QPointF(to, before), QPointF(to, yOf(static_cast<double>(m_curve[i].value))));
     }
-    painter.drawPolyline(line);
     for (std::size_t i = 1; i < m_curve.size(); ++i) {
         const auto gain = gainPerDay(m_curve, i);
         if (!gain)
             continue;
         const double from = xOf(m_curve[i - 1].at, plot), to = xOf(m_curve[i].at, plot);
         const double top = std::min(gainY(*gain), gainY(0)), bottom = std::max(gainY(*gain), gainY(0));
-        painter.fillRect(QRectF(from, top, std::max(1.0, to - from - (to - from > 4 ? 1 : 0)), bottom - top),
-                         *gain < 0 ? markColor(4, colors) : markColor(2, colors));
+        const QRectF bar(from, top, std::max(1.0, to - from - (to - from > 4 ? 1 : 0)), bottom - top);
+        const auto colour = markColor(*gain < 0 ? 4 : 2, colors);
+        painter.fillRect(bar, isGap(i) ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
     }
-    for (const auto& mark : m_marks) {
-        if (mark.at < m_curve.front().at || mark.at > m_curve.back().at)
-            continue;
-        const double x = xOf(mark.at, plot);
-        const int category = mark.isOrder ? 1 : 3;
-        painter.setPen(QPen(markColor(category, colors), 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        drawMark(painter, QPointF(x, upper.bottom() + 9), 9, category, colors);
-    }
+    painter.setPen(QPen(colors.text, 1));
+    for (const auto& usual : m_usual)
+        painter.drawLine(QPointF(xOf(usual.from, plot), gainY(usual.gain)),
+                         QPointF(xOf(usual.to, plot), gainY(usual.gain)));
+    paintMarks(painter, plot, upper.bottom() + strip / 2, colors);
+    paintBursts(painter, plot, colors);
     const double room = fontMetrics().horizontalAdvance(dayText(m_curve.front().at)) + 20;
     const int labels = std::max(2, static_cast<int>(plot.width() / room / 1.5));
     for (int i = 0; i < labels; ++i) {
@@ -233,6 +295,56 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
     }
 }
 
+void GrowthView::paintMarks(QPainter& painter, const QRectF& plot, double middle, const ChartColors& colors) const
+{
+    const auto metrics = painter.fontMetrics();
+    std::vector<std::pair<double, const Mark*>> inSight;
+    for (const auto& mark : m_marks)
+        if (mark.until >= m_curve.front().at && mark.at <= m_curve.back().at)
+            inSight.emplace_back(std::max(plot.left(), xOf(mark.at, plot)), &mark);
+    for (std::size_t i = 0; i < inSight.size(); ++i) {
+        const auto& [x, mark] = inSight[i];
+        const int category = mark->isOrder ? 1 : 3;
+        const auto colour = markColor(category, colors);
+        if (const double end = std::min(plot.right(), xOf(mark->until, plot)); end > x + 1) {
+            auto shade = colour;
+            shade.setAlphaF(0.15F);
+            painter.fillRect(QRectF(x, plot.top(), end - x, plot.height()), shade);
+        }
+        painter.setPen(QPen(colour, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        drawMark(painter, QPointF(x, middle), 9, category, colors);
+        // Its name, as far as the next one leaves room for it.
+        const double room = (i + 1 < inSight.size() ? inSight[i + 1].first - 8 : plot.right()) - x - 9;
+        if (room < metrics.averageCharWidth() * 5)
+            continue;
+        painter.setPen(colors.text);
+        painter.drawText(QRectF(x + 9, middle - metrics.height() / 2.0, room, metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(mark->text, Qt::ElideRight, static_cast<int>(room)));
+    }
+}
+
+void GrowthView::paintBursts(QPainter& painter, const QRectF& plot, const ChartColors& colors) const
+{
+    const auto metrics = painter.fontMetrics();
+    double free = plot.left() - 1; // to the right of the last name
+    for (const auto& burst : m_bursts) {
+        const double from = xOf(burst.from.ms, plot), to = std::max(from + 3, xOf(burst.to.ms, plot));
+        painter.setPen(QPen(colors.text, 1.5));
+        const double y = plot.top() - 4;
+        painter.drawPolyline(QPolygonF({{from, y + 4}, {from, y}, {to, y}, {to, y + 4}}));
+        const auto text = shortBurst(burst);
+        const double width = metrics.horizontalAdvance(text);
+        const double left =
+            std::clamp((from + to - width) / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        if (left <= free)
+            continue; // the table and the mouse name it
+        painter.drawText(QPointF(left, y - metrics.descent() - 2), text);
+        free = left + width + metrics.averageCharWidth();
+    }
+}
+
 QString GrowthView::emptyText() const
 {
     if (m_curve.size() >= 2)
@@ -248,9 +360,37 @@ QString GrowthView::legend() const
         legend += QLatin1Char(' ') + tr("Orange disc: purchase of the ledger.");
     if (std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return !mark.isOrder; }))
         legend += QLatin1Char(' ') + tr("Green triangle: entry of the calendar.");
+    if (!m_usual.empty())
+        legend += QLatin1Char(' ') + tr("Line: the usual gain of those weeks.");
+    if (!m_bursts.empty())
+        legend += QLatin1Char(' ') + tr("Brackets: rises beyond it.");
+    if (std::any_of(m_curve.begin(), m_curve.end(),
+                    [last = m_curve.front().value](const CountReading& reading) mutable {
+                        return reading.value < std::exchange(last, reading.value);
+                    }))
+        legend += QLatin1Char(' ') + tr("Pink: losses.");
+    for (std::size_t i = 1; i < m_curve.size(); ++i)
+        if (isGap(i)) {
+            legend += QLatin1Char(' ') + tr("Dotted and hatched: nobody looked.");
+            break;
+        }
     if (!m_findings.empty())
         legend += QLatin1Char(' ') + tr("Shaded: findings.");
     return legend;
+}
+
+QStringList GrowthView::happenedBefore(std::size_t reading) const
+{
+    const auto to = m_curve[reading].at;
+    const auto from = reading == 0 ? to - dayMs : m_curve[reading - 1].at;
+    QStringList happened;
+    for (const auto& mark : m_marks)
+        if (mark.at <= to && mark.at > from)
+            happened.append(mark.text);
+    for (const auto& burst : m_bursts)
+        if (burst.from.ms < to && burst.from.ms >= from)
+            happened.append(longBurst(burst));
+    return happened;
 }
 
 ChartTable GrowthView::table() const
@@ -261,16 +401,13 @@ ChartTable GrowthView::table() const
     const auto& content = m_view.data();
     for (std::size_t i = 0; i < m_curve.size(); ++i) {
         const auto& reading = m_curve[i];
-        QStringList happened;
-        for (const auto& mark : m_marks)
-            if (mark.at <= reading.at && (i == 0 ? mark.at > reading.at - dayMs : mark.at > m_curve[i - 1].at))
-                happened.append(mark.text);
         const auto gain = gainPerDay(m_curve, i);
-        table.rows.push_back(
-            {windowLanguage().moment(content->counts.when(reading.row)), count(static_cast<double>(reading.value)),
-             gain ? windowLanguage().locale().toString(*gain, 'f', 1) : QString(),
-             displayText(content->files[content->counts.file[reading.row.index()]].name),
-             QString::number(content->counts.row[reading.row.index()]), happened.join(QStringLiteral("; "))});
+        table.rows.push_back({windowLanguage().moment(content->counts.when(reading.row)),
+                              count(static_cast<double>(reading.value)),
+                              gain ? windowLanguage().locale().toString(*gain, 'f', 1) : QString(),
+                              displayText(content->files[content->counts.file[reading.row.index()]].name),
+                              QString::number(content->counts.row[reading.row.index()]),
+                              happenedBefore(i).join(QStringLiteral("; "))});
     }
     return table;
 }
@@ -297,8 +434,13 @@ QString GrowthView::textAt(const QPointF& position, const QRectF& area) const
     const auto plot = plotIn(area);
     QStringList texts;
     for (const auto& mark : m_marks)
-        if (std::abs(xOf(mark.at, plot) - position.x()) < 6)
-            texts.append(dayText(mark.at) + QStringLiteral(": ") + mark.text);
+        if (position.x() > xOf(mark.at, plot) - 6 && position.x() < xOf(mark.until, plot) + 6)
+            texts.append((mark.until - mark.at < dayMs ? dayText(mark.at)
+                                                       : tr("%1 to %2").arg(dayText(mark.at), dayText(mark.until)))
+                         + QStringLiteral(": ") + mark.text);
+    for (const auto& burst : m_bursts)
+        if (position.x() > xOf(burst.from.ms, plot) - 3 && position.x() < xOf(burst.to.ms, plot) + 3)
+            texts.append(longBurst(burst));
     const auto nearest =
         std::min_element(m_curve.begin(), m_curve.end(), [&](const CountReading& a, const CountReading& b) {
             return std::abs(xOf(a.at, plot) - position.x()) < std::abs(xOf(b.at, plot) - position.x());

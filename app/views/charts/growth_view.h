@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Follower counts over time: steps as they were read, below them the gain a day, and what else is known of those
-// days: entries of the calendar, purchases of the ledger, findings.
+// Follower counts over time: steps as they were read, below them the gain a day beside what is usual, rises with
+// their size, and what else is known of those days: entries of the calendar, purchases of the ledger, findings.
 #pragma once
 
 #include "app/views/charts/chart_view.h"
+#include "core/detect/growth_bursts.h"
 #include "core/graph/count_curve.h"
 
 class QComboBox;
@@ -32,19 +33,41 @@ protected:
 private:
     struct Mark {
         std::int64_t at = 0;
-        bool isOrder = false; ///< of the purchase ledger; else of the calendar
+        std::int64_t until = 0; ///< the same moment, or the last one
+        bool isOrder = false;   ///< of the purchase ledger; else of the calendar
         QString text;
     };
     void fillSubjects();
     void chooseTarget();
     std::optional<TargetId> subject() const;
     void collectMarks();
+    /// Between these readings nothing is known for far longer than is usual here.
+    bool isGap(std::size_t reading) const;
+    /// What happened since the reading before, or on its day.
+    QStringList happenedBefore(std::size_t reading) const;
+    void paintMarks(QPainter& painter, const QRectF& plot, double middle, const ChartColors& colors) const;
+    void paintBursts(QPainter& painter, const QRectF& plot, const ChartColors& colors) const;
     QRectF plotIn(const QRectF& area) const;
     double xOf(std::int64_t at, const QRectF& plot) const;
 
     QComboBox* m_subjects;
     std::vector<TargetId> m_listed;
+    struct Usual {
+        std::int64_t from = 0;
+        std::int64_t to = 0;
+        double gain = 0; ///< a day
+    };
+    struct Model {
+        std::vector<CountReading> curve;
+        std::vector<GrowthBurst> bursts;
+        std::vector<Usual> usual; ///< none: too few readings to say
+    };
+    static Model read(const CaseData& data, const InteractionGraph& graph, TargetId subject);
+
     std::vector<CountReading> m_curve;
+    std::vector<GrowthBurst> m_bursts;
+    std::vector<Usual> m_usual;
+    std::int64_t m_longestUsual = 0; ///< between two readings, ms: what is longer is a gap
     std::vector<Mark> m_marks;
     std::vector<TimeRange> m_findings; ///< windows of findings about this account
 };

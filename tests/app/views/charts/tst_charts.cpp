@@ -227,6 +227,43 @@ private Q_SLOTS:
         picture(*chart, {300, 30});                                         // and without any
     }
 
+    void growthNamesRisesAndGaps()
+    {
+        CaseData data = *weeklyCase();
+        const auto shop = TargetId(data.targetNames.append("shop"));
+        data.targets.push_back({Target::Kind::account, AccountId(0), {}, {}, 0});
+        const auto start = fromIso("2024-01-01T00:00:00Z")->ms;
+        constexpr std::int64_t day = 86'400'000;
+        std::int64_t followers = 1000;
+        for (int i = 0; i < 80; ++i) {
+            // 8 to 12 a day, 2,000 more on days 30 and 31, of which a half leaves on day 40; days 60 to 69 not read.
+            followers += 8 + (i * 7) % 5 + (i == 30 || i == 31 ? 1000 : 0) - (i == 40 ? 1000 : 0);
+            if (i >= 60 && i < 70)
+                continue;
+            data.counts.subject.push_back(shop.value());
+            data.counts.kind.push_back(static_cast<std::uint8_t>(CountKind::followers));
+            data.counts.value.push_back(followers);
+            data.counts.time.push_back(start + i * day);
+            data.counts.precision.push_back(static_cast<std::uint8_t>(Precision::day));
+            data.counts.file.push_back(0);
+            data.counts.row.push_back(static_cast<std::uint32_t>(i + 2));
+        }
+        const auto shared = std::make_shared<const CaseData>(std::move(data));
+        m_view->setData(shared, std::make_shared<const InteractionGraph>(InteractionGraph::build(shared)));
+        const auto chart = shown<GrowthView>();
+        QString rises;
+        for (const auto& row : chart->table().rows)
+            rises += row[5];
+        QVERIFY2(rises.contains(QStringLiteral(" in 2 days beyond the usual 2")), qPrintable(rises));
+        QVERIFY2(rises.contains(QStringLiteral("after 7 days: 100 %; still there after 30 days: 5")),
+                 qPrintable(rises));
+        QVERIFY2(!rises.contains(QStringLiteral("after 90 days")), qPrintable(rises)); // the data ends before
+        for (const char* words : {"Line: the usual gain", "Brackets: rises", "Pink: losses", "nobody looked"})
+            QVERIFY2(chart->legend().contains(QLatin1String(words)), qPrintable(chart->legend()));
+        const auto image = picture(*chart, {900, 400});
+        QVERIFY(pixels(image, image.rect(), markColor(4, ChartColors::paper())) > 20); // the loss
+    }
+
     void growthShowsStepsAndWhatHappened()
     {
         CaseData data = *weeklyCase();
