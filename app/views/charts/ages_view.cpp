@@ -160,8 +160,19 @@ QString AgesView::caption() const
         text += QLatin1Char(' ')
                 + tr("All other accounts: %1 with, %2 without.")
                       .arg(countText(m_ages.othersKnown), countText(m_ages.othersUnknown));
-    return text + QLatin1Char(' ')
-           + tr("A spike may be a batch, or a time at which the platform grew: compare with the line. Dates in UTC.");
+    const auto width = m_ages.unit == AccountAges::Unit::day     ? tr("a day")
+                       : m_ages.unit == AccountAges::Unit::month ? tr("a month")
+                                                                 : tr("a year");
+    text += QLatin1Char(' ') + tr("Each bar: %1. Dates in UTC.").arg(width) + QLatin1Char(' ');
+    return text
+           + (m_ages.othersKnown > 0
+                  ? tr("A spike may be a batch, or a time at which the platform grew: compare with the line.")
+                  : tr("A spike may be a batch, or a time at which the platform grew."));
+}
+
+QString AgesView::hint() const
+{
+    return m_ages.othersKnown > 0 ? QString() : tr("Select accounts to compare them with the others.");
 }
 
 std::optional<std::size_t> AgesView::binAt(double x, const QRectF& area) const

@@ -18,6 +18,7 @@ public:
     QString legend() const override;
     ChartTable table() const override;
     QString caption() const override;
+    QString hint() const override;
     QString textAt(const QPointF& position, const QRectF& area) const override;
     /// Selects the accounts that were created in this stretch.
     void pick(const QRectF& part, const QRectF& area) override;

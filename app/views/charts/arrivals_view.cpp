@@ -5,6 +5,7 @@
 #include "app/text/text.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
@@ -21,7 +22,8 @@ constexpr std::size_t fewestLikes = 10;
 constexpr std::size_t listedCreators = 200;
 constexpr std::size_t fewestOthers = 5; ///< for a median that says something
 constexpr std::size_t mostOthers = 500;
-constexpr std::size_t drawnCurves = 24; ///< of the chosen posts; the table has all
+constexpr std::size_t drawnCurves = 24;  ///< of the chosen posts; the table has all
+constexpr std::size_t mostTogether = 12; ///< in one plot
 constexpr std::int64_t minuteMs = 60'000;
 constexpr std::int64_t lastMs = 30LL * 86'400'000;
 
@@ -40,6 +42,33 @@ QString delayText(std::int64_t ms)
     if (ms < 48 * 60 * minuteMs)
         return ArrivalsView::tr("%1 h").arg(locale.toString(static_cast<double>(ms) / (60.0 * minuteMs), 'f', 1));
     return ArrivalsView::tr("%1 d").arg(locale.toString(static_cast<double>(ms) / (1440.0 * minuteMs), 'f', 1));
+}
+
+std::vector<ArrivalsView::Band> bandOf(const std::vector<ArrivalCurve>& curves)
+{
+    if (curves.empty())
+        return {};
+    constexpr int steps = 96;
+    std::vector<std::int64_t> delays;
+    for (int i = 0; i <= steps; ++i)
+        delays.push_back(static_cast<std::int64_t>(
+            static_cast<double>(minuteMs)
+            * std::pow(static_cast<double>(lastMs) / minuteMs, static_cast<double>(i) / steps)));
+    std::vector<std::vector<double>> shares;
+    for (const auto& curve : curves)
+        shares.push_back(sharesAt(curve, delays));
+    std::vector<ArrivalsView::Band> band;
+    std::vector<double> column(shares.size());
+    for (std::size_t i = 0; i < delays.size(); ++i) {
+        for (std::size_t k = 0; k < shares.size(); ++k)
+            column[k] = shares[k][i];
+        std::sort(column.begin(), column.end());
+        const auto quantile = [&column](double q) {
+            return column[static_cast<std::size_t>(std::lround(q * static_cast<double>(column.size() - 1)))];
+        };
+        band.push_back({delays[i], quantile(0.1), quantile(0.5), quantile(0.9)});
+    }
+    return band;
 }
 
 /// Creators by how often their posts were acted on.
@@ -161,6 +190,7 @@ void ArrivalsView::compute()
                 model.others = curvesOfOthers(*graph, account, marked);
                 model.othersAreOfOthers = true;
             }
+            model.band = bandOf(model.others);
             return Result<Model>(std::move(model));
         },
         [this](const Result<Model>& model) {
@@ -170,11 +200,29 @@ void ArrivalsView::compute()
         });
 }
 
-QRectF ArrivalsView::plotIn(const QRectF& area) const
+std::vector<ArrivalsView::Cell> ArrivalsView::cellsIn(const QRectF& area) const
 {
+    constexpr double shape = 1.7; // width to height
+    constexpr double gap = 8;
     const auto metrics = fontMetrics();
-    return area.adjusted(metrics.horizontalAdvance(QStringLiteral("100 %")) + 10, metrics.height() + 8, -8,
-                         -metrics.height() - 8);
+    const double line = metrics.height();
+    const auto count = std::min(drawnCurves, m_model.chosen.size());
+    const auto whole = area.adjusted(0, line + 8, 0, 0);
+    const double n = static_cast<double>(count);
+    const double columns =
+        std::clamp(std::round(std::sqrt(n * whole.width() / (whole.height() * shape))), 1.0, std::max(1.0, n));
+    const QSizeF size(whole.width() / columns, whole.height() / std::ceil(n / columns));
+    if (count <= mostTogether || size.height() < 5 * line)
+        return {{area.adjusted(metrics.horizontalAdvance(QStringLiteral("100 %")) + 10, line + 8, -8, -line - 8), 0,
+                 count}};
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto column = static_cast<double>(i % static_cast<std::size_t>(columns));
+        const auto row = static_cast<double>(i / static_cast<std::size_t>(columns));
+        const QRectF cell(QPointF(whole.left() + column * size.width(), whole.top() + row * size.height()), size);
+        cells.push_back({cell.adjusted(0, line + 2, -gap, -gap), i, i + 1});
+    }
+    return cells;
 }
 
 double ArrivalsView::xOf(std::int64_t delay, const QRectF& plot) const
@@ -186,7 +234,44 @@ double ArrivalsView::xOf(std::int64_t delay, const QRectF& plot) const
 
 void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColors& colors) const
 {
-    const auto plot = plotIn(area);
+    const auto cells = cellsIn(area);
+    if (cells.size() == 1)
+        paintAxes(painter, area, cells.front().plot, colors);
+    for (const auto& cell : cells) {
+        if (cells.size() > 1)
+            paintFrame(painter, cell, colors);
+        paintCell(painter, cell, colors);
+    }
+}
+
+void ArrivalsView::paintFrame(QPainter& painter, const Cell& cell, const ChartColors& colors) const
+{
+    const auto metrics = painter.fontMetrics();
+    const auto& plot = cell.plot;
+    const auto posted = QDateTime::fromMSecsSinceEpoch(
+        m_view.data()->targets[m_model.chosen[cell.first].post.index()].postedAt.at.ms, Qt::UTC);
+    painter.setPen(colors.faint);
+    painter.drawText(
+        QRectF(plot.left(), plot.top() - metrics.height() - 2, plot.width(), metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(windowLanguage().locale().toString(posted, QStringLiteral("d MMM yyyy hh:mm")),
+                           Qt::ElideRight, static_cast<int>(plot.width())));
+    for (const auto& [delay, label] :
+         {std::pair(60 * minuteMs, tr("1 h")), std::pair(1440 * minuteMs, tr("1 day"))}) {
+        const double x = xOf(delay, plot);
+        painter.setPen(colors.grid);
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(colors.faint);
+        painter.drawText(QPointF(x + 3, plot.bottom() - metrics.descent() - 1), label);
+    }
+    painter.setPen(colors.grid);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(plot);
+}
+
+void ArrivalsView::paintAxes(QPainter& painter, const QRectF& area, const QRectF& plot,
+                             const ChartColors& colors) const
+{
     const auto yOf = [&plot](double share) { return plot.bottom() - plot.height() * share; };
     for (const double share : {0.0, 0.5, 1.0}) {
         painter.setPen(colors.grid);
@@ -217,39 +302,29 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
         painter.drawText(QRectF(isLast ? x - 100 : x - 50, plot.bottom() + 4, 100, 40),
                          static_cast<int>(Qt::AlignTop) | (isLast ? Qt::AlignRight : Qt::AlignHCenter), label);
     }
-    // The other posts: their middle 80 % and their median.
-    if (!m_model.others.empty()) {
-        constexpr int steps = 96;
-        std::vector<std::int64_t> grid;
-        for (int i = 0; i <= steps; ++i)
-            grid.push_back(static_cast<std::int64_t>(
-                static_cast<double>(minuteMs)
-                * std::pow(static_cast<double>(lastMs) / minuteMs, static_cast<double>(i) / steps)));
-        std::vector<std::vector<double>> shares;
-        for (const auto& curve : m_model.others)
-            shares.push_back(sharesAt(curve, grid));
-        QPolygonF upper, lower, middle;
-        std::vector<double> column(shares.size());
-        for (std::size_t i = 0; i < grid.size(); ++i) {
-            for (std::size_t k = 0; k < shares.size(); ++k)
-                column[k] = shares[k][i];
-            std::sort(column.begin(), column.end());
-            const auto quantile = [&column](double q) {
-                return column[static_cast<std::size_t>(std::lround(q * static_cast<double>(column.size() - 1)))];
-            };
-            const double x = xOf(grid[i], plot);
-            upper << QPointF(x, yOf(quantile(0.9)));
-            lower.prepend(QPointF(x, yOf(quantile(0.1))));
-            middle << QPointF(x, yOf(quantile(0.5)));
+}
+
+void ArrivalsView::paintCell(QPainter& painter, const Cell& cell, const ChartColors& colors) const
+{
+    const auto& plot = cell.plot;
+    const auto yOf = [&plot](double share) { return plot.bottom() - plot.height() * share; };
+    if (!m_model.band.empty()) {
+        QPolygonF outline, middle;
+        for (const auto& band : m_model.band) {
+            const double x = xOf(band.delay, plot);
+            outline << QPointF(x, yOf(band.high));
+            middle << QPointF(x, yOf(band.middle));
         }
+        for (auto band = m_model.band.rbegin(); band != m_model.band.rend(); ++band)
+            outline << QPointF(xOf(band->delay, plot), yOf(band->low));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.grid);
-        painter.drawPolygon(upper + lower);
+        painter.drawPolygon(outline);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colors.faint, 2));
         painter.drawPolyline(middle);
     }
-    for (std::size_t k = 0; k < std::min(drawnCurves, m_model.chosen.size()); ++k) {
+    for (auto k = cell.first; k < cell.end; ++k) {
         const auto& curve = m_model.chosen[k];
         QPolygonF line{QPointF(plot.left(), yOf(0))};
         const auto n = curve.delays.size();
@@ -259,10 +334,10 @@ void ArrivalsView::paint(QPainter& painter, const QRectF& area, const ChartColor
                             yOf(static_cast<double>(i + 1) / static_cast<double>(n)));
         line << QPointF(std::min(xOf(curve.delays.back(), plot), plot.right()), yOf(1))
              << QPointF(plot.right(), yOf(1));
-        painter.setPen(QPen(markColor(static_cast<int>(k % markCategories) + 1, colors), 1.6,
-                            k < markCategories       ? Qt::SolidLine
-                            : k < 2 * markCategories ? Qt::DashLine
-                                                     : Qt::DotLine));
+        painter.setPen(QPen(markColor(static_cast<int>((k - cell.first) % markCategories) + 1, colors), 1.6,
+                            k - cell.first < markCategories       ? Qt::SolidLine
+                            : k - cell.first < 2 * markCategories ? Qt::DashLine
+                                                                  : Qt::DotLine));
         painter.drawPolyline(line);
     }
 }
@@ -323,24 +398,34 @@ QString ArrivalsView::caption() const
     if (m_model.chosen.size() > drawnCurves)
         text += QLatin1Char(' ') + tr("Drawn: the first %1 of the chosen ones; the table has all.").arg(drawnCurves);
     return text + QLatin1Char(' ')
-           + tr("Choose posts in the table or show a finding. A straight line or a jump long after posting needs a "
-                "second look; a second wave after a mention elsewhere is ordinary.");
+           + tr("A straight line or a jump long after posting needs a second look; a second wave after a mention "
+                "elsewhere is ordinary.");
+}
+
+QString ArrivalsView::hint() const
+{
+    return tr("Choose posts in the table or show a finding.");
 }
 
 const ArrivalCurve* ArrivalsView::nearest(const QPointF& position, const QRectF& area) const
 {
-    const auto plot = plotIn(area);
+    const auto cells = cellsIn(area);
     const ArrivalCurve* best = nullptr;
     double least = 12; // pixels
-    for (std::size_t k = 0; k < std::min(drawnCurves, m_model.chosen.size()); ++k) {
-        const auto& delays = m_model.chosen[k].delays;
-        const auto n = static_cast<double>(delays.size());
-        for (std::size_t i = 0; i < delays.size(); ++i) {
-            const QPointF at(xOf(delays[i], plot), plot.bottom() - plot.height() * static_cast<double>(i + 1) / n);
-            const double distance = std::hypot(at.x() - position.x(), at.y() - position.y());
-            if (distance < least) {
-                least = distance;
-                best = &m_model.chosen[k];
+    for (const auto& cell : cells) {
+        if (cells.size() > 1 && cell.plot.adjusted(0, -fontMetrics().height(), 0, 0).contains(position))
+            return &m_model.chosen[cell.first];
+        for (auto k = cell.first; k < cell.end; ++k) {
+            const auto& delays = m_model.chosen[k].delays;
+            const auto n = static_cast<double>(delays.size());
+            for (std::size_t i = 0; i < delays.size(); ++i) {
+                const QPointF at(xOf(delays[i], cell.plot),
+                                 cell.plot.bottom() - cell.plot.height() * static_cast<double>(i + 1) / n);
+                const double distance = std::hypot(at.x() - position.x(), at.y() - position.y());
+                if (distance < least) {
+                    least = distance;
+                    best = &m_model.chosen[k];
+                }
             }
         }
     }

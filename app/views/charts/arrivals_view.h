@@ -21,13 +21,23 @@ public:
     QString legend() const override;
     ChartTable table() const override;
     QString caption() const override;
+    QString hint() const override;
     QString textAt(const QPointF& position, const QRectF& area) const override;
     /// Selects the post whose curve is nearest.
     void pick(const QRectF& part, const QRectF& area) override;
 
+    /// Share of the likes that had come at a delay: of the other posts the tenth, the middle and the ninetieth
+    /// in a hundred.
+    struct Band {
+        std::int64_t delay = 0; ///< ms
+        double low = 0;
+        double middle = 0;
+        double high = 0;
+    };
     struct Model {
         std::vector<ArrivalCurve> chosen; ///< by time of posting
         std::vector<ArrivalCurve> others;
+        std::vector<Band> band;         ///< of the others, by delay
         bool othersAreOfOthers = false; ///< the creator has too few other posts: posts of other creators
         std::size_t tooFew = 0;         ///< posts with fewer than ten likes that have a time: left out
     };
@@ -40,7 +50,16 @@ private:
     void fillCreators();
     void chooseCustomer();
     std::optional<AccountId> creator() const;
-    QRectF plotIn(const QRectF& area) const;
+    /// One plot for a few curves; many get one each, side by side.
+    struct Cell {
+        QRectF plot;
+        std::size_t first = 0; ///< of the chosen curves
+        std::size_t end = 0;
+    };
+    std::vector<Cell> cellsIn(const QRectF& area) const;
+    void paintAxes(QPainter& painter, const QRectF& area, const QRectF& plot, const ChartColors& colors) const;
+    void paintFrame(QPainter& painter, const Cell& cell, const ChartColors& colors) const;
+    void paintCell(QPainter& painter, const Cell& cell, const ChartColors& colors) const;
     double xOf(std::int64_t delay, const QRectF& plot) const;
     const ArrivalCurve* nearest(const QPointF& position, const QRectF& area) const;
 

@@ -39,6 +39,13 @@ QRectF inner(const QRectF& whole)
     return whole.adjusted(margin, margin, -margin, -margin);
 }
 
+/// What is put together from parts begins with a capital all the same.
+QString sentences(const QString& text)
+{
+    const auto trimmed = text.trimmed();
+    return trimmed.left(1).toUpper() + trimmed.mid(1);
+}
+
 } // namespace
 
 QString countText(std::uint64_t value)
@@ -252,7 +259,7 @@ void ChartView::chartReady()
 void ChartView::fillCaption()
 {
     const auto reason = emptyText();
-    auto text = reason.isEmpty() ? caption() : QString();
+    auto text = reason.isEmpty() ? sentences(caption() + QLatin1Char(' ') + hint()) : QString();
     m_canvas->setAccessibleDescription(reason.isEmpty() ? text : reason);
     if (m_asTable->isChecked() && m_tableRows > mostTableRows)
         text = tr("The first %1 of %2 rows are shown; a saved table has them all.")
@@ -336,7 +343,7 @@ ViewPicture ChartView::picture() const
     ViewPicture picture{m_title, {}, m_canvas->size(), font(), {}};
     if (!emptyText().isEmpty())
         return picture;
-    picture.caption = caption();
+    picture.caption = sentences(caption());
     picture.paint = [this](QPainter& painter, const QRectF& area, const QPalette& palette) {
         paintWithLegend(painter, inner(area), ChartColors::of(palette));
     };

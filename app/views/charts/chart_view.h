@@ -48,6 +48,8 @@ public:
     virtual ChartTable table() const = 0;
     /// One or two sentences: n shown of n, filter, time zone, baseline.
     virtual QString caption() const = 0;
+    /// What one can do to see more or other things, said behind the caption in the window only.
+    virtual QString hint() const { return {}; }
     /// Why there is nothing to draw and what would help; empty when there is something: only then the others are
     /// asked.
     virtual QString emptyText() const { return {}; }

@@ -14,7 +14,9 @@ namespace {
 
 QString shareText(std::size_t part, std::size_t whole)
 {
-    return whole == 0 ? QStringLiteral("–") : percentText(static_cast<double>(part) / static_cast<double>(whole), 1);
+    return whole == 0 ? QStringLiteral("–")
+                      : QStringLiteral("%1 (%2)").arg(
+                          countText(part), percentText(static_cast<double>(part) / static_cast<double>(whole), 1));
 }
 
 } // namespace
@@ -110,7 +112,12 @@ QString NamesView::legend() const
     return m_names->othersNamed > 0
                ? tr("Bar: these accounts. Line: as many as there would be if they were named like all others. "
                     "abc: letters, #: one digit.")
-               : tr("Bar: accounts. abc: letters, #: one digit. Select accounts to compare them with the others.");
+               : tr("Bar: accounts. abc: letters, #: one digit.");
+}
+
+QString NamesView::hint() const
+{
+    return m_names && m_names->othersNamed > 0 ? QString() : tr("Select accounts to compare them with the others.");
 }
 
 ChartTable NamesView::table() const
@@ -131,7 +138,7 @@ QString NamesView::caption() const
     if (!m_names || !m_view.data())
         return {};
     const auto& names = *m_names;
-    auto text = tr("%1: %2 with a name, %3 without, in %4 templates (%5 bits).")
+    auto text = tr("%1: %2 with a name, %3 without, in %4 templates (entropy %5 bits: how evenly they are used).")
                     .arg(focusText(), countText(names.focusNamed), countText(names.focusUnnamed),
                          countText(names.templates.size()), windowLanguage().number(names.focusBits, 1));
     text += QLatin1Char(' ')
@@ -139,7 +146,7 @@ QString NamesView::caption() const
                   .arg(shareText(names.focusWithManyDigits, names.focusNamed));
     if (names.othersNamed > 0)
         text += QLatin1Char(' ')
-                + tr("All others: %1, %2 bits.")
+                + tr("All others: %1, entropy %2 bits.")
                       .arg(shareText(names.othersWithManyDigits, names.othersNamed),
                            windowLanguage().number(names.othersBits, 1));
     return text + QLatin1Char(' ')

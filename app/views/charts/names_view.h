@@ -20,6 +20,7 @@ public:
     QString legend() const override;
     ChartTable table() const override;
     QString caption() const override;
+    QString hint() const override;
     QString textAt(const QPointF& position, const QRectF& area) const override;
     /// Selects the accounts of the focus that are named so.
     void pick(const QRectF& part, const QRectF& area) override;

@@ -194,9 +194,13 @@ QString SharedLikersView::caption() const
     if (m_leftOut > 0)
         text += QLatin1Char(' ') + tr("Posts with fewer likers, left out: %1.").arg(countText(m_leftOut));
     return text + QLatin1Char(' ')
-           + tr(
-               "Choose posts or show a finding to see others. Popular posts overlap with everything, and fans of one "
-               "topic make blocks: what chance gives is the measure.");
+           + tr("Popular posts overlap with everything, and fans of one topic make blocks: what chance gives is the "
+                "measure.");
+}
+
+QString SharedLikersView::hint() const
+{
+    return tr("Choose posts or show a finding to see others.");
 }
 
 QString SharedLikersView::textAt(const QPointF& position, const QRectF& area) const

@@ -20,6 +20,7 @@ public:
     QString legend() const override;
     ChartTable table() const override;
     QString caption() const override;
+    QString hint() const override;
     QString textAt(const QPointF& position, const QRectF& area) const override;
     /// Selects the posts of the rectangle's rows and columns.
     void pick(const QRectF& part, const QRectF& area) override;

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSet>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -225,6 +226,45 @@ private Q_SLOTS:
         settle();
         QVERIFY(picture(*chart, {300, 90}) != picture(*chart, {300, 200})); // also with fewer pixels than rows
         picture(*chart, {300, 30});                                         // and without any
+    }
+
+    void manyArrivalsStandSideBySide()
+    {
+        sample::CaseMaker maker;
+        const auto file = maker.file("a.csv", DataSetKind::interactions);
+        const auto shop = maker.account("shop");
+        std::vector<AccountId> accounts;
+        for (int i = 0; i < 12; ++i)
+            accounts.push_back(maker.account("a" + std::to_string(i)));
+        Selection chosen;
+        for (int p = 0; p < 14; ++p) {
+            const Instant posted{fromIso("2024-01-01T12:00:00Z")->ms + p * 86'400'000LL};
+            chosen.targets.push_back(
+                maker.target("p" + std::to_string(p), Target::Kind::post, shop, {posted, Precision::exact}));
+            for (const auto account : accounts)
+                maker.interaction(account, chosen.targets.back(), Verb::like,
+                                  {{posted.ms + 60'000 * (p + 1)}, Precision::exact}, file);
+        }
+        const auto data = std::make_shared<const CaseData>(std::move(maker.data));
+        m_view->setData(data, std::make_shared<const InteractionGraph>(InteractionGraph::build(data)));
+        m_view->select(chosen);
+        const auto chart = shown<ArrivalsView>();
+        const auto colors = ChartColors::paper();
+        const auto image = picture(*chart, {800, 500});
+        for (const int x : {0, 600}) // a curve on the left and on the right, all in the first colour
+            QVERIFY(pixels(image, {x, 0, 200, 500}, markColor(1, colors)) > 20);
+        QCOMPARE(pixels(image, image.rect(), markColor(2, colors)), 0);
+        const auto low = picture(*chart, {800, 150}); // no room: all in one
+        QVERIFY(pixels(low, low.rect(), markColor(2, colors)) > 20);
+        const QRectF area(0, 0, 800, 500);
+        QSet<QString> named;
+        for (int x = 20; x < 800; x += 20)
+            for (int y = 40; y < 500; y += 10)
+                if (const auto text = chart->textAt(QPointF(x, y), area); !text.isEmpty())
+                    named.insert(text.section(QLatin1Char(':'), 0, 0));
+        QCOMPARE(named.size(), 14);
+        chart->pick(QRectF(20, 60, 0, 0), area);
+        QCOMPARE(m_view->selection().targets, std::vector<TargetId>{chosen.targets.front()});
     }
 
     void growthNamesRisesAndGaps()
@@ -597,7 +637,7 @@ private Q_SLOTS:
             {
                 return {{QStringLiteral("n")}, std::vector<QStringList>(10'001, {QStringLiteral("1")})};
             }
-            QString caption() const override { return QStringLiteral("caption"); }
+            QString caption() const override { return QStringLiteral("caption."); }
 
         protected:
             void compute() override { chartReady(); }
@@ -611,7 +651,7 @@ private Q_SLOTS:
                                [&](const QLabel* l) { return l->text().contains(text); });
         };
         const auto cut = QStringLiteral("The first 10,000 of 10,001 rows");
-        QVERIFY(says(QStringLiteral("caption")) && !says(cut));
+        QVERIFY(says(QStringLiteral("Caption.")) && !says(cut));
         auto* asTable = chart.findChild<QToolButton*>(QStringLiteral("asTable"));
         asTable->click();
         QVERIFY(says(cut));
