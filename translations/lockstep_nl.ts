@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>%1 comments at %2 to %3 %4 each (offers in the price list: %5)</source>
-        <translation>%1 opmerkingen voor %2 tot %3 %4 per stuk (aanbiedingen in de prijslijst: %5)</translation>
+        <translation>%1 reacties voor %2 tot %3 %4 per stuk (aanbiedingen in de prijslijst: %5)</translation>
     </message>
     <message>
         <source>The price list has no column &quot;%1&quot;; its first row names service, quantity, unit, price_low, price_high, currency, date and source.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>No like, comment or share has a time to the minute.</source>
-        <translation>Geen like, opmerking of deelactie heeft een tijd tot op de minuut.</translation>
+        <translation>Geen like, reactie of deelactie heeft een tijd tot op de minuut.</translation>
     </message>
     <message>
         <source>The times of the posts are missing, so nobody knows how soon after a post anyone reacted. The first like is not taken for the post.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>One account does one thing to a post or an account: a like, a follow, a comment, a share, a view, a mention.</source>
-        <translation>Eén account doet één ding bij een bericht of account: een like, een volgactie, een opmerking, een deelactie, een weergave, een vermelding.</translation>
+        <translation>Eén account doet één ding bij een bericht of account: een like, een volgactie, een reactie, een deelactie, een weergave, een vermelding.</translation>
     </message>
     <message>
         <source>Null model</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>comment</source>
-        <translation>opmerking</translation>
+        <translation>reactie</translation>
     </message>
     <message>
         <source>share</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;; there are clean, nothing, S1 (like subscription), S2 (follower batch), S3 (seeded comments), S4 (engagement group), S5 (hijacked accounts), S6 (growth service), S7 (resold account), S8 (slow package), S9 (harvester), S0 (bought by a third party), ring, giveaway and full.</source>
-        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), S3 (gezaaide opmerkingen), S4 (engagementgroep), S5 (gekaapte accounts), S6 (groeidienst), S7 (doorverkocht account), S8 (traag pakket), S9 (verzamelaar), S0 (door een derde gekocht), ring, giveaway en full.</translation>
+        <translation>Er is geen scenario &quot;%1&quot;; er zijn clean, nothing, S1 (likeabonnement), S2 (partij volgers), S3 (gestrooide reacties), S4 (engagementgroep), S5 (gekaapte accounts), S6 (groeidienst), S7 (doorverkocht account), S8 (traag pakket), S9 (verzamelaar), S0 (door een derde gekocht), ring, giveaway en full.</translation>
     </message>
     <message>
         <source>ISO 8601 without zone</source>
@@ -4952,10 +4952,6 @@
         <translation>Zijn volgers van een account gekocht?</translation>
     </message>
     <message>
-        <source>Do the same accounts like for several customers?</source>
-        <translation>Liken dezelfde accounts voor meerdere klanten?</translation>
-    </message>
-    <message>
         <source>Do people comment on each other by agreement?</source>
         <translation>Reageren mensen op afspraak op elkaar?</translation>
     </message>
@@ -5419,6 +5415,22 @@
         <source>One mark a follower: %1 of %2; without a creation date: %3. Nobody stated the order of the list; its direction is the one that the creation dates support. Marked: positions %4 to %5, in colour the accounts that are named. Dates are UTC, to the day.</source>
         <translation>Eén punt per volger: %1 van %2; zonder aanmaakdatum: %3. Niemand gaf de volgorde van de lijst op; de richting is die welke de aanmaakdatums steunen. Gemarkeerd: plaats %4 tot en met %5, in kleur de accounts die genoemd worden. Datums zijn UTC, tot op de dag.</translation>
     </message>
+    <message>
+        <source>Example report on invented data, redacted</source>
+        <translation>Voorbeeldrapport over verzonnen gegevens, zonder namen</translation>
+    </message>
+    <message>
+        <source>Example report on invented data</source>
+        <translation>Voorbeeldrapport over verzonnen gegevens</translation>
+    </message>
+    <message>
+        <source>Everything in this report is invented: the accounts, the posts and what they did come from a synthetic world. It shows what a report looks like.</source>
+        <translation>Alles in dit rapport is verzonnen: de accounts, de berichten en wat ze deden komen uit een kunstmatige wereld. Het toont hoe een rapport eruitziet.</translation>
+    </message>
+    <message>
+        <source>Do the same accounts like the posts of several creators?</source>
+        <translation>Liken dezelfde accounts de berichten van meerdere makers?</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5514,12 +5526,36 @@
         <translation>Alle andere accounts: %1 met, %2 zonder.</translation>
     </message>
     <message>
-        <source>A spike may be a batch, or a time at which the platform grew: compare with the line. Dates in UTC.</source>
-        <translation>Een piek kan een partij zijn, of een tijd waarin het platform groeide: vergelijk met de lijn. Datums in UTC.</translation>
-    </message>
-    <message>
         <source>%1: %2 accounts; others %3</source>
         <translation>%1: %2 accounts; andere %3</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>een dag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>een maand</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>een jaar</translation>
+    </message>
+    <message>
+        <source>Each bar: %1. Dates in UTC.</source>
+        <translation>Elke staaf: %1. Datums in UTC.</translation>
+    </message>
+    <message>
+        <source>A spike may be a batch, or a time at which the platform grew: compare with the line.</source>
+        <translation>Een piek kan een partij zijn, of een tijd waarin het platform groeide: vergelijk met de lijn.</translation>
+    </message>
+    <message>
+        <source>A spike may be a batch, or a time at which the platform grew.</source>
+        <translation>Een piek kan een partij zijn, of een tijd waarin het platform groeide.</translation>
+    </message>
+    <message>
+        <source>Select accounts to compare them with the others.</source>
+        <translation>Selecteer accounts om ze met de anderen te vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -5645,12 +5681,16 @@
         <translation>Getekend: de eerste %1 van de gekozen; de tabel heeft ze alle.</translation>
     </message>
     <message>
-        <source>Choose posts in the table or show a finding. A straight line or a jump long after posting needs a second look; a second wave after a mention elsewhere is ordinary.</source>
-        <translation>Kies berichten in de tabel of toon een bevinding. Een rechte lijn of een sprong lang na het plaatsen verdient een tweede blik; een tweede golf na een vermelding elders is gewoon.</translation>
-    </message>
-    <message>
         <source>%1: %2 likes, half of them within %3</source>
         <translation>%1: %2 likes, de helft ervan binnen %3</translation>
+    </message>
+    <message>
+        <source>A straight line or a jump long after posting needs a second look; a second wave after a mention elsewhere is ordinary.</source>
+        <translation>Een rechte lijn of een sprong lang na het plaatsen verdient een tweede blik; een tweede golf na een vermelding elders is gewoon.</translation>
+    </message>
+    <message>
+        <source>Choose posts in the table or show a finding.</source>
+        <translation>Kies berichten in de tabel of toon een bevinding.</translation>
     </message>
 </context>
 <context>
@@ -5943,14 +5983,6 @@
         <translation>Geen twee accounts gebruiken dezelfde zin, of deze gegevens hebben geen reacties met tekst. Korte woorden en losse emoji tellen niet.</translation>
     </message>
     <message>
-        <source>Accounts that use it, under how many creators, and its first wording.</source>
-        <translation>Accounts die hem gebruiken, bij hoeveel makers, en de eerste bewoording.</translation>
-    </message>
-    <message>
-        <source>Accounts that use it (orange: selected), under how many creators, and its first wording.</source>
-        <translation>Accounts die hem gebruiken (oranje: geselecteerd), bij hoeveel makers, en de eerste bewoording.</translation>
-    </message>
-    <message>
         <source>%1 accounts, %2 creators</source>
         <translation>%1 accounts, %2 makers</translation>
     </message>
@@ -5989,6 +6021,22 @@
     <message>
         <source>Sentences that two accounts or more use: %1, of %2 different texts. Drawn: the first ones by creators; the table has all. Song lines, contest codes and congratulations are common to everybody.</source>
         <translation>Zinnen die twee of meer accounts gebruiken: %1, van %2 verschillende teksten. Getekend: de eerste naar aantal makers; de tabel heeft ze alle. Songteksten, prijsvraagcodes en felicitaties gebruikt iedereen.</translation>
+    </message>
+    <message>
+        <source>Accounts that use it, under how many creators, and its first wording; underlined: words that change from one wording to the next.</source>
+        <translation>Accounts die hem gebruiken, bij hoeveel makers, en de eerste bewoording; onderstreept: woorden die van bewoording tot bewoording veranderen.</translation>
+    </message>
+    <message>
+        <source>Accounts that use it (orange: selected), under how many creators, and its first wording; underlined: words that change from one wording to the next.</source>
+        <translation>Accounts die hem gebruiken (oranje: geselecteerd), bij hoeveel makers, en de eerste bewoording; onderstreept: woorden die van bewoording tot bewoording veranderen.</translation>
+    </message>
+    <message>
+        <source>Words that change</source>
+        <translation>Woorden die veranderen</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Bewoordingen</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +6917,42 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <source>%1: %2 followers</source>
         <translation>%1: %2 volgers</translation>
     </message>
+    <message>
+        <source>+%1 in a day</source>
+        <translation>+%1 op één dag</translation>
+    </message>
+    <message>
+        <source>+%1 in %2 days</source>
+        <translation>+%1 in %2 dagen</translation>
+    </message>
+    <message>
+        <source>%1 beyond the usual %2</source>
+        <translation>%1 bovenop de gebruikelijke %2</translation>
+    </message>
+    <message>
+        <source>still there after %1 days: %2</source>
+        <translation>na %1 dagen nog over: %2</translation>
+    </message>
+    <message>
+        <source>Line: the usual gain of those weeks.</source>
+        <translation>Lijn: de gebruikelijke groei van die weken.</translation>
+    </message>
+    <message>
+        <source>Brackets: rises beyond it.</source>
+        <translation>Haken: stijgingen daarbovenop.</translation>
+    </message>
+    <message>
+        <source>Pink: losses.</source>
+        <translation>Roze: verliezen.</translation>
+    </message>
+    <message>
+        <source>Dotted and hatched: nobody looked.</source>
+        <translation>Gestippeld en gearceerd: niemand keek.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::GuideBar</name>
@@ -7732,6 +7816,10 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>This view has no picture of its own: choose the one that you mean.</source>
         <translation>Deze weergave heeft geen eigen afbeelding: kies de weergave die u bedoelt.</translation>
     </message>
+    <message>
+        <source>Synthetic data, all accounts are invented</source>
+        <translation>Kunstmatige gegevens, alle accounts zijn verzonnen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -7819,6 +7907,10 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>All of these acts are on one target: there is nothing to arrange.</source>
         <translation>Al deze handelingen gaan naar één doel: er valt niets te ordenen.</translation>
     </message>
+    <message>
+        <source>By community</source>
+        <translation>Per gemeenschap</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MembersModel</name>
@@ -7858,10 +7950,6 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Balk: deze accounts. Streep: zoveel als er zouden zijn als zij heetten zoals alle anderen. abc: letters, #: één cijfer.</translation>
     </message>
     <message>
-        <source>Bar: accounts. abc: letters, #: one digit. Select accounts to compare them with the others.</source>
-        <translation>Balk: accounts. abc: letters, #: één cijfer. Selecteer accounts om ze met de anderen te vergelijken.</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -7886,16 +7974,8 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Voorbeelden</translation>
     </message>
     <message>
-        <source>%1: %2 with a name, %3 without, in %4 templates (%5 bits).</source>
-        <translation>%1: %2 met een naam, %3 zonder, in %4 patronen (%5 bits).</translation>
-    </message>
-    <message>
         <source>Names that end in four digits or more: %1.</source>
         <translation>Namen die op vier of meer cijfers eindigen: %1.</translation>
-    </message>
-    <message>
-        <source>All others: %1, %2 bits.</source>
-        <translation>Alle anderen: %1, %2 bits.</translation>
     </message>
     <message>
         <source>Platforms propose names with digits to everybody: only what is commoner here than among the others needs a second look.</source>
@@ -7904,6 +7984,22 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>%1: %2 accounts, %3 of the others. %4</source>
         <translation>%1: %2 accounts, %3 van de anderen. %4</translation>
+    </message>
+    <message>
+        <source>Bar: accounts. abc: letters, #: one digit.</source>
+        <translation>Balk: accounts. abc: letters, #: één cijfer.</translation>
+    </message>
+    <message>
+        <source>Select accounts to compare them with the others.</source>
+        <translation>Selecteer accounts om ze met de anderen te vergelijken.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with a name, %3 without, in %4 templates (entropy %5 bits: how evenly they are used).</source>
+        <translation>%1: %2 met een naam, %3 zonder, in %4 patronen (entropie %5 bits: hoe gelijkmatig ze worden gebruikt).</translation>
+    </message>
+    <message>
+        <source>All others: %1, entropy %2 bits.</source>
+        <translation>Alle anderen: %1, entropie %2 bits.</translation>
     </message>
 </context>
 <context>
@@ -8716,12 +8812,16 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Berichten met minder likers, weggelaten: %1.</translation>
     </message>
     <message>
-        <source>Choose posts or show a finding to see others. Popular posts overlap with everything, and fans of one topic make blocks: what chance gives is the measure.</source>
-        <translation>Kies berichten of toon een bevinding om andere te zien. Populaire berichten overlappen met alles, en liefhebbers van één onderwerp maken blokken: wat toeval geeft, is de maat.</translation>
-    </message>
-    <message>
         <source>%1 and %2: %3 likers in common (%4), by chance %5</source>
         <translation>%1 en %2: %3 gemeenschappelijke likers (%4), bij toeval %5</translation>
+    </message>
+    <message>
+        <source>Popular posts overlap with everything, and fans of one topic make blocks: what chance gives is the measure.</source>
+        <translation>Populaire berichten overlappen met alles, en liefhebbers van één onderwerp maken blokken: wat toeval geeft, is de maat.</translation>
+    </message>
+    <message>
+        <source>Choose posts or show a finding to see others.</source>
+        <translation>Kies berichten of toon een bevinding om andere te zien.</translation>
     </message>
 </context>
 <context>
@@ -8759,12 +8859,12 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Signalen die geen gegevens delen</translation>
     </message>
     <message>
-        <source>%1 accounts are in a finding, whatever its grade; of %2 of them two signs or more that share no data speak. Customers are not counted: whose posts profited says nothing of what they did.</source>
-        <translation>%1 accounts staan in een bevinding, van welke graad ook; over %2 daarvan spreken twee of meer signalen die geen gegevens delen. Klanten tellen niet mee: van wie de berichten profiteerden, zegt niets over wat zij deden.</translation>
-    </message>
-    <message>
         <source>%1: %2 accounts</source>
         <translation>%1: %2 accounts</translation>
+    </message>
+    <message>
+        <source>%1 accounts are in a finding, whatever its grade; of %2 of them two signs or more that share no data speak. Accounts that profited are not counted: they need not have done anything.</source>
+        <translation>%1 accounts staan in een bevinding, ongeacht de graad; bij %2 ervan spreken twee of meer signalen die geen gegevens delen. Accounts die profiteerden tellen niet mee: zij hoeven niets te hebben gedaan.</translation>
     </message>
 </context>
 <context>
@@ -9110,7 +9210,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>No interactions yet. Import likes, comments or shares with their times and every one becomes a mark here.</source>
-        <translation>Nog geen interacties. Importeer likes, opmerkingen of deelacties met hun tijden en elk ervan wordt hier een teken.</translation>
+        <translation>Nog geen interacties. Importeer likes, reacties of deelacties met hun tijden en elk ervan wordt hier een teken.</translation>
     </message>
     <message>
         <source>The time after posting is not known for any of these interactions. Import the posts with their times, or choose the clock time.</source>
@@ -9355,7 +9455,7 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation>opmerking</translation>
+        <translation>reactie</translation>
     </message>
     <message>
         <source>share</source>

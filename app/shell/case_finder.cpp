@@ -68,7 +68,7 @@ void addTags(std::vector<PickItem>& items, CaseView& view, const QString& query)
 std::vector<PickItem> itemsOf(CaseView& view, const CaseSearch& found)
 {
     const auto data = view.data();
-    const auto graph = view.graph();
+    const auto graph = view.wholeGraph(); // filters do not change what there is
     std::vector<PickItem> items;
     const auto acts = [](std::size_t count) {
         return words(QT_TRANSLATE_NOOP("CaseFinder", "interactions: %1")).arg(number(count));
@@ -120,7 +120,7 @@ std::vector<PickItem> itemsOf(CaseView& view, const CaseSearch& found)
             [&](std::size_t index) {
                 const auto& note = view.notes()[index];
                 return PickItem{{},
-                                displayText(note.text),
+                                displayText(toUtf8(toQString(note.text).simplified())), // on one line
                                 windowLanguage().moment({note.changed, Precision::minute}),
                                 [&view, subject = note.subject] { showSubject(view, subject); }};
             });

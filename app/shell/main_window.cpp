@@ -433,6 +433,8 @@ void MainWindow::updateStatus()
     auto text = tr("Interactions: %1 · accounts: %2 · targets: %3")
                     .arg(count(shown->interactions.size()), count(shown->accountNames.size()),
                          count(shown->targetNames.size()));
+    if (isSynthetic(*shown))
+        text.prepend(tr("Synthetic data, all accounts are invented") + QStringLiteral("   ·   "));
     const auto& selection = m_view.selection();
     if (!selection.empty())
         text += QStringLiteral("   ·   ")

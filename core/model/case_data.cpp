@@ -18,4 +18,11 @@ std::string_view CaseData::displayName(AccountId account) const
     return known && !known->handle.empty() ? std::string_view(known->handle) : accountNames[account.index()];
 }
 
+bool isSynthetic(const CaseData& data)
+{
+    return !data.files.empty() && std::all_of(data.files.begin(), data.files.end(), [](const auto& file) {
+        return file.name.starts_with(syntheticPrefix);
+    });
+}
+
 } // namespace lockstep

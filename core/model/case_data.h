@@ -97,7 +97,7 @@ struct CaseData {
     std::vector<AccountProfile> profiles; ///< at most one an account (the newest import wins), by AccountId ascending
     std::vector<Rename> renames;          ///< in the order of import
     InteractionColumns interactions;
-    CommentTexts comments;               ///< texts of the interactions with the verb comment
+    CommentTexts comments; ///< texts of the interactions with the verb comment
     CountColumns counts;
     std::vector<CalendarEvent> calendar; ///< in the order of import
     std::vector<PurchaseOrder> orders;   ///< in the order of import
@@ -116,5 +116,11 @@ struct CaseData {
         return dataSets[fileDataSet[interactions.file[event.index()]].index()];
     }
 };
+
+/// How files of synthetic worlds are named, so that nobody takes what is in them for people.
+inline constexpr std::string_view syntheticPrefix = "synthetic_";
+
+/// Every file is one of those, and there is one.
+bool isSynthetic(const CaseData& data);
 
 } // namespace lockstep

@@ -38,17 +38,28 @@ Cover coverOf(const ReportContext& context)
 {
     const auto& in = context.in;
     Cover cover;
-    cover.kind = in.redacted ? messageText(QT_TRANSLATE_NOOP("core", "Research report, redacted"))
-                             : messageText(QT_TRANSLATE_NOOP("core", "Research report"));
+    const bool synthetic = isSynthetic(context.data);
+    if (synthetic) // stands on every page
+        cover.kind = in.redacted ? messageText(QT_TRANSLATE_NOOP("core", "Example report on invented data, redacted"))
+                                 : messageText(QT_TRANSLATE_NOOP("core", "Example report on invented data"));
+    else
+        cover.kind = in.redacted ? messageText(QT_TRANSLATE_NOOP("core", "Research report, redacted"))
+                                 : messageText(QT_TRANSLATE_NOOP("core", "Research report"));
     cover.title = in.title;
     cover.author = in.author;
     cover.organisation = in.organisation;
     cover.createdAt = in.createdAt;
     cover.version = in.version;
-    cover.warning = messageText(QT_TRANSLATE_NOOP(
-        "core",
-        "This report describes patterns in data. It does not say who paid, who ordered or who knew. Before it is "
-        "published, the people it concerns must be heard and a person must judge every finding."));
+    cover.warning =
+        synthetic ? messageText(QT_TRANSLATE_NOOP(
+            "core",
+            "Everything in this report is invented: the accounts, the posts and what they did come from a synthetic "
+            "world. It shows what a report looks like."))
+                  : messageText(QT_TRANSLATE_NOOP(
+                      "core",
+                      "This report describes patterns in data. It does not say who paid, who ordered or who knew. "
+                      "Before it is published, the people it concerns must be heard and a person must judge every "
+                      "finding."));
     cover.facts.facts = {
         {messageText(QT_TRANSLATE_NOOP("core", "Findings (grade A or B)")), verbatim(context.findings)},
         {messageText(QT_TRANSLATE_NOOP("core", "Worth asking about (grade C)")), verbatim(context.questions)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/evidence_csv.h"
 
+#include "core/report/report_words.h"
 #include "core/report/safe_csv.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ std::string accountsCsv(const CaseData& data, const Finding& finding, const Name
             .text(names.account(data, member.account))
             .text(handle(member.account))
             .plain(name(member.status))
-            .plain(name(member.role))
+            .plain(english(roleWord(member.role))) // read by people, who may print it
             .plain(probability(member.q))
             .endRow();
     for (const auto customer : finding.customers)
@@ -82,7 +83,7 @@ std::string accountsCsv(const CaseData& data, const Finding& finding, const Name
             .text(names.account(data, customer))
             .text(handle(customer))
             .plain("")
-            .plain(name(Role::customer))
+            .plain(english(roleWord(Role::customer)))
             .plain("")
             .endRow();
     return csv.take();

@@ -9,7 +9,7 @@ Message title(CaseTemplate kind)
     case CaseTemplate::followerPurchase:
         return messageText(QT_TRANSLATE_NOOP("core", "Were followers of an account bought?"));
     case CaseTemplate::likeFarm:
-        return messageText(QT_TRANSLATE_NOOP("core", "Do the same accounts like for several customers?"));
+        return messageText(QT_TRANSLATE_NOOP("core", "Do the same accounts like the posts of several creators?"));
     case CaseTemplate::commentPod:
         return messageText(QT_TRANSLATE_NOOP("core", "Do people comment on each other by agreement?"));
     case CaseTemplate::giveawayDispute:

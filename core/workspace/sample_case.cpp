@@ -74,7 +74,7 @@ private:
 /// A data set is titled by its file, so the file says what it is.
 std::filesystem::path renamed(const std::filesystem::path& file, Result<void>& outcome)
 {
-    auto named = file.parent_path() / ("synthetic_" + file.filename().string());
+    auto named = file.parent_path() / (std::string(syntheticPrefix) + file.filename().string());
     std::error_code failed;
     std::filesystem::rename(file, named, failed);
     if (failed)

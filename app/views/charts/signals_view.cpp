@@ -153,7 +153,7 @@ QString SignalsView::caption() const
     for (const auto& combination : m_agreement.combinations)
         agreeing += combination.families > 1 ? combination.accounts.size() : 0;
     return tr("%1 accounts are in a finding, whatever its grade; of %2 of them two signs or more that share no data "
-              "speak. Customers are not counted: whose posts profited says nothing of what they did.")
+              "speak. Accounts that profited are not counted: they need not have done anything.")
         .arg(countText(m_agreement.accounts), countText(agreeing));
 }
 

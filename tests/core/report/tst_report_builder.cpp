@@ -59,6 +59,30 @@ class TestReportBuilder : public TestCase {
     Q_OBJECT
 
 private Q_SLOTS:
+    void attachedNamesAreNotAccused()
+    {
+        for (const auto& file : buildReport(sample::full()).attachments)
+            if (file.fileName == "finding-1-accounts.csv") {
+                QVERIFY(has(file.bytes, "acts with the group"));
+                QVERIFY(!has(file.bytes, "farm"));
+                return;
+            }
+        QFAIL("no list of accounts");
+    }
+
+    void inventedDataIsCalledSoOnEveryPage()
+    {
+        auto input = sample::full();
+        QCOMPARE(english(buildReport(input).cover.kind), std::string("Research report"));
+        auto data = *input.data;
+        for (auto& file : data.files)
+            file.name.insert(0, "synthetic_");
+        input.data = std::make_shared<const CaseData>(std::move(data));
+        const auto cover = buildReport(input).cover; // the kind stands at the head of each page
+        QCOMPARE(english(cover.kind), std::string("Example report on invented data"));
+        QVERIFY(has(english(cover.warning), "Everything in this report is invented"));
+    }
+
     void hasTheSectionsOfAReport()
     {
         const auto document = buildReport(sample::full());

@@ -46,6 +46,7 @@ private Q_SLOTS:
             QVERIFY(file.rows.accepted > 0);
             QCOMPARE(file.rows.rejected, std::uint64_t(0));
         }
+        QVERIFY(isSynthetic(**data));
         const auto notes = opened->notes();
         QVERIFY(notes.ok());
         QCOMPARE(notes->size(), std::size_t(1));
