@@ -15,12 +15,13 @@ struct Word {
     TextSlot place;
 };
 
-/// Those of which something is left in the normal form.
+/// Those of which something is left in the normal form, the first ones of a long text.
 std::vector<Word> wordsOf(std::string_view text)
 {
     constexpr std::string_view spaces = " \t\r\n";
     std::vector<Word> words;
-    for (auto from = text.find_first_not_of(spaces); from != std::string_view::npos;) {
+    for (auto from = text.find_first_not_of(spaces);
+         from != std::string_view::npos && words.size() < wordsCompared;) {
         const auto to = std::min(text.find_first_of(spaces, from), text.size());
         if (auto normal = normalText(text.substr(from, to - from)); !normal.empty())
             words.push_back({std::move(normal), {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}});

@@ -47,6 +47,19 @@ private Q_SLOTS:
                  QStringLiteral("a nice day in [town]"));
     }
 
+    void ofALongTextTheBeginning()
+    {
+        std::string text;
+        for (int i = 0; i < 100; ++i)
+            text += {'w', static_cast<char>('a' + i / 10), static_cast<char>('k' + i % 10), ' '};
+        const auto other = text + "more";
+        auto changed = text;
+        changed.replace(changed.find("wap "), 3, "other");
+        QCOMPARE(marked(text, {other}), QString::fromStdString(text));
+        QVERIFY(marked(text, {changed}).contains(QStringLiteral("[wap]")));
+        QCOMPARE(textSlots(text, std::vector<std::string_view>{changed}).size(), std::size_t{1});
+    }
+
     void nothingToCompareAndBadBytes()
     {
         QCOMPARE(marked("a nice day", {}), QStringLiteral("a nice day"));
