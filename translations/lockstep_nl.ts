@@ -6996,20 +6996,8 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Te weinig interacties met een uur (%1; er zijn er %2 nodig).</translation>
     </message>
     <message>
-        <source>Stronger colour: more. Lines: all other accounts. Hours in UTC.</source>
-        <translation>Sterkere kleur: meer. Lijnen: alle andere accounts. Uren in UTC.</translation>
-    </message>
-    <message>
-        <source>Stronger colour: more. Hours in UTC.</source>
-        <translation>Sterkere kleur: meer. Uren in UTC.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Hour (UTC)</source>
-        <translation>Uur (UTC)</translation>
     </message>
     <message>
         <source>Interactions</source>
@@ -7044,8 +7032,28 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
         <translation>Nachtdiensten, andere tijdzones en geplande berichten hebben eigen uren: ongewone uren alleen zeggen niets.</translation>
     </message>
     <message>
-        <source>%1, %2 to %3 o&apos;clock UTC: %4 interactions (%5); others %6</source>
-        <translation>%1, %2 tot %3 uur UTC: %4 interacties (%5); andere %6</translation>
+        <source>Time &amp;zone:</source>
+        <translation>Tijd&amp;zone:</translation>
+    </message>
+    <message>
+        <source>Stronger colour: more. Lines: all other accounts. Hours: %1.</source>
+        <translation>Sterkere kleur: meer. Lijnen: alle andere accounts. Uren: %1.</translation>
+    </message>
+    <message>
+        <source>Stronger colour: more. Hours: %1.</source>
+        <translation>Sterkere kleur: meer. Uren: %1.</translation>
+    </message>
+    <message>
+        <source>Hour (%1)</source>
+        <translation>Uur (%1)</translation>
+    </message>
+    <message>
+        <source>Hours as clocks in %1 show them, summer time included.</source>
+        <translation>Uren zoals klokken in %1 ze tonen, met zomertijd.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 o&apos;clock, %4: %5 interactions (%6); others %7</source>
+        <translation>%1, %2 tot %3 uur, %4: %5 interacties (%6); anderen %7</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/hour_of_week.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace lockstep {
 
 namespace {
@@ -14,10 +17,17 @@ std::size_t cellOf(std::int64_t ms)
     return static_cast<std::size_t>(sinceMonday < 0 ? sinceMonday + weekHours : sinceMonday);
 }
 
+std::int64_t shown(std::int64_t ms, const std::vector<ClockShift>& clock)
+{
+    const auto next = std::upper_bound(clock.begin(), clock.end(), ms,
+                                       [](std::int64_t at, const ClockShift& shift) { return at < shift.from; });
+    return next == clock.begin() ? ms : ms + std::prev(next)->aheadMs;
+}
+
 } // namespace
 
 HourOfWeek hourOfWeek(const CaseData& data, const std::vector<char>& marked, const std::optional<TimeRange>& range,
-                      const std::vector<char>& targets)
+                      const std::vector<char>& targets, const std::vector<ClockShift>& clock)
 {
     HourOfWeek week;
     const auto& rows = data.interactions;
@@ -31,7 +41,7 @@ HourOfWeek hourOfWeek(const CaseData& data, const std::vector<char>& marked, con
             continue;
         }
         const bool inFocus = marked.empty() || marked[rows.actor[i]] == 1;
-        ++(inFocus ? week.focus : week.others)[cellOf(when.at.ms)];
+        ++(inFocus ? week.focus : week.others)[cellOf(shown(when.at.ms, clock))];
         ++(inFocus ? week.focusTotal : week.othersTotal);
     }
     return week;

@@ -11,6 +11,12 @@
 
 namespace lockstep {
 
+/// From a moment on (ms UTC) the clocks of a zone show so much more than UTC.
+struct ClockShift {
+    std::int64_t from = 0;
+    std::int64_t aheadMs = 0;
+};
+
 struct HourOfWeek {
     static constexpr std::size_t cells = 7 * 24;
 
@@ -26,8 +32,9 @@ struct HourOfWeek {
 /// @param marked   by AccountId: 1 in the focus, 0 not, leftOutMark neither; empty: everybody is in the focus
 /// @param range    UTC; nullopt: all time
 /// @param targets  by TargetId, 0 for those that are left out; empty: none is
-/// Hours are of UTC. O(n).
+/// @param clock    of the zone whose hours they are, by moment; before the first: UTC. Empty: UTC
+/// O(n log clock).
 HourOfWeek hourOfWeek(const CaseData& data, const std::vector<char>& marked, const std::optional<TimeRange>& range,
-                      const std::vector<char>& targets = {});
+                      const std::vector<char>& targets = {}, const std::vector<ClockShift>& clock = {});
 
 } // namespace lockstep

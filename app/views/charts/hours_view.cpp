@@ -3,8 +3,11 @@
 
 #include "app/text/text.h"
 
+#include <QComboBox>
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -21,9 +24,18 @@ QString dayName(std::size_t day, QLocale::FormatType format)
     return windowLanguage().locale().standaloneDayName(static_cast<int>(day) + 1, format);
 }
 
-} // namespace
+const std::string zoneSetting = "hours.zone";
 
-namespace {
+/// Far enough on either side for anything that a platform ever stored.
+std::vector<ClockShift> clockOf(const QTimeZone& zone)
+{
+    const auto from = QDateTime(QDate(1995, 1, 1), QTime(0, 0), Qt::UTC);
+    const auto to = QDateTime(QDate(2050, 1, 1), QTime(0, 0), Qt::UTC);
+    std::vector<ClockShift> clock{{from.toMSecsSinceEpoch(), zone.offsetFromUtc(from) * 1000LL}};
+    for (const auto& change : zone.transitions(from, to))
+        clock.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc * 1000LL});
+    return clock;
+}
 
 /// For the bars above the grid: the grid comes first.
 double topRoomIn(const QRectF& area)
@@ -34,16 +46,51 @@ double topRoomIn(const QRectF& area)
 } // namespace
 
 HoursView::HoursView(CaseView& view, JobRunner& jobs, QWidget* parent)
-    : ChartView(view, jobs, QStringLiteral("hours"), tr("Hours of the week"), parent)
+    : ChartView(view, jobs, QStringLiteral("hours"), tr("Hours of the week"), parent), m_zones(new QComboBox(this))
 {
+    m_zones->setObjectName(QStringLiteral("zones"));
+    m_zones->addItem(QStringLiteral("UTC"));
+    if (const auto system = QString::fromLatin1(QTimeZone::systemTimeZoneId()); system.contains(QLatin1Char('/')))
+        m_zones->addItem(system);
+    for (const auto& id : QTimeZone::availableTimeZoneIds())
+        if (id.contains('/') && !id.startsWith("Etc/") && m_zones->findText(QString::fromLatin1(id)) < 0)
+            m_zones->addItem(QString::fromLatin1(id));
+    m_zones->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zones->setMinimumContentsLength(18);
+    m_zones->setMaxVisibleItems(20);
+    addControl(tr("Time &zone:"), m_zones);
+    connect(&m_view, &CaseView::caseChanged, this, &HoursView::restoreZone);
+    connect(m_zones, &QComboBox::activated, this, [this] {
+        if (m_view.caseFile() && !m_view.caseFile()->isReadOnly())
+            (void)m_view.caseFile()->setSetting(zoneSetting, toUtf8(m_zones->currentText())); // no loss if it fails
+        refresh();
+    });
+    restoreZone();
+}
+
+void HoursView::restoreZone()
+{
+    int index = 0;
+    if (m_view.caseFile())
+        if (const auto zone = m_view.caseFile()->setting(zoneSetting); zone && *zone)
+            index = std::max(0, m_zones->findText(toQString(**zone)));
+    m_zones->setCurrentIndex(index);
+}
+
+QString HoursView::zoneName() const
+{
+    return m_zones->currentText();
 }
 
 void HoursView::compute()
 {
     m_jobs.start<HourOfWeek>(
         m_slot, tr("Counting hours"), this,
-        [data = m_view.data(), marked = markedAccounts(), brush = m_view.brush(), targets = m_view.keptTargets()](
-            const TaskContext&) { return Result<HourOfWeek>(hourOfWeek(*data, marked, brush, targets)); },
+        [data = m_view.data(), marked = markedAccounts(), brush = m_view.brush(), targets = m_view.keptTargets(),
+         zone = m_zones->currentIndex() <= 0 ? QByteArray() : zoneName().toLatin1()](const TaskContext&) {
+            const auto clock = zone.isEmpty() ? std::vector<ClockShift>() : clockOf(QTimeZone(zone));
+            return Result<HourOfWeek>(hourOfWeek(*data, marked, brush, targets, clock));
+        },
         [this](const Result<HourOfWeek>& week) {
             if (week)
                 m_week = *week;
@@ -148,15 +195,17 @@ QString HoursView::emptyText() const
 
 QString HoursView::legend() const
 {
-    return m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours in UTC.")
-                                  : tr("Stronger colour: more. Hours in UTC.");
+    return (m_week.othersTotal > 0 ? tr("Stronger colour: more. Lines: all other accounts. Hours: %1.")
+                                   : tr("Stronger colour: more. Hours: %1."))
+        .arg(zoneName());
 }
 
 ChartTable HoursView::table() const
 {
     ChartTable table;
-    table.columns = {tr("Day"),   tr("Hour (UTC)"), tr("Interactions"),
-                     tr("Share"), tr("Others"),     tr("Share of others")};
+    table.columns = {tr("Day"),          tr("Hour (%1)").arg(zoneName()),
+                     tr("Interactions"), tr("Share"),
+                     tr("Others"),       tr("Share of others")};
     for (std::size_t day = 0; day < 7; ++day)
         for (std::size_t hour = 0; hour < 24; ++hour) {
             const auto cell = HourOfWeek::cell(day, hour);
@@ -177,6 +226,8 @@ QString HoursView::caption() const
         text += QLatin1Char(' ') + tr("All other accounts: %1.").arg(countText(m_week.othersTotal));
     if (m_week.withoutHour > 0)
         text += QLatin1Char(' ') + tr("Without an hour: %1.").arg(countText(m_week.withoutHour));
+    if (m_zones->currentIndex() > 0)
+        text += QLatin1Char(' ') + tr("Hours as clocks in %1 show them, summer time included.").arg(zoneName());
     return text + QLatin1Char(' ')
            + tr("Night shifts, other time zones and planned posts have hours of their own: unusual hours alone say "
                 "nothing.");
@@ -192,8 +243,8 @@ QString HoursView::textAt(const QPointF& position, const QRectF& area) const
     const auto day =
         std::min<std::size_t>(6, static_cast<std::size_t>((position.y() - grid.top()) / grid.height() * 7));
     const auto cell = HourOfWeek::cell(day, hour);
-    return tr("%1, %2 to %3 o'clock UTC: %4 interactions (%5); others %6")
-        .arg(dayName(day, QLocale::LongFormat), QString::number(hour), QString::number(hour + 1),
+    return tr("%1, %2 to %3 o'clock, %4: %5 interactions (%6); others %7")
+        .arg(dayName(day, QLocale::LongFormat), QString::number(hour), QString::number(hour + 1), zoneName(),
              countText(m_week.focus[cell]), percentText(share(cell), 2), percentText(othersShare(cell), 2));
 }
 

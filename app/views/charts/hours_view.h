@@ -5,6 +5,8 @@
 #include "app/views/charts/chart_view.h"
 #include "core/graph/hour_of_week.h"
 
+class QComboBox;
+
 namespace lockstep {
 
 class HoursView : public ChartView {
@@ -25,11 +27,15 @@ protected:
     void forget() override { m_week = {}; }
 
 private:
+    void restoreZone();
+    /// As the chart names it: "UTC", "Europe/Amsterdam".
+    QString zoneName() const;
     bool hasEnough() const;
     QRectF gridIn(const QRectF& area) const;
     double share(std::size_t cell) const;
     double othersShare(std::size_t cell) const;
 
+    QComboBox* m_zones;
     HourOfWeek m_week;
 };
 

@@ -68,6 +68,12 @@ private Q_SLOTS:
         QCOMPARE(all.focus[HourOfWeek::cell(0, 0)], std::uint64_t{1});
         QCOMPARE(all.focus[HourOfWeek::cell(6, 23)], std::uint64_t{1});
         QCOMPARE(all.focus[HourOfWeek::cell(2, 22)], std::uint64_t{1});
+        // Clocks that are an hour ahead since 1970 and two since 5 January: the Sunday is a Monday there.
+        const auto change = at("2024-01-05T00:00:00Z").at.ms;
+        const auto shifted = hourOfWeek(maker.data, {}, {}, {}, {{0, 3'600'000}, {change, 7'200'000}});
+        QCOMPARE(shifted.focusTotal, all.focusTotal);
+        QCOMPARE(shifted.focus[HourOfWeek::cell(0, 1)], std::uint64_t{2});
+        QCOMPARE(shifted.focus[HourOfWeek::cell(2, 22)], std::uint64_t{1});
         const auto some = hourOfWeek(maker.data, {1, 0},
                                      TimeRange{*fromIso("2024-01-01T00:00:00Z"), *fromIso("2024-01-07T00:00:00Z")});
         QCOMPARE(some.focusTotal, std::uint64_t{1});

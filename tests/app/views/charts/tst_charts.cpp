@@ -527,6 +527,40 @@ private Q_SLOTS:
         QCOMPARE(m_view->selection().accounts.size(), std::size_t{4});
     }
 
+    void hoursOfATimeZoneFollowSummerTime()
+    {
+        const auto chart = shown<HoursView>();
+        auto* zones = chart->findChild<QComboBox*>(QStringLiteral("zones"));
+        QCOMPARE(zones->currentText(), QStringLiteral("UTC"));
+        QCOMPARE(chart->table().rows[15][2], QStringLiteral("120"));
+        zones->setCurrentIndex(zones->findText(QStringLiteral("Europe/Amsterdam")));
+        Q_EMIT zones->activated(zones->currentIndex());
+        settle();
+        const auto table = chart->table();
+        QCOMPARE(table.columns[1], QStringLiteral("Hour (Europe/Amsterdam)"));
+        QCOMPARE(table.rows[13][2], QStringLiteral("480")); // noon in winter
+        QCOMPARE(table.rows[16][2], QStringLiteral("20"));  // the bakery's first post, 25 March
+        QCOMPARE(table.rows[17][2], QStringLiteral("100")); // from 1 April on
+        QVERIFY(chart->legend().contains(QStringLiteral("Hours: Europe/Amsterdam")));
+        QVERIFY(chart->caption().contains(QStringLiteral("summer time included")));
+    }
+
+    void theCaseRemembersTheTimeZone()
+    {
+        const QTemporaryDir folder;
+        auto created = CaseFile::create(folder.filePath(QStringLiteral("a.lockstep")).toStdString());
+        m_view->setCase(std::make_shared<CaseFile>(std::move(*created)));
+        HoursView chart(*m_view, *m_jobs);
+        auto* zones = chart.findChild<QComboBox*>(QStringLiteral("zones"));
+        QCOMPARE(zones->currentIndex(), 0);
+        zones->setCurrentIndex(zones->findText(QStringLiteral("Asia/Kolkata")));
+        Q_EMIT zones->activated(zones->currentIndex());
+        const HoursView again(*m_view, *m_jobs);
+        QCOMPARE(again.findChild<QComboBox*>(QStringLiteral("zones"))->currentText(), QStringLiteral("Asia/Kolkata"));
+        m_view->setCase(nullptr);
+        QCOMPARE(zones->currentText(), QStringLiteral("UTC"));
+    }
+
     void theSameChartSmallWorksBesideIt()
     {
         HoursView small(*m_view, *m_jobs);
