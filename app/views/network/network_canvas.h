@@ -35,6 +35,7 @@ public:
     const std::vector<NodeTag>& tags() const { return m_tags; }
     const std::shared_ptr<const SceneMarks>& marks() const { return m_marks; }
     void setMessage(const QString& plainText);
+    const QString& message() const { return m_message; }
     void setTool(Tool tool);
     void setLabelsShown(bool shown);
     bool labelsShown() const { return m_labels; }

@@ -5,10 +5,12 @@
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
+#include "app/views/network/network_rows.h"
 #include "app/views/network/stored_layout.h"
 #include "core/model/named_accounts.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QThread>
@@ -70,13 +72,20 @@ std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskCon
 
 NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_case(caseView), m_jobs(jobs), m_slot(QStringLiteral("network")), m_bar(new QToolBar(this)),
-      m_canvas(new NetworkCanvas(this)), m_caption(new QLabel(this)), m_mailbox(std::make_shared<Mailbox>())
+      m_canvas(new NetworkCanvas(this)),
+      m_pages(new TableTwin(m_canvas, tr("Network"),
+                            {[this] { return rows(); }, [this] { return m_canvas->message(); }}, this)),
+      m_caption(new QLabel(this)), m_mailbox(std::make_shared<Mailbox>())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_canvas, 1);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 4, 0);
+    top->setSpacing(0);
+    top->addWidget(m_bar, 1);
+    column->addLayout(top);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_caption);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
@@ -85,6 +94,16 @@ NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
     setFocusProxy(m_canvas);
     makeToolBar();
     makeCommands();
+    // Beside the tool bar, not in it: a bar that is too narrow drops buttons that have a menu of their own.
+    m_more = new PictureButton(
+        m_case, m_jobs, [this] { return picture(); }, this);
+    m_more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
+    top->addWidget(m_pages->button());
+    top->addWidget(m_more);
+    connect(m_pages, &TableTwin::changed, this, [this] {
+        setFocusProxy(m_pages->currentWidget());
+        updateCaption();
+    });
     connectCase();
     m_preview.setInterval(previewEvery);
     connect(&m_preview, &QTimer::timeout, this, &NetworkView::takePreview);
@@ -179,8 +198,6 @@ void NetworkView::makeCommands()
     addCommand(tr("Zoom out"), {QKeySequence::ZoomOut}, &NetworkView::zoomOut);
     m_bar->addAction(fit);
     m_bar->addAction(fitSelection);
-    m_bar->addWidget(new PictureButton(
-        m_case, m_jobs, [this] { return picture(); }, m_bar));
 }
 
 void NetworkView::connectCase()
@@ -258,10 +275,12 @@ void NetworkView::rebuild()
     m_reducedContent.reset();
     if (!m_case.data() || !m_case.graph()) {
         m_canvas->setMessage(tr("There is no data yet. Import a file to see who acts on what."));
+        m_pages->refresh();
         updateCaption();
         return;
     }
     m_canvas->setMessage(tr("Arranging the network…"));
+    m_pages->refresh();
     BuildOrder order;
     order.mode = mode();
     order.graph = m_case.graph();
@@ -390,6 +409,7 @@ void NetworkView::finished(Result<ScenePtr> result)
     if (scene->content->graph.nodes.empty()) {
         m_canvas->setScene(nullptr, true);
         m_canvas->setMessage(emptyText());
+        m_pages->refresh();
     } else {
         showScene(scene, Refit::ifFresh);
         const bool isWhole = scene->content != m_reducedContent;
@@ -444,8 +464,16 @@ QString NetworkView::emptyText() const
 void NetworkView::updateMarks()
 {
     const auto& scene = m_canvas->scene();
-    if (scene)
-        m_canvas->setMarks(std::make_shared<SceneMarks>(makeMarks(*scene->content, selectedNodes(), m_case.brush())));
+    if (!scene)
+        return;
+    m_canvas->setMarks(std::make_shared<SceneMarks>(makeMarks(*scene->content, selectedNodes(), m_case.brush())));
+    m_pages->refresh();
+}
+
+TableRows NetworkView::rows() const
+{
+    const auto& scene = m_canvas->scene();
+    return scene ? networkRows(scene->content, m_canvas->marks(), mode() == Mode::coaction) : TableRows();
 }
 
 void NetworkView::updateTags()
@@ -461,6 +489,7 @@ void NetworkView::updateCaption()
     const auto& scene = m_canvas->scene();
     if (!scene) {
         m_caption->clear();
+        m_captionOfPicture.clear();
         return;
     }
     const auto& content = *scene->content;
@@ -487,8 +516,11 @@ void NetworkView::updateCaption()
         sentences << tr("Arranging was stopped early.");
     if (m_seed != 1)
         sentences << tr("Arrangement %1.").arg(count(m_seed));
+    m_captionOfPicture = sentences.join(QLatin1Char(' '));
+    m_canvas->setAccessibleDescription(m_captionOfPicture);
+    if (const auto cut = m_pages->cutText(); !cut.isEmpty())
+        sentences.prepend(cut);
     m_caption->setText(sentences.join(QLatin1Char(' ')));
-    m_canvas->setAccessibleDescription(m_caption->text());
 }
 
 void NetworkView::showMenu(QPoint at)
@@ -500,6 +532,8 @@ void NetworkView::showMenu(QPoint at)
         else
             menu.addSeparator();
     }
+    menu.addSeparator();
+    menu.addActions(m_more->menu()->actions());
     menu.exec(at);
 }
 
@@ -508,7 +542,7 @@ ViewPicture NetworkView::picture() const
     ViewPicture picture{tr("Network"), {}, m_canvas->size(), font(), {}};
     if (!m_canvas->scene())
         return picture;
-    picture.caption = caption();
+    picture.caption = m_captionOfPicture;
     const auto shown = m_canvas->wasMoved() ? std::optional(m_canvas->view()) : std::nullopt;
     picture.paint = [figure = NetworkFigure(m_canvas->scene(), m_canvas->tags(), m_canvas->marks()), shown,
                      names = m_canvas->labelsShown()](QPainter& painter, const QRectF& area,

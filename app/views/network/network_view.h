@@ -6,6 +6,7 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/views/network/network_canvas.h"
+#include "app/widgets/table_twin.h"
 #include "app/widgets/view_picture.h"
 #include "core/graph/reduced_graph.h"
 
@@ -21,6 +22,8 @@
 #include <optional>
 
 namespace lockstep {
+
+class PictureButton;
 
 class NetworkView : public QWidget {
     Q_OBJECT
@@ -55,6 +58,8 @@ public:
     /// The part that is in sight: vectors where they are few, a picture of the edges where they are many. Always
     /// light.
     ViewPicture picture() const;
+    /// The picture and its twin: one row a node.
+    TableTwin& pages() { return *m_pages; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -91,6 +96,7 @@ private:
     void showScene(ScenePtr scene, Refit refit);
     void updateCaption();
     QString emptyText() const;
+    TableRows rows() const;
 
     std::vector<bool> selectedNodes() const;
     std::vector<bool> selectedNodes(const NodeGraph& graph) const;
@@ -113,8 +119,11 @@ private:
     JobRunner& m_jobs;
     QString m_slot;
     QToolBar* m_bar;
+    PictureButton* m_more = nullptr;
     NetworkCanvas* m_canvas;
+    TableTwin* m_pages;
     QLabel* m_caption;
+    QString m_captionOfPicture; ///< without what is said of the table
     QComboBox* m_modes = nullptr;
     QComboBox* m_windows = nullptr;
     QAction* m_windowsAction = nullptr;

@@ -27,6 +27,7 @@ public:
     void setSelected(std::vector<char> accounts);
     /// Shown where nothing can be drawn.
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
     void setScroll(double pixels);
     void fitAll();
     void zoomTime(double factor, double aroundX);

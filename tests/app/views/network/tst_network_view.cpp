@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/picture_button.h"
+#include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/views/network/network_view.h"
 #include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <random>
@@ -433,6 +442,71 @@ private Q_SLOTS:
         QVERIFY(canvas().view().centre.x() > before.centre.x());
         QVERIFY(canvas().view().centre.y() > before.centre.y());
         QCOMPARE(canvas().view().scale, before.scale);
+    }
+
+    void theTableTwinHasARowForEachNode()
+    {
+        showSample();
+        const auto member = nodeOfLook(NodeLook::member, 3);
+        click(member);
+        view->pages().button()->click();
+        const auto* table = view->pages().table();
+        QVERIFY(table->isVisible());
+        QVERIFY(!canvas().isVisible());
+        QCOMPARE(std::size_t(table->rowCount()), nodes().size());
+        const auto name = displayName(*data, accountOf(member));
+        const auto rows = table->findItems(name, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        const auto cell = [&](int column) { return table->item(rows.front()->row(), column)->text(); };
+        const auto& graph = canvas().scene()->content->graph;
+        QCOMPARE(cell(1), QStringLiteral("account"));
+        QCOMPARE(cell(2), nodeLookText(NodeLook::member));
+        QCOMPARE(cell(3), QString::number(graph.edges.arcs(member).size()));
+        QCOMPARE(cell(4), QString::number(graph.nodes[member].contacts));
+        QCOMPARE(cell(5), QStringLiteral("yes"));
+        // What is done elsewhere shows here too.
+        caseView->select({});
+        QCOMPARE(table->item(table->findItems(name, Qt::MatchExactly).front()->row(), 5)->text(),
+                 QStringLiteral("no"));
+
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("network.csv"));
+        QVERIFY(view->pages().save(path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().trimmed().split('\n');
+        QVERIFY(lines.front().startsWith("Name,Kind,Shown as,Partners,Interactions,Selected"));
+        QVERIFY(std::size_t(lines.size()) > nodes().size()); // a name may hold a line break
+
+        view->pages().button()->click();
+        QVERIFY(canvas().isVisible());
+        caseView->setCase(nullptr); // the reason, where there are no rows
+        view->pages().button()->click();
+        QCOMPARE(table->item(0, 0)->text(), canvas().message());
+    }
+
+    void picturesCanBeKeptHoweverNarrowTheViewIs()
+    {
+        showSample();
+        const auto* more = view->findChild<PictureButton*>();
+        QVERIFY(more);
+        for (const int width : {1200, 700, 420}) {
+            view->resize(width, 500);
+            QTRY_COMPARE(view->width(), width);
+            QVERIFY(more->isVisible());
+            QVERIFY(view->rect().contains(QRect(more->mapTo(view.get(), QPoint()), more->size())));
+        }
+        // And from the menu under the pointer.
+        bool offered = false;
+        QTimer::singleShot(0, this, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            offered = menu && menu->actions().contains(more->pinAction());
+            if (menu)
+                menu->close();
+        });
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {10, 10}, canvas().mapToGlobal(QPoint(10, 10)));
+        QCoreApplication::sendEvent(&canvas(), &wanted);
+        QVERIFY(offered);
     }
 
     void theArrangementStaysWithTheCase()

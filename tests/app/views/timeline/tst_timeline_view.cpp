@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/text.h"
+#include "app/text/time_words.h"
 #include "app/views/timeline/time_strip.h"
 #include "app/views/timeline/timeline_canvas.h"
 #include "app/views/timeline/timeline_view.h"
 #include "tests/support/sample_case_data.h"
 #include "tests/support/test_case.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <set>
@@ -166,6 +172,44 @@ private Q_SLOTS:
         QVERIFY(canvas->chart().scene()->total < all);
         view->showFinding({});
         QCOMPARE(canvas->chart().scene()->sections.size(), std::size_t(1));
+    }
+
+    void theTableTwinHasARowForEachDrawnInteraction()
+    {
+        view->showFinding(QStringLiteral("D1-0a1b2c"));
+        timeline->pages().button()->click();
+        const auto* table = timeline->pages().table();
+        QVERIFY(table->isVisible());
+        const auto& chart = canvas->chart();
+        QCOMPARE(std::size_t(table->rowCount()), chart.visibleMarks());
+        const auto groups = [&](const QString& name) {
+            int count = 0;
+            for (int r = 0; r < table->rowCount(); ++r)
+                count += table->item(r, 6)->text() == name;
+            return count;
+        };
+        const auto members = groups(QStringLiteral("in the finding"));
+        QVERIFY(members > 0);
+        QCOMPARE(members + groups(QStringLiteral("for comparison")), table->rowCount());
+        QCOMPARE(table->item(0, 4)->text(),
+                 columnTime(snapshot->interactions.when(EventId(chart.scene()->event.front()))));
+        QCOMPARE(table->item(0, 5)->text(), precisionText(Precision::exact));
+        QVERIFY(timeline->caption().startsWith(windowLanguage().number(std::int64_t(table->rowCount()))));
+
+        // Of the span in the window only.
+        const auto all = table->rowCount();
+        canvas->zoomTime(4, canvas->width() / 2.0);
+        QVERIFY(table->rowCount() > 0 && table->rowCount() < all);
+        QCOMPARE(std::size_t(table->rowCount()), chart.visibleMarks());
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("timeline.csv"));
+        QVERIFY(timeline->pages().save(path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().count('\n') > table->rowCount());
+
+        view->setCase(nullptr);
+        QCOMPARE(table->item(0, 0)->text(), canvas->emptyText());
     }
 
     void aLargeCaseIsPreparedOnAWorker()
