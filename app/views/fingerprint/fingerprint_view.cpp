@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/fingerprint/fingerprint_view.h"
 
+#include "app/casework/escape_key.h"
 #include "app/casework/picture_button.h"
 #include "app/casework/shown_part.h"
 #include "app/text/text.h"
@@ -62,6 +63,7 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
     connect(&m_case, &CaseView::selectionChanged, this, &FingerprintView::updateSelection);
     connect(&m_case, &CaseView::filterChanged, this, &FingerprintView::updateSelection);
     connect(m_pages, &TableTwin::changed, this, &FingerprintView::updateTexts);
+    addEscapeKey(this, m_case, EscapeEnds::selection);
     updateTexts();
 }
 

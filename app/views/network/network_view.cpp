@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_view.h"
 
+#include "app/casework/escape_key.h"
 #include "app/casework/picture_button.h"
+#include "app/casework/shown_part.h"
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
@@ -39,33 +41,59 @@ QString count(std::uint64_t n)
 struct BuildOrder {
     NetworkView::Mode mode = NetworkView::Mode::wholeCase;
     std::shared_ptr<const InteractionGraph> graph;
+    std::shared_ptr<const InteractionGraph> whole; ///< before the filters; the same without any
     std::optional<Finding> finding;
     std::vector<std::vector<AccountId>> groups;
     std::int64_t windowMs = 60'000;
 };
 
-std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskContext& task)
+NodeGraph nodesOf(const BuildOrder& order, const InteractionGraph& graph, const GraphCaps& caps,
+                  const TaskContext& task)
 {
-    NodeGraph nodes;
     switch (order.mode) {
     case NetworkView::Mode::owners:
-        nodes = groupGraph(*order.graph, *order.finding, TargetsAs::owners);
-        break;
+        return groupGraph(graph, *order.finding, TargetsAs::owners);
     case NetworkView::Mode::targets:
-        nodes = groupGraph(*order.graph, *order.finding, TargetsAs::targets);
-        break;
+        return groupGraph(graph, *order.finding, TargetsAs::targets);
     case NetworkView::Mode::coaction: {
         CoactionSettings settings;
         settings.windowMs = order.windowMs;
-        nodes = coactionGraph(*order.graph, namedAccounts(*order.finding), settings, task);
-        break;
+        return coactionGraph(graph, namedAccounts(*order.finding), settings, task);
     }
     case NetworkView::Mode::wholeCase:
-        nodes = caseGraph(*order.graph, {});
         break;
     }
+    return caseGraph(graph, caps);
+}
+
+/// Without the members of the finding of whom the filters leave no interaction.
+NodeGraph withoutLeftOut(NodeGraph nodes, const InteractionGraph& graph)
+{
+    Reduction leftOut;
+    for (const auto& node : nodes.nodes)
+        leftOut.hidden.push_back(node.contacts == 0 && node.account && graph.ofActor(node.account).empty());
+    if (leftOut.empty())
+        return nodes;
+    auto rest = reduced(nodes, leftOut);
+    // An account's acts on its own posts have no line, but they count.
+    for (std::size_t i = 0; i < rest.parts.size(); ++i)
+        rest.graph.nodes[i].contacts = nodes.nodes[rest.parts[i].front()].contacts;
+    rest.graph.interactionsShown = nodes.interactionsShown;
+    return std::move(rest.graph);
+}
+
+std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskContext& task)
+{
+    auto nodes = nodesOf(order, *order.graph, {}, task);
+    const bool capped = order.mode == NetworkView::Mode::wholeCase && nodes.nodes.size() < nodes.nodesInAll;
+    if (order.graph != order.whole) {
+        nodes = withoutLeftOut(std::move(nodes), *order.graph);
+        const auto all = nodesOf(order, *order.whole, {0, 0}, task); // of the whole case only how much it is
+        nodes.nodesInAll = all.nodesInAll;
+        nodes.interactionsInAll = all.interactionsInAll;
+    }
     return makeContent(std::move(nodes), order.graph->sharedData(), order.finding ? &*order.finding : nullptr,
-                       order.groups);
+                       order.groups, capped);
 }
 
 } // namespace
@@ -176,7 +204,8 @@ void NetworkView::makeCommands()
 {
     const auto separate = [this] { m_menuActions.push_back(nullptr); };
     addCommand(tr("Select all"), {QKeySequence::SelectAll}, &NetworkView::selectAll);
-    addCommand(tr("Select none"), {QKeySequence(Qt::Key_Escape)}, &NetworkView::selectNone);
+    addCommand(tr("Select none"), {}, &NetworkView::selectNone);
+    addEscapeKey(this, m_case, EscapeEnds::selection);
     addCommand(tr("Invert selection"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, &NetworkView::invertSelection);
     addCommand(tr("Add neighbours to the selection"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)},
                &NetworkView::growSelection);
@@ -217,6 +246,7 @@ void NetworkView::connectCase()
     });
     connect(&m_case, &CaseView::selectionChanged, this, &NetworkView::updateMarks);
     connect(&m_case, &CaseView::brushChanged, this, &NetworkView::updateMarks);
+    connect(&m_case, &CaseView::filterChanged, this, &NetworkView::updateCaption);
     connect(&m_case, &CaseView::caseworkChanged, this, &NetworkView::updateTags);
     connect(m_canvas, &NetworkCanvas::picked, this, &NetworkView::pick);
     connect(m_canvas, &NetworkCanvas::neighboursWanted, this, [this](std::uint32_t node) {
@@ -228,7 +258,12 @@ void NetworkView::connectCase()
 
 NetworkView::Mode NetworkView::mode() const
 {
-    return m_case.finding() ? m_mode : Mode::wholeCase;
+    return hasGroup() ? m_mode : Mode::wholeCase;
+}
+
+bool NetworkView::hasGroup() const
+{
+    return m_case.finding() && !namedAccounts(*m_case.finding()).empty();
 }
 
 void NetworkView::setMode(Mode mode)
@@ -243,7 +278,7 @@ void NetworkView::setMode(Mode mode)
 void NetworkView::chooseMode()
 {
     const auto* finding = m_case.finding();
-    if (finding && m_case.graph() && (m_mode == Mode::owners || m_mode == Mode::targets))
+    if (finding && hasGroup() && m_case.graph() && (m_mode == Mode::owners || m_mode == Mode::targets))
         m_mode = bestTargets(*m_case.graph(), *finding) == TargetsAs::owners ? Mode::owners : Mode::targets;
     updateModes();
 }
@@ -251,8 +286,10 @@ void NetworkView::chooseMode()
 void NetworkView::updateModes()
 {
     m_modes->setCurrentIndex(m_modes->findData(int(mode())));
-    m_modes->setEnabled(m_case.finding() != nullptr);
-    m_modes->setToolTip(m_case.finding() ? QString() : tr("Choose a finding to see its group"));
+    m_modes->setEnabled(hasGroup());
+    m_modes->setToolTip(hasGroup()         ? QString()
+                        : m_case.finding() ? tr("This finding names no accounts: the whole case is shown")
+                                           : tr("Choose a finding to see its group"));
     m_windowsAction->setVisible(mode() == Mode::coaction);
 }
 
@@ -284,10 +321,11 @@ void NetworkView::rebuild()
     BuildOrder order;
     order.mode = mode();
     order.graph = m_case.graph();
+    order.whole = m_case.wholeGraph();
     order.windowMs = std::int64_t(m_windows->currentData().toInt()) * 1000;
     if (const auto* finding = m_case.finding()) {
         order.finding = *finding;
-        if (order.mode == Mode::wholeCase)
+        if (order.mode == Mode::wholeCase && hasGroup())
             order.groups.push_back(namedAccounts(*finding));
     } else if (const auto& run = m_case.run()) {
         for (const auto& other : run->findings)
@@ -456,6 +494,8 @@ void NetworkView::keepLayout(const NetworkScene& scene)
 
 QString NetworkView::emptyText() const
 {
+    if (!filterSentence(m_case).isEmpty())
+        return tr("The filters leave nothing to draw.");
     if (mode() == Mode::wholeCase)
         return tr("The case holds no interactions yet. Import a file to see who acts on what.");
     return tr("This finding has no accounts that can be drawn.");
@@ -468,6 +508,7 @@ void NetworkView::updateMarks()
         return;
     m_canvas->setMarks(std::make_shared<SceneMarks>(makeMarks(*scene->content, selectedNodes(), m_case.brush())));
     m_pages->refresh();
+    updateCaption();
 }
 
 TableRows NetworkView::rows() const
@@ -495,11 +536,17 @@ void NetworkView::updateCaption()
     const auto& content = *scene->content;
     const auto& graph = content.graph;
     QStringList sentences;
+    const bool brushed = m_case.brush().has_value();
     sentences << tr("%1 of %2 accounts and targets shown, with %3 of %4 %5.")
-                     .arg(count(graph.nodes.size()), count(graph.nodesInAll), count(graph.interactionsShown),
+                     .arg(count(graph.nodes.size()), count(graph.nodesInAll),
+                          count(brushed ? m_canvas->marks()->inBrush : graph.interactionsShown),
                           count(graph.interactionsInAll),
                           mode() == Mode::coaction ? tr("common acts of two accounts") : tr("interactions"));
-    if (graph.nodes.size() < graph.nodesInAll)
+    if (const auto filters = filterSentence(m_case); !filters.isEmpty())
+        sentences << filters;
+    if (brushed)
+        sentences << brushSentence(m_case) << tr("Lines without an act in it are drawn lighter.");
+    if (content.capped)
         sentences << tr("The most active accounts are shown.");
     if (!graph.skipped.empty())
         sentences << tr("Targets too crowded to compare everybody, left out: %1.").arg(count(graph.skipped.size()));

@@ -38,7 +38,7 @@ public:
 
     NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent = nullptr);
 
-    /// What is really shown: without a finding always the whole case.
+    /// What is really shown: without a finding that names accounts always the whole case.
     Mode mode() const;
     void setMode(Mode mode);
     NetworkCanvas& canvas() { return *m_canvas; }
@@ -76,6 +76,8 @@ private:
     QAction* addCommand(const QString& text, const QList<QKeySequence>& keys, void (NetworkView::*command)());
     void makeCommands();
     void connectCase();
+    /// A finding is shown, and it names accounts.
+    bool hasGroup() const;
     void chooseMode();
     void updateModes();
     void rebuild();

@@ -402,14 +402,6 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
         if (m_currentRow)
             Q_EMIT accountChosen(m_chart.scene()->rows[*m_currentRow], control);
         break;
-    case Qt::Key_Escape:
-        if (!m_brush) {
-            QWidget::keyPressEvent(event);
-            return;
-        }
-        setBrush({});
-        Q_EMIT brushed({});
-        break;
     case Qt::Key_0:
         if (control) {
             fitAll();

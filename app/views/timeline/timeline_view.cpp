@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/casework/escape_key.h"
 #include "app/casework/picture_button.h"
 #include "app/casework/shown_part.h"
 #include "app/text/text.h"
@@ -26,6 +27,7 @@ TimelineView::TimelineView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_view(view), m_jobs(jobs)
 {
     build();
+    addEscapeKey(this, m_view, EscapeEnds::brush);
     for (const auto signal :
          {&CaseView::dataChanged, &CaseView::findingsChanged, &CaseView::findingShown, &CaseView::filterChanged})
         connect(&m_view, signal, this, &TimelineView::rebuild);
@@ -146,6 +148,12 @@ void TimelineView::rebuild()
     // A shown finding needs its comparison sample: there "only the selection" would leave half of the picture.
     request.accounts = request.finding ? m_view.keptAccounts() : m_view.shownAccounts();
     request.targets = request.finding ? m_view.keptTargets() : m_view.shownTargets();
+    if (request.finding && namedAccounts(*request.finding).empty()) {
+        // It is about posts, or about the case: everybody who acted there.
+        request.targets =
+            inBoth(std::move(request.targets), keptOf(request.finding->targets, request.data->targetNames.size()));
+        request.finding = nullptr;
+    }
     if (request.data->interactions.size() <= maxEventsAtOnce) {
         show(buildTimeline(request));
         return;
@@ -215,8 +223,12 @@ void TimelineView::updateEmptyText()
         m_canvas->setEmptyText(
             tr("None of these interactions has a time, so there is nothing to draw. The order of a "
                "follower list is shown in the view Followers."));
+    else if (!filterSentence(m_view).isEmpty())
+        m_canvas->setEmptyText(tr("No interaction passes the filters."));
+    else if (scene && scene->x == TimelineX::afterPosting && m_view.brush())
+        m_canvas->setEmptyText(tr("No interaction lies in the time range."));
     else
-        m_canvas->setEmptyText(tr("No interaction passes the filter."));
+        m_canvas->setEmptyText(tr("No row of the data tells of an interaction that belongs to this finding."));
 }
 
 void TimelineView::updateSelection()

@@ -234,6 +234,21 @@ private Q_SLOTS:
         QVERIFY(!canvas.accessibleName().isEmpty());
     }
 
+    void escapeEndsOneThingAPress()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        QVERIFY(shown.waitForDots());
+        shown.caseView.select({{AccountId(5)}, {}});
+        shown.caseView.setFilteredToSelection(true);
+        auto& canvas = shown.view.canvas();
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(!shown.caseView.filteredToSelection() && !shown.caseView.selection().empty());
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(shown.caseView.selection().empty());
+    }
+
     void bringsAFindingIntoSight()
     {
         Shown shown;

@@ -2,7 +2,9 @@
 #include "app/casework/picture_button.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "app/text/time_words.h"
 #include "app/views/network/network_view.h"
+#include "core/model/named_accounts.h"
 #include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
 
@@ -249,6 +251,86 @@ private Q_SLOTS:
         caseView->setBrush(std::nullopt);
         settle();
         QVERIFY(shot() == before);
+    }
+
+    void theCaptionSaysWhatIsLeftOutAndByWhat()
+    {
+        showSample();
+        const auto whole = canvas().scene()->content->graph.nodesInAll;
+        const auto all = canvas().scene()->content->graph.interactionsInAll;
+        const auto number = [](std::uint64_t n) { return windowLanguage().number(static_cast<std::int64_t>(n)); };
+        const auto shownOf = [&](std::uint64_t nodesShown, std::uint64_t acts) {
+            return QStringLiteral("%1 of %2 accounts and targets shown, with %3 of %4 interactions.")
+                .arg(number(nodesShown), number(whole), number(acts), number(all));
+        };
+        QVERIFY(view->caption().contains(shownOf(whole, canvas().scene()->content->graph.interactionsShown)));
+
+        const auto& graph = canvas().scene()->content->graph;
+        const TimeRange day{sample::postedAt(0), sample::postedAt(1)};
+        const auto within = static_cast<std::uint64_t>(std::count_if(
+            graph.times.begin(), graph.times.end(), [&](std::int64_t ms) { return day.contains({ms}); }));
+        QVERIFY(within > 0 && within < all);
+        caseView->setBrush(day);
+        QVERIFY(view->caption().contains(shownOf(whole, within)));
+        QVERIFY(view->caption().contains(rangeText(day)));
+        caseView->setBrush({});
+
+        // A filter that leaves three of them: the others have nothing left and are not drawn.
+        auto three = namedAccounts(*caseView->finding());
+        three.resize(3);
+        caseView->setFilters({{QStringLiteral("three"), three, {}, false}});
+        InteractionGraph::Options options;
+        options.keep = [&](EventId event) {
+            return std::binary_search(three.begin(), three.end(), AccountId(data->interactions.actor[event.index()]));
+        };
+        caseView->setFilteredGraph(std::make_shared<InteractionGraph>(InteractionGraph::build(data, options)));
+        settle();
+        QCOMPARE(canvas().scene()->content->countOfLooks[std::size_t(NodeLook::member)], 3U);
+        QVERIFY(nodes().size() < whole);
+        const auto filtered = canvas().scene()->content->graph.interactionsShown;
+        QVERIFY(view->caption().contains(shownOf(nodes().size(), filtered)));
+        QVERIFY(view->caption().contains(QStringLiteral("Filters: only three.")));
+        QCOMPARE(view->picture().caption, view->caption());
+        setMode(NetworkView::Mode::coaction);
+        QCOMPARE(nodes().size(), std::size_t(3));
+        QVERIFY(view->caption().contains(QStringLiteral("3 of %1 accounts").arg(sample::namedCount)));
+        setMode(NetworkView::Mode::wholeCase);
+        QVERIFY(view->caption().contains(
+            QStringLiteral(" of %1 interactions").arg(number(caseView->wholeGraph()->eventCount()))));
+
+        // Hidden by hand is not "the most active".
+        click(nodeOfLook(NodeLook::member, 0));
+        QTest::keyClick(&canvas(), Qt::Key_H, Qt::ControlModifier);
+        settle();
+        QVERIFY(view->isReduced());
+        QVERIFY(!view->caption().contains(QStringLiteral("most active")));
+    }
+
+    void aFindingWithoutAccountsShowsTheWholeCase()
+    {
+        auto run = std::make_shared<DetectionRun>(*sample::detectionRun(*data));
+        run->findings.front().accounts.clear();
+        caseView->setRun(run);
+        caseView->setData(data, graphOf(data));
+        caseView->showFinding(toQString(run->findings.front().id));
+        settle();
+        QCOMPARE(view->mode(), NetworkView::Mode::wholeCase);
+        QVERIFY(canvas().scene());
+        QVERIFY(!nodes().empty());
+    }
+
+    void escapeEndsOneThingAPress()
+    {
+        showSample();
+        click(nodeOfLook(NodeLook::member, 0));
+        caseView->setFilteredToSelection(true);
+        caseView->setBrush(TimeRange{{0}, {1}});
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QVERIFY(!caseView->filteredToSelection());
+        QVERIFY(!caseView->selection().empty());
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QVERIFY(caseView->selection().empty());
+        QVERIFY(caseView->brush()); // the strip's
     }
 
     void stopsAndKeepsWhatStands()

@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <set>
 
 using namespace lockstep;
@@ -87,9 +88,64 @@ private Q_SLOTS:
         const auto& chart = canvas->chart();
         QVERIFY(std::abs(chart.xOf(static_cast<double>(view->brush()->from.ms)) - plot.left() - 100) < 1.5);
         QVERIFY(std::abs(chart.xOf(static_cast<double>(view->brush()->to.ms)) - plot.left() - 300) < 1.5);
+        timeline->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(timeline.get()));
         canvas->setFocus();
         QTest::keyClick(canvas, Qt::Key_Escape);
         QVERIFY(!view->brush());
+    }
+
+    void escapeEndsOneThingAPress()
+    {
+        view->select({{AccountId(2), AccountId(3)}, {}});
+        view->setFilteredToSelection(true);
+        view->setBrush(TimeRange{sample::postedAt(0), sample::postedAt(1)});
+        timeline->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(timeline.get()));
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(!view->brush() && view->filteredToSelection());
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(!view->filteredToSelection() && !view->selection().empty());
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(view->selection().empty());
+    }
+
+    void theCaptionNamesFilterAndTimeRange()
+    {
+        QVERIFY(!timeline->caption().contains(QStringLiteral("Filters")));
+        view->setFilters({{QStringLiteral("the third"), {AccountId(3)}, {}, false}});
+        const TimeRange day{sample::postedAt(0), sample::postedAt(1)};
+        view->setBrush(day);
+        const auto caption = timeline->picture().caption;
+        QCOMPARE(caption, timeline->caption());
+        QVERIFY(caption.contains(QStringLiteral("Filters: only the third.")));
+        QVERIFY(caption.contains(rangeText(day)));
+        QVERIFY(caption.contains(QStringLiteral("of 318 interactions in the case")));
+        view->setFilters({{QStringLiteral("nobody"), {AccountId(3)}, {}, false},
+                          {QStringLiteral("never"), {AccountId(3)}, {}, true}});
+        QVERIFY(canvas->emptyText().contains(QStringLiteral("filters")));
+        QVERIFY(timeline->caption().isEmpty());
+    }
+
+    void aFindingWithoutAccountsShowsWhatHappenedOnItsPosts()
+    {
+        const auto everybody = canvas->chart().scene()->total;
+        auto run = std::make_shared<DetectionRun>(*sample::detectionRun(*snapshot));
+        auto& finding = run->findings.front();
+        finding.accounts.clear();
+        finding.targets = {TargetId(0), TargetId(1)};
+        view->setRun(run);
+        view->showFinding(toQString(finding.id));
+        const auto& targets = snapshot->interactions.target;
+        const auto onThem = static_cast<std::uint64_t>(
+            std::count_if(targets.begin(), targets.end(), [](std::uint32_t target) { return target < 2; }));
+        QCOMPARE(canvas->chart().scene()->total, onThem);
+        QVERIFY(!canvas->emptyText().contains(QStringLiteral("filter")));
+        auto again = std::make_shared<DetectionRun>(*run);
+        again->findings.front().targets.clear();
+        view->setRun(again);
+        QCOMPARE(canvas->chart().scene()->total, everybody);
     }
 
     void theWheelZoomsAroundThePointer()
