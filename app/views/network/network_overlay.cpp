@@ -258,8 +258,21 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
 }
 
 NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
-                             const QFontMetricsF& metrics)
-    : m_step(metrics.height() * 1.3)
+                             const QFontMetricsF& metrics, LegendForm form)
+    : m_form(form), m_step(metrics.height() * 1.3)
+{
+    if (form == LegendForm::folded)
+        m_rows.push_back({Mark::fold, NodeLook::other, QCoreApplication::translate("NetworkView", "Legend")});
+    else
+        addRows(scene, tags, rings, metrics);
+    for (const auto& row : m_rows)
+        m_width = qMax(m_width, metrics.horizontalAdvance(row.text));
+    if (form == LegendForm::open)
+        m_width += m_step; // the sign
+}
+
+void NetworkLegend::addRows(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
+                            const QFontMetricsF& metrics)
 {
     const auto& content = *scene.content;
     const auto& counts = content.countOfLooks;
@@ -288,8 +301,6 @@ NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTa
         m_rows.push_back({Mark::none, NodeLook::other,
                           QCoreApplication::translate("NetworkView", "Tags without a ring: %1")
                               .arg(windowLanguage().number(std::int64_t(tags.size() - mostTagsRinged)))});
-    for (const auto& row : m_rows)
-        m_width = qMax(m_width, metrics.horizontalAdvance(row.text));
 }
 
 QRectF NetworkLegend::box(const QRectF& area) const
@@ -309,6 +320,17 @@ void NetworkLegend::paint(QPainter& painter, const QRectF& area, const NetworkCo
     painter.setPen(QPen(colours.dimmedEdge, 1));
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(frame, 4, 4);
+    const auto fold = [&](QPointF middle, bool isOpen) { // a triangle: down where it is open, else to the right
+        const double size = m_step * 0.22;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.text);
+        painter.drawPolygon(isOpen ? QPolygonF({middle + QPointF(-size, -size / 2), middle + QPointF(size, -size / 2),
+                                                middle + QPointF(0, size / 2 + 1)})
+                                   : QPolygonF({middle + QPointF(-size / 2, -size), middle + QPointF(size / 2 + 1, 0),
+                                                middle + QPointF(-size / 2, size)}));
+    };
+    if (m_form == LegendForm::open)
+        fold(frame.topRight() + QPointF(-m_step / 2, m_step / 2 + 2), true);
     QPointF at(frame.left() + 4 + m_step / 2, frame.top() + 4 + m_step / 2);
     for (const auto& row : m_rows) {
         const QLineF line(at - QPointF(m_step * 0.4, 0), at + QPointF(m_step * 0.4, 0));
@@ -330,6 +352,9 @@ void NetworkLegend::paint(QPainter& painter, const QRectF& area, const NetworkCo
             painter.setPen(tagPen(row.place, colours));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(at, m_step * 0.32, m_step * 0.32);
+            break;
+        case Mark::fold:
+            fold(at, false);
             break;
         case Mark::none:
             break;

@@ -31,6 +31,7 @@ constexpr std::size_t mostOutlines = 8;
 constexpr auto previewEvery = std::chrono::milliseconds(120);
 constexpr std::size_t nodesWorthKeeping = 2'000; ///< arranged in less than a tenth of a second
 constexpr std::size_t mostNodesKept = 100'000;   ///< 1.6 MB in the case
+constexpr const char* legendSetting = "network.legend";
 
 QString count(std::uint64_t n)
 {
@@ -126,6 +127,7 @@ NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
     m_more = new PictureButton(
         m_case, m_jobs, [this] { return picture(); }, this);
     m_more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
+    addLegendCommand();
     top->addWidget(m_pages->button());
     top->addWidget(m_more);
     connect(m_pages, &TableTwin::changed, this, [this] {
@@ -227,6 +229,45 @@ void NetworkView::makeCommands()
     addCommand(tr("Zoom out"), {QKeySequence::ZoomOut}, &NetworkView::zoomOut);
     m_bar->addAction(fit);
     m_bar->addAction(fitSelection);
+}
+
+void NetworkView::addLegendCommand()
+{
+    auto* legend = new QAction(tr("Le&gend"), this);
+    legend->setCheckable(true);
+    legend->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L);
+    legend->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    legend->setToolTip(tr("Show what shapes and colours mean, or one line of it"));
+    addAction(legend);
+    m_more->menu()->addSeparator();
+    m_more->menu()->addAction(legend);
+    connect(m_more->menu(), &QMenu::aboutToShow, legend,
+            [this, legend] { legend->setChecked(m_canvas->isLegendOpen()); });
+    // What is seen now decides, not the mark of a menu that was opened long ago.
+    connect(legend, &QAction::triggered, this, [this, legend] {
+        m_canvas->setLegendOpen(!m_canvas->isLegendOpen());
+        legend->setChecked(m_canvas->isLegendOpen());
+        keepLegend();
+    });
+    connect(m_canvas, &NetworkCanvas::legendFolded, this, &NetworkView::keepLegend);
+    connect(&m_case, &CaseView::caseChanged, this, &NetworkView::readLegend);
+    readLegend();
+}
+
+void NetworkView::readLegend()
+{
+    std::optional<bool> open;
+    if (m_case.caseFile())
+        if (const auto kept = m_case.caseFile()->setting(legendSetting); kept && *kept)
+            open = **kept == "open";
+    m_canvas->setLegendOpen(open);
+}
+
+void NetworkView::keepLegend()
+{
+    // Where it cannot be kept it is as it is by itself next time: not worth an error.
+    if (m_case.caseFile() && !m_case.caseFile()->isReadOnly())
+        (void)m_case.caseFile()->setSetting(legendSetting, m_canvas->isLegendOpen() ? "open" : "folded");
 }
 
 void NetworkView::connectCase()
@@ -580,6 +621,7 @@ void NetworkView::showMenu(QPoint at)
             menu.addSeparator();
     }
     menu.addSeparator();
+    Q_EMIT m_more->menu()->aboutToShow(); // their marks are those of this moment
     menu.addActions(m_more->menu()->actions());
     menu.exec(at);
 }

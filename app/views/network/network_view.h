@@ -75,6 +75,9 @@ private:
     void makeToolBar();
     QAction* addCommand(const QString& text, const QList<QKeySequence>& keys, void (NetworkView::*command)());
     void makeCommands();
+    void addLegendCommand();
+    void readLegend();
+    void keepLegend();
     void connectCase();
     /// A finding is shown, and it names accounts.
     bool hasGroup() const;

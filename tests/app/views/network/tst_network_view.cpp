@@ -591,6 +591,78 @@ private Q_SLOTS:
         QVERIFY(offered);
     }
 
+    void theMapAppearsInALowWindowToo()
+    {
+        view->resize(700, 320);
+        showSample();
+        canvas().setLegendOpen(false);
+        canvas().zoomBy(6);
+        settle();
+        QVERIFY(canvas().height() < 295);
+        const auto before = canvas().view();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(canvas().width() - 12, canvas().height() - 12));
+        QVERIFY(canvas().view().centre.x() > before.centre.x());
+        QCOMPARE(canvas().view().scale, before.scale);
+    }
+
+    void zoomsAboutWhatIsLookedAt()
+    {
+        showSample();
+        caseView->select({});
+        canvas().setLegendOpen(true);
+        canvas().fitAll();
+        settle();
+        const auto seen = [&] {
+            std::size_t count = 0;
+            for (const auto& point : canvas().scene()->layout.points)
+                count += canvas().rect().toRectF().contains(canvas().view().toView(point)) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(seen(), nodes().size());
+        // The middle of the network stays where it is, beside the legend.
+        const auto middle = canvas().scene()->grid.bounds().center();
+        const auto at = canvas().view().toView(middle);
+        QVERIFY((at - canvas().rect().toRectF().center()).manhattanLength() > 20);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(&canvas(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY((canvas().view().toView(middle) - at).manhattanLength() < 1);
+
+        canvas().fitAll();
+        const auto node = nodeOfLook(NodeLook::member, 0);
+        const auto point = canvas().scene()->layout.points[node];
+        const auto place = canvas().view().toView(point);
+        click(node);
+        QTest::keyClick(&canvas(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY((canvas().view().toView(point) - place).manhattanLength() < 1);
+    }
+
+    void theLegendFoldsAndStaysSo()
+    {
+        const QTemporaryDir folder;
+        caseView->setCase(sample::caseFile((folder.path() + QStringLiteral("/a.lockstep")).toStdString()));
+        showSample();
+        QVERIFY(canvas().isLegendOpen()); // there is room
+        const auto open = canvas().legendBox();
+        view->resize(420, 300);
+        QTRY_VERIFY(canvas().width() < 500);
+        QVERIFY(!canvas().isLegendOpen()); // by itself
+        view->resize(900, 700);
+        QTRY_VERIFY(canvas().isLegendOpen());
+
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().legendBox().center().toPoint());
+        QVERIFY(!canvas().isLegendOpen());
+        QVERIFY(canvas().legendBox().height() < open.height() / 2);
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(canvas().isLegendOpen());
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!canvas().isLegendOpen());
+        NetworkView again(*caseView, *jobs);
+        again.resize(900, 700);
+        again.show();
+        QTRY_VERIFY_WITH_TIMEOUT(again.canvas().scene() && !again.isArranging(), 60'000);
+        QVERIFY(!again.canvas().isLegendOpen());
+    }
+
     void theArrangementStaysWithTheCase()
     {
         const QTemporaryDir folder;
