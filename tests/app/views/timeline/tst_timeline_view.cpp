@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace lockstep;
@@ -382,16 +383,51 @@ private Q_SLOTS:
         QVERIFY(!strip->isPlaying()); // nothing to play
     }
 
+    void timesKnownToTheDayAreNoSpikes()
+    {
+        constexpr std::int64_t day = 86'400'000;
+        auto dated = std::make_shared<CaseData>();
+        dated->accountNames.append("a");
+        dated->targetNames.append("post");
+        dated->targets.resize(1);
+        dated->files.resize(1);
+        const auto add = [&](std::int64_t ms, Precision precision) {
+            sample::addInteraction(*dated, 0, 0, Verb::like, {{ms}, precision});
+        };
+        const auto begin = sample::postedAt(0).ms / day * day;
+        for (int d = 0; d < 20; ++d)
+            for (int i = 0; i < 24; ++i)
+                add(begin + d * day, Precision::day);
+        add(begin + 3 * day + 1, Precision::exact);
+        const auto all = *sortTimes(*dated);
+        QCOMPARE(all->knownToTheDay(), std::uint64_t(480));
+        for (const auto n : histogramBins(*all, double(begin), double(begin + 2 * day), 48))
+            QCOMPARE(std::llround(n * 1000), 1000LL); // one an hour
+        // Drawn a day a bar, and said to be so.
+        const auto span = spanOfBins(*all, double(begin) + 5000, double(begin + 20 * day), 300);
+        QCOMPARE(span.from, double(begin));
+        QCOMPARE(span.count, 20);
+        QCOMPARE(std::llround(histogramBins(*all, span.from, span.to, span.count)[3]), 25LL);
+        view->setRun(nullptr);
+        view->setData(dated, nullptr);
+        QVERIFY(strip->rangeInWords().contains(QStringLiteral("known to the day: 480")));
+
+        // Where most are exact the bins stay narrow.
+        for (int i = 0; i < 1000; ++i)
+            add(begin + i, Precision::exact);
+        QCOMPARE(spanOfBins(**sortTimes(*dated), double(begin) + 5000, double(begin + 20 * day), 300).count, 300);
+    }
+
     void theStripCountsEveryInteractionOnce()
     {
         const auto histogram = *sortTimes(*snapshot);
         const auto from = static_cast<double>(histogram->times.front());
         const auto to = static_cast<double>(histogram->times.back()) + 1;
         for (const int bins : {1, 7, 300, 5000}) {
-            std::uint64_t sum = 0;
-            for (const auto n : histogramBins(histogram->times, from, to, bins))
+            double sum = 0; // those known to the day may reach beyond the last time
+            for (const auto n : histogramBins(*histogram, from, to + 86'400'000, bins))
                 sum += n;
-            QCOMPARE(sum, std::uint64_t(histogram->times.size()));
+            QCOMPARE(std::llround(sum * 1000), std::int64_t(histogram->times.size()) * 1000);
         }
         QCOMPARE(histogram->times.size() + histogram->withoutTime, snapshot->interactions.size());
     }
