@@ -21,6 +21,7 @@ namespace lockstep {
 namespace {
 
 constexpr std::size_t rowsAtOnce = 4096; ///< into the file
+constexpr int widestColumn = 40;         ///< letters, at first
 
 } // namespace
 
@@ -101,8 +102,14 @@ void TableTwin::fill()
         for (qsizetype c = 0; c < cells.size(); ++c)
             m_table->setItem(static_cast<int>(r), static_cast<int>(c), new QTableWidgetItem(cells[c]));
     }
-    if (rows == 1)
+    if (rows == 1) {
         m_table->resizeRowToContents(0); // a sentence, perhaps
+        return;
+    }
+    m_table->resizeColumnsToContents(); // as the first thousand rows need
+    const int widest = widestColumn * fontMetrics().averageCharWidth();
+    for (int c = 0; c < m_table->columnCount(); ++c)
+        m_table->setColumnWidth(c, std::min(m_table->columnWidth(c), widest));
 }
 
 QString TableTwin::cutText() const

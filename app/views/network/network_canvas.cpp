@@ -27,7 +27,7 @@ constexpr std::size_t mostRings = 400; ///< of one tag
 constexpr double largestFitOfSelection = 120;
 constexpr double largestFit = 70; ///< pixels a unit: three accounts do not fill the wall
 constexpr double marginOfFit = 40;
-constexpr double legendsAWindow = 4; ///< one that covers more than so much of it is folded, unless somebody opens it
+constexpr double roomLeft = 0.75; ///< a legend that leaves the network less is folded, unless somebody opens it
 
 } // namespace
 
@@ -156,10 +156,12 @@ bool NetworkCanvas::isLegendOpen() const
     if (!m_scene)
         return m_legendOpen.value_or(true);
     const auto box = legend(LegendForm::open).box(rect());
-    const bool fits = width() > 1.3 * box.width() && height() > 1.3 * box.height();
-    return fits
-           && m_legendOpen.value_or(box.width() * box.height() * legendsAWindow
-                                    <= double(width()) * double(height()));
+    if (width() <= 1.3 * box.width() || height() <= 1.3 * box.height())
+        return false;
+    ViewTransform window;
+    window.size = size();
+    const auto room = window.roomFor(m_scene->grid.bounds(), marginNow(), largestFit, box);
+    return m_legendOpen.value_or(room.width() * room.height() >= roomLeft * double(width()) * double(height()));
 }
 
 QRectF NetworkCanvas::legendBox() const

@@ -51,7 +51,10 @@ struct ViewTransform {
             return {QPointF(), size};
         const QRectF above(0, 0, size.width(), taken.top());
         const QRectF beside(taken.right(), 0, size.width() - taken.right(), size.height());
-        return scaleIn(above, area, margin, largest) > scaleIn(beside, area, margin, largest) ? above : beside;
+        const double higher = scaleIn(above, area, margin, largest), wider = scaleIn(beside, area, margin, largest);
+        if (higher == wider) // as large as it gets in either
+            return above.width() * above.height() > beside.width() * beside.height() ? above : beside;
+        return higher > wider ? above : beside;
     }
 
     static double scaleIn(const QRectF& room, const QRectF& area, double margin, double largest)
