@@ -71,7 +71,7 @@ void NetworkCanvas::setScene(std::shared_ptr<const NetworkScene> scene, bool ref
 void NetworkCanvas::drawMap()
 {
     if (m_scene)
-        m_map.setScene(*m_scene, m_colours, devicePixelRatioF());
+        m_map.setScene(*m_scene, *m_marks, m_colours, devicePixelRatioF());
     else
         m_map.clear();
 }
@@ -84,7 +84,10 @@ void NetworkCanvas::goToOnMap(QPointF at)
 
 void NetworkCanvas::setMarks(std::shared_ptr<const SceneMarks> marks)
 {
+    const bool otherColours = m_marks->colouring != marks->colouring;
     m_marks = std::move(marks);
+    if (otherColours)
+        drawMap();
     m_selectedNodes.clear();
     if (m_scene && m_marks->selectedCount < m_scene->content->graph.nodes.size())
         for (const auto node : m_scene->content->labelOrder)
@@ -138,7 +141,7 @@ void NetworkCanvas::fit(const QRectF& area, double largest)
 
 NetworkLegend NetworkCanvas::legend(LegendForm form) const
 {
-    return {*m_scene, m_tags, m_rings, QFontMetricsF(font()), form};
+    return {*m_scene, m_tags, m_rings, QFontMetricsF(font()), form, m_marks->colouring.get()};
 }
 
 void NetworkCanvas::setLegendOpen(std::optional<bool> open)
@@ -315,19 +318,21 @@ void NetworkCanvas::paintHover(QPainter& painter) const
     painter.setPen(QPen(m_colours.chosenEdge, 1));
     for (std::size_t i = 0; i < std::min(arcs.size(), mostHoverLines); ++i)
         painter.drawLine(at, m_view.toView(points[arcs[i].node]));
-    const auto look = content.looks[node];
-    const double radius = nodeRadius(look, content.graph.nodes[node].contacts, m_view.scale) + 2;
+    const auto style = m_marks->styleOf(content, node);
+    const double radius = nodeRadius(style.look, content.graph.nodes[node].contacts, m_view.scale) + 2;
     painter.setPen(QPen(m_colours.ring, 2));
-    painter.setBrush(m_colours.of(look));
-    painter.drawPath(nodeShape(look, at, radius));
+    painter.setBrush(m_colours.of(style));
+    painter.drawPath(nodeShape(style, at, radius));
 
     // Drawn, not a tool tip: tool tips guess at rich text.
     const auto& number = windowLanguage();
-    QStringList lines{content.label(node), nodeLookText(look),
+    QStringList lines{content.label(node), nodeLookText(style.look),
                       tr("%1 interactions, %2 neighbours, core %3")
                           .arg(number.number(std::int64_t(content.graph.nodes[node].contacts)),
                                number.number(std::int64_t(arcs.size())),
                                number.number(std::int64_t(content.coreNumbers[node])))};
+    if (m_marks->colouring)
+        lines.append(m_marks->colouring->categories[style.category].text);
     QStringList tags;
     for (const auto& tag : m_tags)
         if (std::binary_search(tag.nodes.begin(), tag.nodes.end(), node))

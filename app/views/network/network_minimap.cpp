@@ -23,7 +23,8 @@ ViewTransform NetworkMinimap::inside(const QRectF& box) const
     return map;
 }
 
-void NetworkMinimap::setScene(const NetworkScene& scene, const NetworkColours& colours, double pixelRatio)
+void NetworkMinimap::setScene(const NetworkScene& scene, const SceneMarks& marks, const NetworkColours& colours,
+                              double pixelRatio)
 {
     m_bounds = scene.grid.bounds();
     m_image = QImage((mapSize * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -35,7 +36,7 @@ void NetworkMinimap::setScene(const NetworkScene& scene, const NetworkColours& c
         const auto at = map.toView(scene.layout.points[node]) * pixelRatio;
         const int x = static_cast<int>(at.x()), y = static_cast<int>(at.y());
         if (m_image.valid(x, y))
-            m_image.setPixel(x, y, colours.of(scene.content->looks[node]).rgb());
+            m_image.setPixel(x, y, colours.of(marks.styleOf(*scene.content, node)).rgb());
     }
 }
 

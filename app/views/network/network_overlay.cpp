@@ -258,29 +258,46 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
 }
 
 NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
-                             const QFontMetricsF& metrics, LegendForm form)
+                             const QFontMetricsF& metrics, LegendForm form, const NodeColouring* colouring)
     : m_form(form), m_step(metrics.height() * 1.3)
 {
     if (form == LegendForm::folded)
         m_rows.push_back({Mark::fold, NodeLook::other, QCoreApplication::translate("NetworkView", "Legend")});
-    else
+    else {
+        addNodes(*scene.content, colouring, metrics);
         addRows(scene, tags, rings, metrics);
+    }
     for (const auto& row : m_rows)
         m_width = qMax(m_width, metrics.horizontalAdvance(row.text));
     if (form == LegendForm::open)
         m_width += m_step; // the sign
 }
 
+void NetworkLegend::addNodes(const SceneContent& content, const NodeColouring* colouring,
+                             const QFontMetricsF& metrics)
+{
+    const auto text = [&](const QString& what, std::uint32_t count) {
+        return QCoreApplication::translate("NetworkView", "%1 (%2)")
+            .arg(metrics.elidedText(what, Qt::ElideRight, 24 * m_step), windowLanguage().number(std::int64_t(count)));
+    };
+    if (!colouring) {
+        for (auto look = nodeLooks.rbegin(); look != nodeLooks.rend(); ++look)
+            if (const auto count = content.countOfLooks[static_cast<std::size_t>(*look)]; count > 0)
+                m_rows.push_back({Mark::node, *look, text(nodeLookText(*look), count)});
+        return;
+    }
+    const auto& categories = colouring->categories;
+    for (std::size_t i = 1; i <= categories.size(); ++i) // the others last
+        if (const auto& category = categories[i % categories.size()]; category.count > 0)
+            m_rows.push_back({Mark::node,
+                              {NodeLook::member, static_cast<std::uint8_t>(i % categories.size())},
+                              text(category.text, category.count)});
+}
+
 void NetworkLegend::addRows(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
                             const QFontMetricsF& metrics)
 {
     const auto& content = *scene.content;
-    const auto& counts = content.countOfLooks;
-    for (auto look = nodeLooks.rbegin(); look != nodeLooks.rend(); ++look)
-        if (const auto count = counts[static_cast<std::size_t>(*look)]; count > 0)
-            m_rows.push_back({Mark::node, *look,
-                              QCoreApplication::translate("NetworkView", "%1 (%2)")
-                                  .arg(nodeLookText(*look), windowLanguage().number(std::int64_t(count)))});
     if (!content.graph.edges.edges().empty())
         m_rows.push_back(
             {Mark::line, NodeLook::other,
@@ -337,8 +354,8 @@ void NetworkLegend::paint(QPainter& painter, const QRectF& area, const NetworkCo
         switch (row.mark) {
         case Mark::node:
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colours.of(row.look));
-            painter.drawPath(nodeShape(row.look, at, m_step * (row.look == NodeLook::other ? 0.18 : 0.28)));
+            painter.setBrush(colours.of(row.style));
+            painter.drawPath(nodeShape(row.style, at, m_step * (row.style.look == NodeLook::other ? 0.18 : 0.28)));
             break;
         case Mark::line:
             painter.setPen(QPen(colours.edge, 1.2));

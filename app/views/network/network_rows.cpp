@@ -3,6 +3,7 @@
 
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "app/views/network/network_colouring.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,8 @@ TableRows networkRows(std::shared_ptr<const SceneContent> content, std::shared_p
         const bool selected = place < marks->selected.size() && marks->selected[place];
         return QStringList{name,
                            kindOf(node),
-                           nodeLookText(content->looks[place]),
+                           marks->colouring ? marks->colouring->categories[marks->colouring->ofNode[place]].text
+                                            : nodeLookText(content->looks[place]),
                            number(content->graph.edges.arcs(place).size()),
                            number(node.contacts),
                            selected ? words(QT_TRANSLATE_NOOP("NetworkView", "yes"))

@@ -55,12 +55,17 @@ struct NetworkScene {
 
 enum class EdgeMark : std::uint8_t { plain, dimmed, chosen };
 
+struct NodeColouring;
+
 struct SceneMarks {
     std::vector<bool> selected;  ///< node
     std::vector<EdgeMark> edges; ///< edge; empty: all plain
     std::uint32_t selectedCount = 0;
-    bool exactlyMembers = false; ///< the finding's accounts are selected and nothing else
-    std::uint64_t inBrush = 0;   ///< interactions (or common acts) within the brush; 0 without one
+    bool exactlyMembers = false;                    ///< the finding's accounts are selected and nothing else
+    std::uint64_t inBrush = 0;                      ///< interactions (or common acts) within the brush; 0 without one
+    std::shared_ptr<const NodeColouring> colouring; ///< see network_colouring.h; null: by look
+
+    NodeStyle styleOf(const SceneContent& content, std::uint32_t node) const;
 };
 
 /// Edges without an act in `brush` are dimmed. Edges at selected nodes are chosen, unless that is most of them.

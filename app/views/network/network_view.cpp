@@ -32,6 +32,7 @@ constexpr auto previewEvery = std::chrono::milliseconds(120);
 constexpr std::size_t nodesWorthKeeping = 2'000; ///< arranged in less than a tenth of a second
 constexpr std::size_t mostNodesKept = 100'000;   ///< 1.6 MB in the case
 constexpr const char* legendSetting = "network.legend";
+constexpr const char* colourSetting = "network.colours";
 
 QString count(std::uint64_t n)
 {
@@ -128,6 +129,7 @@ NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
         m_case, m_jobs, [this] { return picture(); }, this);
     m_more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
     addLegendCommand();
+    addColourCommands();
     top->addWidget(m_pages->button());
     top->addWidget(m_more);
     connect(m_pages, &TableTwin::changed, this, [this] {
@@ -268,6 +270,39 @@ void NetworkView::keepLegend()
     // Where it cannot be kept it is as it is by itself next time: not worth an error.
     if (m_case.caseFile() && !m_case.caseFile()->isReadOnly())
         (void)m_case.caseFile()->setSetting(legendSetting, m_canvas->isLegendOpen() ? "open" : "folded");
+}
+
+void NetworkView::addColourCommands()
+{
+    auto* menu = m_more->menu()->addMenu(tr("&Colours"));
+    auto* rules = new QActionGroup(this);
+    for (const auto rule : colourRules) {
+        auto* action = menu->addAction(colourRuleText(rule), this, [this, rule] { setColourRule(rule); });
+        action->setCheckable(true);
+        rules->addAction(action);
+        m_colourActions.push_back(action);
+    }
+    connect(&m_case, &CaseView::caseChanged, this, &NetworkView::readColourRule);
+    readColourRule();
+}
+
+void NetworkView::readColourRule()
+{
+    m_colourRule = ColourRule::role;
+    if (m_case.caseFile())
+        if (const auto kept = m_case.caseFile()->setting(colourSetting); kept && *kept)
+            m_colourRule = colourRuleOf(**kept);
+    m_colourActions[static_cast<std::size_t>(m_colourRule)]->setChecked(true);
+    updateTags();
+}
+
+void NetworkView::setColourRule(ColourRule rule)
+{
+    m_colourRule = rule;
+    m_colourActions[static_cast<std::size_t>(rule)]->setChecked(true);
+    if (m_case.caseFile() && !m_case.caseFile()->isReadOnly())
+        (void)m_case.caseFile()->setSetting(colourSetting, std::string(colourRuleKey(rule)));
+    updateTags();
 }
 
 void NetworkView::connectCase()
@@ -472,7 +507,6 @@ void NetworkView::showScene(ScenePtr scene, Refit refit)
     m_canvas->setScene(std::move(scene), fresh && refit == Refit::ifFresh);
     if (!fresh)
         return;
-    updateMarks();
     updateTags();
 }
 
@@ -547,7 +581,9 @@ void NetworkView::updateMarks()
     const auto& scene = m_canvas->scene();
     if (!scene)
         return;
-    m_canvas->setMarks(std::make_shared<SceneMarks>(makeMarks(*scene->content, selectedNodes(), m_case.brush())));
+    auto marks = makeMarks(*scene->content, selectedNodes(), m_case.brush());
+    marks.colouring = m_colouring;
+    m_canvas->setMarks(std::make_shared<SceneMarks>(std::move(marks)));
     m_pages->refresh();
     updateCaption();
 }
@@ -560,8 +596,13 @@ TableRows NetworkView::rows() const
 
 void NetworkView::updateTags()
 {
-    if (const auto& scene = m_canvas->scene())
-        m_canvas->setTags(nodeTags(*scene->content, m_case.tags()));
+    const auto& scene = m_canvas->scene();
+    if (!scene)
+        return;
+    m_canvas->setTags(nodeTags(*scene->content, m_case.tags()));
+    m_colouring =
+        nodeColouring(m_colourRule, *scene->content, m_canvas->tags(), m_case.run().get(), m_case.decisions());
+    updateMarks();
 }
 
 void NetworkView::updateCaption()
@@ -591,6 +632,8 @@ void NetworkView::updateCaption()
         sentences << tr("The most active accounts are shown.");
     if (!graph.skipped.empty())
         sentences << tr("Targets too crowded to compare everybody, left out: %1.").arg(count(graph.skipped.size()));
+    if (m_colourRule != ColourRule::role)
+        sentences << tr("Colours and shapes: %1.").arg(colourRuleText(m_colourRule));
     if (fadesLongEdges(content))
         sentences << tr("Long lines are drawn lighter.");
     sentences << tr("Separate parts: %1.").arg(count(content.parts));

@@ -6,6 +6,7 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/views/network/network_canvas.h"
+#include "app/views/network/network_colouring.h"
 #include "app/widgets/table_twin.h"
 #include "app/widgets/view_picture.h"
 #include "core/graph/reduced_graph.h"
@@ -54,6 +55,9 @@ public:
     void drawSelectedAsOne();
     void showEverything();
     bool isReduced() const { return !m_reduction.empty(); }
+    /// By what colours and shapes tell the nodes apart; kept with the case.
+    ColourRule colourRule() const { return m_colourRule; }
+    void setColourRule(ColourRule rule);
 
     /// The part that is in sight: vectors where they are few, a picture of the edges where they are many. Always
     /// light.
@@ -76,6 +80,8 @@ private:
     QAction* addCommand(const QString& text, const QList<QKeySequence>& keys, void (NetworkView::*command)());
     void makeCommands();
     void addLegendCommand();
+    void addColourCommands();
+    void readColourRule();
     void readLegend();
     void keepLegend();
     void connectCase();
@@ -139,11 +145,14 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     Mode m_mode = Mode::owners;
     std::uint64_t m_seed = 1;
-    ScenePtr m_whole;      ///< before anything was hidden or drawn as one
-    Reduction m_reduction; ///< of m_whole
+    ColourRule m_colourRule = ColourRule::role;
+    std::vector<QAction*> m_colourActions; ///< by rule
+    ScenePtr m_whole;                      ///< before anything was hidden or drawn as one
+    Reduction m_reduction;                 ///< of m_whole
     std::shared_ptr<const SceneContent> m_reducedContent;
-    bool m_ignoreKept = false; ///< another arrangement was asked for
-    bool m_pending = false;    ///< something changed while the view was hidden
+    std::shared_ptr<const NodeColouring> m_colouring; ///< of the scene
+    bool m_ignoreKept = false;                        ///< another arrangement was asked for
+    bool m_pending = false;                           ///< something changed while the view was hidden
 };
 
 } // namespace lockstep

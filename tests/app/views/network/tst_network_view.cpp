@@ -4,6 +4,7 @@
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 #include "app/views/network/network_view.h"
+#include "app/widgets/marks.h"
 #include "core/model/named_accounts.h"
 #include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
@@ -661,6 +662,91 @@ private Q_SLOTS:
         again.show();
         QTRY_VERIFY_WITH_TIMEOUT(again.canvas().scene() && !again.isArranging(), 60'000);
         QVERIFY(!again.canvas().isLegendOpen());
+    }
+
+    void coloursFollowARuleAndTheLegendFollowsThem()
+    {
+        const QTemporaryDir folder;
+        caseView->setCase(sample::caseFile((folder.path() + QStringLiteral("/a.lockstep")).toStdString()));
+        showSample();
+        caseView->select({});
+        settle();
+        QVERIFY(!canvas().marks()->colouring);
+        const auto byRole = shot();
+        const auto paper = [&] {
+            QImage page(600, 500, QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            view->picture().paint(painter, page.rect(), paperPalette());
+            painter.end();
+            return page;
+        };
+        const auto byRoleOnPaper = paper();
+        const auto one = nodeOfLook(NodeLook::member, 0), two = nodeOfLook(NodeLook::member, 1),
+                   three = nodeOfLook(NodeLook::member, 2);
+        QVERIFY(caseView->setTags({Tag{"often", {accountOf(one), accountOf(two)}, {}},
+                                   Tag{"rare", {accountOf(two)}, {}}, Tag{"third", {accountOf(three)}, {}}}));
+        view->setColourRule(ColourRule::tag);
+        settle();
+        const auto* colouring = canvas().marks()->colouring.get();
+        QVERIFY(colouring);
+        QCOMPARE(colouring->ofNode[one], std::uint8_t(1));
+        QCOMPARE(colouring->ofNode[two], std::uint8_t(1)); // the commoner of its two
+        QCOMPARE(colouring->ofNode[three], std::uint8_t(3));
+        QCOMPARE(colouring->categories[2].count, 0U); // nobody is left for it: no row in the legend
+        QCOMPARE(colouring->categories[0].count, static_cast<std::uint32_t>(nodes().size() - 3));
+        QVERIFY(shot() != byRole);
+        QVERIFY(paper() != byRoleOnPaper);
+        QVERIFY(view->picture().caption.contains(QStringLiteral("Colours and shapes: by tag.")));
+
+        // A decision made later is seen at once.
+        view->setColourRule(ColourRule::decision);
+        QCOMPARE(canvas().marks()->colouring->ofNode[one], std::uint8_t(0));
+        QVERIFY(caseView->decide(caseView->finding()->id, Judgement::unsure, QStringLiteral("Because.")));
+        QCOMPARE(canvas().marks()->colouring->categories[2].count, sample::namedCount);
+        QVERIFY(canvas().marks()->colouring->ofNode[one] == 2);
+
+        // Kept with the case.
+        NetworkView again(*caseView, *jobs);
+        QCOMPARE(again.colourRule(), ColourRule::decision);
+        view->setColourRule(ColourRule::role);
+        QVERIFY(!canvas().marks()->colouring);
+    }
+
+    void agesAreFourEquallyLargeParts()
+    {
+        auto aged = std::make_shared<CaseData>(*data);
+        aged->profiles.clear();
+        for (std::uint32_t a = 0; a < aged->accountNames.size(); ++a) {
+            if (a % 10 == 0)
+                continue; // not known
+            AccountProfile profile;
+            profile.account = AccountId(a);
+            profile.created = {{std::int64_t{86'400'000} * (10'000 + a)}, Precision::day};
+            aged->profiles.push_back(profile);
+        }
+        const std::shared_ptr<const CaseData> kept = aged;
+        const auto content = makeContent(caseGraph(*graphOf(kept), {}), kept, nullptr);
+        const auto colouring = nodeColouring(ColourRule::age, *content, {}, nullptr, {});
+        QCOMPARE(colouring->categories.size(), std::size_t(5));
+        std::uint32_t most = 0, least = 1'000'000;
+        for (std::size_t q = 1; q < 5; ++q) {
+            most = std::max(most, colouring->categories[q].count);
+            least = std::min(least, colouring->categories[q].count);
+        }
+        QVERIFY(least > 0 && most - least <= 1);
+        for (std::uint32_t i = 0; i < content->graph.nodes.size(); ++i) {
+            const auto account = content->graph.nodes[i].account;
+            QCOMPARE(colouring->ofNode[i] == 0, !account || account.value() % 10 == 0);
+            for (std::uint32_t k = 0; k < i; ++k) // the younger, the later
+                if (colouring->ofNode[k] > 0 && colouring->ofNode[i] > 0
+                    && content->graph.nodes[k].account.value() < account.value())
+                    QVERIFY(colouring->ofNode[k] <= colouring->ofNode[i]);
+        }
+        // All of one day: one part, and no empty ones.
+        for (auto& profile : aged->profiles)
+            profile.created = {{0}, Precision::day};
+        QCOMPARE(nodeColouring(ColourRule::age, *content, {}, nullptr, {})->categories.size(), std::size_t(2));
     }
 
     void theArrangementStaysWithTheCase()
