@@ -13,7 +13,7 @@ enum class EscapeEnds {
     brush,     ///< before them the time brush: a view that has one
 };
 
-/// For the view and what is in it. Keys of a child that uses Esc itself are not taken.
+/// For the view and what is in it.
 void addEscapeKey(QWidget* view, CaseView& state, EscapeEnds ends);
 
 } // namespace lockstep

@@ -180,7 +180,7 @@ QPointF NetworkCanvas::centreOfZoom() const
     if (!m_scene)
         return rect().toRectF().center();
     QPolygonF seen;
-    if (m_marks->selectedCount < m_scene->content->graph.nodes.size()) // all of them is no choice
+    if (m_marks->selectedCount * 2 < m_scene->content->graph.nodes.size()) // most of them is no choice
         for (std::size_t i = 0; i < m_marks->selected.size(); ++i)
             if (m_marks->selected[i])
                 if (const auto at = m_view.toView(m_scene->layout.points[i]); rect().toRectF().contains(at))
