@@ -91,27 +91,35 @@ void PictureButton::tell(const QString& what)
 
 void PictureButton::askForFile()
 {
-    const auto nothing = tr("There is nothing to see in this view yet.");
     const auto offered = m_make();
     if (!offered.paint) {
-        tell(nothing);
+        tell(tr("There is nothing to see in this view yet."));
         return;
     }
     auto path = QFileDialog::getSaveFileName(window(), tr("Save the picture"), offered.title + QStringLiteral(".png"),
                                              tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
         return;
-    const auto picture = m_make(); // as it is now: the view may have changed behind the dialog
-    if (!picture.paint) {
-        tell(nothing);
-        return;
-    }
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".png");
+    save(path);
+}
+
+void PictureButton::save(const QString& path)
+{
+    const auto picture = m_make(); // as it is now: the view may have changed behind the dialog
+    if (!picture.paint) {
+        tell(tr("There is nothing to see in this view yet."));
+        return;
+    }
+    const auto ending = pictureEnding(path);
+    if (!ending) {
+        QMessageBox::warning(window(), picture.title, say(ending.error()));
+        return;
+    }
     m_jobs.start<bool>(
         nextSlot(), tr("Saving a picture"), this,
-        [painted = paintedForFile(picture, palette(), QFileInfo(path).suffix().toLower()),
-         path](const TaskContext&) -> Result<bool> {
+        [painted = paintedForFile(picture, palette(), *ending), path](const TaskContext&) -> Result<bool> {
             const auto written = writePicture(painted, path);
             return written ? Result<bool>(true) : Result<bool>(written.error());
         },

@@ -25,6 +25,8 @@ public:
     QAction* pinAction() const { return m_pin; }
     /// Title and caption become a note, the picture stands beside it in notes and report.
     void pin();
+    /// Under that name; what cannot be said where it ends is said in words.
+    void save(const QString& path);
 
 private:
     void updatePin();

@@ -55,6 +55,53 @@ QColor markColor(int category, const ChartColors& colors)
     return QColor::fromRgb((colors.dark ? onDark : onLight)[static_cast<std::size_t>(category - 1)]);
 }
 
+QPainterPath markShape(int category, QPointF centre, double size)
+{
+    const double r = size / 2;
+    QPainterPath path;
+    const auto polygon = [&](std::initializer_list<QPointF> offsets) {
+        QPolygonF shape;
+        for (const auto& offset : offsets)
+            shape << centre + offset * r;
+        path.addPolygon(shape);
+        path.closeSubpath();
+    };
+    switch (category) {
+    case 1:
+        path.addEllipse(centre, r, r);
+        break;
+    case 2:
+        polygon({{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}});
+        break;
+    case 3:
+        polygon({{0, -1.1}, {1.1, 0.9}, {-1.1, 0.9}});
+        break;
+    case 4:
+        polygon({{0, -1.25}, {1.25, 0}, {0, 1.25}, {-1.25, 0}});
+        break;
+    case 5:
+        polygon({{-1.1, -0.9}, {1.1, -0.9}, {0, 1.1}});
+        break;
+    case 6: // a cross with arms of 0.6 r, as wide as a pen could be
+        polygon({{0, -0.42},
+                 {0.79, -1.21},
+                 {1.21, -0.79},
+                 {0.42, 0},
+                 {1.21, 0.79},
+                 {0.79, 1.21},
+                 {0, 0.42},
+                 {-0.79, 1.21},
+                 {-1.21, 0.79},
+                 {-0.42, 0},
+                 {-1.21, -0.79},
+                 {-0.79, -1.21}});
+        break;
+    default:
+        path.addEllipse(centre, r * 0.7, r * 0.7);
+    }
+    return path;
+}
+
 void drawMark(QPainter& painter, QPointF centre, double size, int category, const ChartColors& colors)
 {
     const auto color = markColor(category, colors);

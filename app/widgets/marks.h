@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPainterPath>
 #include <QPalette>
 #include <QPointF>
 
@@ -35,6 +36,8 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfB);
 
 /// @param category  0 = other (grey), 1 .. markCategories
 QColor markColor(int category, const ChartColors& colors);
+/// What drawMark() fills: of the same size and form.
+QPainterPath markShape(int category, QPointF centre, double size);
 /// Disc, square, triangle up, diamond, triangle down, cross; a small disc for "other".
 void drawMark(QPainter& painter, QPointF centre, double size, int category, const ChartColors& colors);
 

@@ -34,6 +34,20 @@ Error cannotWrite(const QString& path)
 
 } // namespace
 
+Result<QString> pictureEnding(const QString& path)
+{
+    const auto ending = QFileInfo(path).suffix().toLower();
+    for (const auto known : {QLatin1String("png"), QLatin1String("svg"), QLatin1String("pdf")})
+        if (ending == known)
+            return ending;
+    return makeError(
+        ErrorCode::badArgument,
+        messageText(QT_TRANSLATE_NOOP("core",
+                                      "\"%1\" has an ending that pictures cannot be saved with. Give it one of "
+                                      "these: .png, .svg, .pdf."),
+                    toUtf8(QFileInfo(path).fileName())));
+}
+
 PaintedPicture paintedForFile(const ViewPicture& picture, const QPalette& palette, const QString& ending)
 {
     const QFontMetrics metrics(picture.font);
@@ -125,6 +139,8 @@ QByteArray fileBytes(const PaintedPicture& painted)
 
 Result<void> writePicture(const PaintedPicture& painted, const QString& path)
 {
+    if (const auto ending = pictureEnding(path); !ending)
+        return ending.error();
     const auto bytes = fileBytes(painted);
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

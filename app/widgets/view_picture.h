@@ -33,13 +33,17 @@ struct PaintedPicture {
     QByteArray bytes; ///< a whole file
 };
 
-/// For a file of this ending, .svg, .pdf or else a picture of pixels: with title and caption, in these colours.
+/// "png", "svg" or "pdf", in small letters: what a file of that name can hold. Another ending is an error in words: a
+/// file must be what its name says.
+Result<QString> pictureEnding(const QString& path);
+
+/// For a file of this ending, as pictureEnding() gives it: with title and caption, in these colours.
 PaintedPicture paintedForFile(const ViewPicture& picture, const QPalette& palette, const QString& ending);
 /// The picture alone, light and of a size whose letters can be read in a column of a page.
 PaintedPicture paintedForPrint(const ViewPicture& picture);
 
 QByteArray fileBytes(const PaintedPicture& painted);
-/// The whole file or none.
+/// The whole file or none; none either under a name of another ending.
 Result<void> writePicture(const PaintedPicture& painted, const QString& path);
 
 } // namespace lockstep

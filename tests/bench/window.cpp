@@ -170,7 +170,7 @@ void timeThePictures(const std::shared_ptr<const CaseData>& data)
     const auto list = fingerprintScenes(InteractionGraph::build(longList()), {}).at(0);
     const auto colours = fingerprintColours(paperPalette());
     time("follower list", list->size(), [&] {
-        return fingerprintDots({list, {0, static_cast<double>(list->size())}, {1400, 600}, 1, {}, false, colours});
+        return fingerprintDots({list, {0, static_cast<double>(list->size())}, {1400, 600}, 1, {}, {}, colours});
     });
 }
 

@@ -4,21 +4,13 @@
 #include "app/casework/picture_button.h"
 #include "app/text/text.h"
 #include "app/widgets/words.h"
-#include "core/report/safe_csv.h"
-#include "core/report/whole_file.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStackedWidget>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -29,8 +21,6 @@
 namespace lockstep {
 
 namespace {
-
-constexpr std::size_t mostTableRows = 10'000;
 
 /// A chart keeps a distance from its edges, on paper too.
 QRectF inner(const QRectF& whole)
@@ -121,52 +111,37 @@ private:
 
 ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const QString& title, QWidget* parent)
     : QWidget(parent), m_view(view), m_jobs(jobs), m_slot(QStringLiteral("chart-") + name), m_title(title),
-      m_controls(new QHBoxLayout), m_pages(new QStackedWidget(this)), m_canvas(new ChartCanvas(*this, this)),
-      m_table(new QTableWidget(this)), m_caption(plainLabel({}, this)), m_asTable(new QToolButton(this))
+      m_controls(new QHBoxLayout), m_canvas(new ChartCanvas(*this, this)),
+      m_pages(new TableTwin(
+          m_canvas, title,
+          {[this] { return TableRows::of(m_view.data() ? table() : ChartTable()); }, [this] { return emptyText(); }},
+          this)),
+      m_caption(plainLabel({}, this))
 {
     setObjectName(name);
     m_canvas->setAccessibleName(title);
-    m_table->setAccessibleName(title);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_pages->addWidget(m_canvas);
-    m_pages->addWidget(m_table);
-    m_asTable->setText(tr("As &table"));
-    m_asTable->setCheckable(true);
-    m_asTable->setObjectName(QStringLiteral("asTable"));
-    m_asTable->setToolTip(tr("The numbers of the chart, for keyboard and screen reader"));
     auto* more = new PictureButton(
         m_view, m_jobs, [this] { return picture(); }, this);
-    more->menu()->addAction(tr("Save ta&ble…"), this, &ChartView::askForTable);
-    m_asTable->setFocusPolicy(Qt::StrongFocus);
+    more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
     m_bar = new QWidget(this);
     auto* buttons = new QHBoxLayout(m_bar);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addLayout(m_controls);
     buttons->addStretch();
-    buttons->addWidget(m_asTable);
+    buttons->addWidget(m_pages->button());
     buttons->addWidget(more);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
     all->addWidget(m_pages, 1);
     all->addWidget(m_caption);
-    connect(m_asTable, &QToolButton::toggled, this, [this](bool on) {
-        if (on)
-            fillTable();
-        fillCaption();
-        m_pages->setCurrentIndex(on ? 1 : 0);
-        if (on)
-            m_table->setFocus();
-    });
+    connect(m_pages, &TableTwin::changed, this, &ChartView::fillCaption);
     connect(&m_view, &CaseView::dataChanged, this, [this] {
         forget();
         refresh();
     });
     for (const auto signal : {&CaseView::selectionChanged, &CaseView::brushChanged, &CaseView::graphFiltered})
         connect(&m_view, signal, this, &ChartView::refresh);
-    setFocusProxy(m_asTable); // a picture has nothing for the keyboard, its table has
+    setFocusProxy(m_pages->button()); // a picture has nothing for the keyboard, its table has
 }
 
 QRectF ChartView::pictureArea(const QRectF& whole) const
@@ -249,8 +224,7 @@ void ChartView::chartReady()
     for (const auto& [label, choice] : m_boxes)
         for (QWidget* part : {static_cast<QWidget*>(label), static_cast<QWidget*>(choice)})
             part->setVisible(choice->count() > 0);
-    if (m_asTable->isChecked())
-        fillTable();
+    m_pages->refresh();
     fillCaption();
     m_canvas->update();
     Q_EMIT pictureChanged();
@@ -261,10 +235,8 @@ void ChartView::fillCaption()
     const auto reason = emptyText();
     auto text = reason.isEmpty() ? sentences(caption() + QLatin1Char(' ') + hint()) : QString();
     m_canvas->setAccessibleDescription(reason.isEmpty() ? text : reason);
-    if (m_asTable->isChecked() && m_tableRows > mostTableRows)
-        text = tr("The first %1 of %2 rows are shown; a saved table has them all.")
-                   .arg(countText(mostTableRows), countText(m_tableRows))
-               + QLatin1Char(' ') + text;
+    if (const auto cut = m_pages->cutText(); !cut.isEmpty())
+        text = cut + QLatin1Char(' ') + text;
     m_caption->setText(text);
 }
 
@@ -307,37 +279,6 @@ QString ChartView::rangeText() const
              windowLanguage().moment({brush->to, Precision::minute}));
 }
 
-void ChartView::fillTable()
-{
-    auto content = m_view.data() ? table() : ChartTable();
-    if (content.rows.empty()) // the reason can be read without eyes too
-        content = {{tr("Nothing to show")}, {{emptyText()}}};
-    m_tableRows = content.rows.size();
-    const auto rows = std::min(m_tableRows, mostTableRows);
-    m_table->clear();
-    m_table->setRowCount(0); // forgets the heights
-    m_table->setColumnCount(static_cast<int>(content.columns.size()));
-    m_table->setRowCount(static_cast<int>(rows));
-    m_table->setHorizontalHeaderLabels(content.columns);
-    for (std::size_t r = 0; r < rows; ++r)
-        for (qsizetype c = 0; c < content.rows[r].size(); ++c)
-            m_table->setItem(static_cast<int>(r), static_cast<int>(c), new QTableWidgetItem(content.rows[r][c]));
-    if (rows == 1)
-        m_table->resizeRowToContents(0); // a sentence, perhaps
-}
-
-void ChartView::askForTable()
-{
-    auto path = QFileDialog::getSaveFileName(this, tr("Save the table"), m_title + QStringLiteral(".csv"),
-                                             tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
-    if (const auto saved = saveTable(path); !saved)
-        QMessageBox::warning(this, m_title, say(saved.error()));
-}
-
 ViewPicture ChartView::picture() const
 {
     ViewPicture picture{m_title, {}, m_canvas->size(), font(), {}};
@@ -348,21 +289,6 @@ ViewPicture ChartView::picture() const
         paintWithLegend(painter, inner(area), ChartColors::of(palette));
     };
     return picture;
-}
-
-Result<void> ChartView::saveTable(const QString& path) const
-{
-    const auto content = table();
-    std::vector<std::string> header;
-    for (const auto& column : content.columns)
-        header.push_back(toUtf8(column));
-    CsvWriter csv(header);
-    for (const auto& row : content.rows) {
-        for (const auto& cell : row)
-            csv.text(toUtf8(cell));
-        csv.endRow();
-    }
-    return writeWholeFile(QFileInfo(path).filesystemFilePath(), csv.take());
 }
 
 } // namespace lockstep

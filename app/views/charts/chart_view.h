@@ -6,9 +6,9 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/widgets/marks.h"
+#include "app/widgets/table_twin.h"
 #include "app/widgets/view_picture.h"
 
-#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -18,17 +18,8 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QStackedWidget;
-class QTableWidget;
-class QToolButton;
 
 namespace lockstep {
-
-/// The numbers of a chart, for eyes that do not see pictures, for the keyboard and for spreadsheets.
-struct ChartTable {
-    QStringList columns;
-    std::vector<QStringList> rows;
-};
 
 /// As numbers stand in captions and tables.
 QString countText(std::uint64_t value);
@@ -69,7 +60,7 @@ public:
     QWidget* canvas() const;
     /// What the window shows; nothing to paint when there is nothing to draw.
     ViewPicture picture() const;
-    Result<void> saveTable(const QString& path) const;
+    Result<void> saveTable(const QString& path) const { return m_pages->save(path); }
 
 Q_SIGNALS:
     /// There is another picture, or another reason for none.
@@ -101,8 +92,6 @@ protected:
 
 private:
     void computeIfStale();
-    void askForTable();
-    void fillTable();
     void fillCaption();
 
     QString m_title;
@@ -111,12 +100,9 @@ private:
     QWidget* m_bar = nullptr;
     QHBoxLayout* m_controls;
     std::vector<std::pair<QLabel*, QComboBox*>> m_boxes;
-    QStackedWidget* m_pages;
     ChartCanvas* m_canvas;
-    QTableWidget* m_table;
-    std::size_t m_tableRows = 0; ///< of them all; a table shows the first ones
+    TableTwin* m_pages;
     QLabel* m_caption;
-    QToolButton* m_asTable;
 };
 
 } // namespace lockstep

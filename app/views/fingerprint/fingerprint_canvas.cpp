@@ -40,6 +40,7 @@ void FingerprintCanvas::setScene(std::shared_ptr<const FingerprintScene> scene)
     m_dots = {};
     m_marks.clear();
     m_selected.clear();
+    m_drawn.clear();
     m_view = {0, m_scene ? static_cast<double>(m_scene->size()) : 1};
     requestDots();
     update();
@@ -53,13 +54,21 @@ void FingerprintCanvas::setMarks(std::vector<BatchMark> marks, const QString& sh
     update();
 }
 
-void FingerprintCanvas::setSelected(std::vector<bool> selected, bool onlySelected)
+void FingerprintCanvas::setSelected(std::vector<bool> selected)
 {
-    if (selected == m_selected && onlySelected == m_onlySelected)
+    if (selected == m_selected)
         return;
     m_selected = std::move(selected);
-    m_onlySelected = onlySelected;
     requestDots();
+}
+
+void FingerprintCanvas::setDrawn(std::vector<bool> drawn)
+{
+    if (drawn == m_drawn)
+        return;
+    m_drawn = std::move(drawn);
+    requestDots();
+    update(); // the bars are no dots
 }
 
 void FingerprintCanvas::setEmptyText(const QString& text)
@@ -113,7 +122,7 @@ void FingerprintCanvas::requestDots()
                        (currentLayout().plot.size() * ratio).toSize(),
                        ratio,
                        m_selected,
-                       m_onlySelected,
+                       m_drawn,
                        fingerprintColours(palette())};
     m_jobs.start<QImage>(
         m_slot, tr("Drawing the follower list"), this,
@@ -143,7 +152,7 @@ void FingerprintCanvas::paintEvent(QPaintEvent* /*event*/)
     const FingerprintPicture figure(m_scene, m_marks, m_shownFinding);
     // While the worker draws a new stretch, the old dots are shown where they belong.
     const bool fresh = m_dotsView == m_view;
-    figure.paint(painter, layout, colours, fresh ? m_dots : QImage());
+    figure.paint(painter, layout, colours, fresh ? m_dots : QImage(), m_drawn);
     if (!fresh && !m_dots.isNull() && m_scene->drawable()) {
         painter.save();
         painter.setClipRect(layout.plot);
@@ -207,7 +216,7 @@ QString FingerprintCanvas::tipAt(QPointF at) const
     double nearest = reach * reach;
     std::optional<std::size_t> hit;
     for (auto i = from; i < to; ++i) {
-        if (created[i] == Instant::missingMs)
+        if (created[i] == Instant::missingMs || !isDrawn(i))
             continue;
         const double dx = layout.x(static_cast<double>(i) + 0.5) - at.x();
         const double dy = layout.y(static_cast<double>(created[i])) - at.y();

@@ -22,11 +22,15 @@ public:
     void setScene(std::shared_ptr<const FingerprintScene> scene);
     void setMarks(std::vector<BatchMark> marks, const QString& shownFinding);
     /// By rank; empty: nobody.
-    void setSelected(std::vector<bool> selected, bool onlySelected);
+    void setSelected(std::vector<bool> selected);
+    /// By rank; empty: everybody. Dots and bars of the others are left out.
+    void setDrawn(std::vector<bool> drawn);
+    bool isDrawn(std::size_t rank) const { return m_drawn.empty() || m_drawn[rank]; }
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
 
     RankView ranks() const { return m_view; }
-    FingerprintPart shown() const { return {m_view, m_selected, m_onlySelected}; }
+    FingerprintPart shown() const { return {m_view, m_selected, m_drawn}; }
     void setRanks(RankView view);
     void showAll();
     void zoomBy(double factor, double atRank);
@@ -68,7 +72,7 @@ private:
     std::vector<BatchMark> m_marks;
     QString m_shownFinding;
     std::vector<bool> m_selected;
-    bool m_onlySelected = false;
+    std::vector<bool> m_drawn;
     QString m_emptyText;
     RankView m_view;
     QImage m_dots;

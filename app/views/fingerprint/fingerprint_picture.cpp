@@ -30,13 +30,16 @@ QColor withAlpha(QColor colour, double alpha)
 }
 
 /// Counts of creation dates in equal bins from oldest to newest.
-std::vector<double> dateBins(const FingerprintScene& scene, std::size_t from, std::size_t to, int bins)
+std::vector<double> dateBins(const FingerprintScene& scene, const std::vector<bool>& drawn, std::size_t from,
+                             std::size_t to, int bins)
 {
     std::vector<double> counts(static_cast<std::size_t>(bins), 0);
     const double span = static_cast<double>(std::max<std::int64_t>(1, scene.newestMs - scene.oldestMs));
     for (auto i = from; i < to; ++i) {
         const auto ms = scene.tested.list.created[i];
         if (ms < scene.oldestMs || ms > scene.newestMs) // missing ones are the smallest value of all
+            continue;
+        if (!drawn.empty() && !drawn[i])
             continue;
         const double place = static_cast<double>(ms - scene.oldestMs) / span * bins;
         counts[static_cast<std::size_t>(std::clamp(place, 0.0, bins - 1.0))] += 1;
@@ -132,7 +135,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
         if (ms < scene.oldestMs || ms > scene.newestMs) // missing, or far out: the caption counts them
             continue;
         const bool isChosen = !request.selected.empty() && request.selected[i];
-        if (request.onlySelected && !isChosen)
+        if (!request.drawn.empty() && !request.drawn[i])
             continue;
         auto& buffer = isChosen ? chosen : counts;
         const int x0 =
@@ -174,15 +177,15 @@ void FingerprintPicture::paint(QPainter& painter, const QRectF& area, const QPal
     constexpr double sharpness = 3; // pixels a unit: 216 dpi where a unit is a point
     const auto pixels = (layout.plot.size() * sharpness).toSize();
     paint(painter, layout, colours,
-          fingerprintDots({m_scene, part.ranks, pixels, sharpness, part.selected, part.onlySelected, colours}));
+          fingerprintDots({m_scene, part.ranks, pixels, sharpness, part.selected, part.drawn, colours}), part.drawn);
 }
 
 void FingerprintPicture::paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
-                               const QImage& dots) const
+                               const QImage& dots, const std::vector<bool>& drawn) const
 {
     painter.save();
     if (!m_scene->drawable()) {
-        paintAgesOnly(painter, layout, colours);
+        paintAgesOnly(painter, layout, colours, drawn);
         painter.restore();
         return;
     }
@@ -191,8 +194,8 @@ void FingerprintPicture::paint(QPainter& painter, const FingerprintLayout& layou
     if (!dots.isNull())
         painter.drawImage(layout.plot, dots);
     paintEnvelope(painter, layout, colours);
-    paintStrip(painter, layout, colours);
-    paintHistogram(painter, layout, colours);
+    paintStrip(painter, layout, colours, drawn);
+    paintHistogram(painter, layout, colours, drawn);
     painter.restore();
 }
 
@@ -314,7 +317,7 @@ void FingerprintPicture::paintEnvelope(QPainter& painter, const FingerprintLayou
 }
 
 void FingerprintPicture::paintStrip(QPainter& painter, const FingerprintLayout& layout,
-                                    const FingerprintColours& colours) const
+                                    const FingerprintColours& colours, const std::vector<bool>& drawn) const
 {
     if (layout.strip.height() <= 0)
         return;
@@ -333,7 +336,7 @@ void FingerprintPicture::paintStrip(QPainter& painter, const FingerprintLayout& 
         double flagged = 0, known = 0;
         const auto end = std::min(m_scene->size(), i + bin);
         for (auto k = i; k < end; ++k)
-            if (m_scene->quiet.value[k] >= 0) {
+            if (m_scene->quiet.value[k] >= 0 && (drawn.empty() || drawn[k])) {
                 known += 1;
                 flagged += m_scene->quiet.value[k];
             }
@@ -365,12 +368,12 @@ void FingerprintPicture::paintStrip(QPainter& painter, const FingerprintLayout& 
 }
 
 void FingerprintPicture::paintHistogram(QPainter& painter, const FingerprintLayout& layout,
-                                        const FingerprintColours& colours) const
+                                        const FingerprintColours& colours, const std::vector<bool>& drawn) const
 {
     const auto& area = layout.histogram;
     const int bins = std::clamp(static_cast<int>(layout.plot.height() / 3), 10, 200);
     const auto [from, to] = ranksInView(*m_scene, layout.ranks);
-    const auto counts = dateBins(*m_scene, from, to, bins);
+    const auto counts = dateBins(*m_scene, drawn, from, to, bins);
     const double most = std::max(1.0, *std::max_element(counts.begin(), counts.end()));
     const double span = static_cast<double>(m_scene->newestMs - m_scene->oldestMs);
     for (int b = 0; b < bins; ++b) {
@@ -390,13 +393,13 @@ void FingerprintPicture::paintHistogram(QPainter& painter, const FingerprintLayo
 
 /// The order says nothing: only how old the accounts are.
 void FingerprintPicture::paintAgesOnly(QPainter& painter, const FingerprintLayout& layout,
-                                       const FingerprintColours& colours) const
+                                       const FingerprintColours& colours, const std::vector<bool>& drawn) const
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double line = metrics.height();
     const QRectF area(layout.plot.topLeft(), QPointF(layout.histogram.right(), layout.plot.bottom()));
     const int bins = std::clamp(static_cast<int>(area.width() / 6), 10, 240);
-    const auto counts = dateBins(*m_scene, 0, m_scene->size(), bins);
+    const auto counts = dateBins(*m_scene, drawn, 0, m_scene->size(), bins);
     const double most = std::max(1.0, *std::max_element(counts.begin(), counts.end()));
     for (int b = 0; b < bins; ++b) {
         const double width = area.width() / bins, height = counts[static_cast<std::size_t>(b)] / most * area.height();

@@ -50,7 +50,7 @@ struct DotRequest {
     QSize pixels; ///< device pixels of the plot
     double pixelRatio = 1;
     std::vector<bool> selected; ///< by rank; empty: nobody
-    bool onlySelected = false;
+    std::vector<bool> drawn;    ///< by rank; empty: everybody
     FingerprintColours colours;
 };
 
@@ -61,7 +61,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task = {});
 struct FingerprintPart {
     RankView ranks;
     std::vector<bool> selected; ///< by rank; empty: nobody
-    bool onlySelected = false;
+    std::vector<bool> drawn;    ///< by rank; empty: everybody
 };
 
 class FingerprintPicture {
@@ -76,15 +76,18 @@ public:
     void paint(QPainter& painter, const QRectF& area, const QPalette& palette, const FingerprintPart& part) const;
     /// With dots that were drawn before (a null image: none yet).
     void paint(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
-               const QImage& dots) const;
+               const QImage& dots, const std::vector<bool>& drawn) const;
 
 private:
     void paintAxes(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours) const;
     void paintBatches(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours) const;
     void paintEnvelope(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours) const;
-    void paintStrip(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours) const;
-    void paintHistogram(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours) const;
-    void paintAgesOnly(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours) const;
+    void paintStrip(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
+                    const std::vector<bool>& drawn) const;
+    void paintHistogram(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
+                        const std::vector<bool>& drawn) const;
+    void paintAgesOnly(QPainter& painter, const FingerprintLayout& layout, const FingerprintColours& colours,
+                       const std::vector<bool>& drawn) const;
 
     std::shared_ptr<const FingerprintScene> m_scene;
     std::vector<BatchMark> m_marks;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/fingerprint/fingerprint_view.h"
 
+#include "app/casework/escape_key.h"
 #include "app/casework/picture_button.h"
+#include "app/casework/shown_part.h"
 #include "app/text/text.h"
+#include "app/views/fingerprint/fingerprint_rows.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +22,10 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
       m_lists(new QComboBox(this)), m_verdict(new QLabel(this)),
       m_more(new PictureButton(
           caseView, jobs, [this] { return picture(); }, this)),
-      m_canvas(new FingerprintCanvas(jobs, this)), m_caption(new QLabel(this))
+      m_canvas(new FingerprintCanvas(jobs, this)),
+      m_pages(
+          new TableTwin(m_canvas, tr("Followers"), {[this] { return rows(); }, [this] { return reason(); }}, this)),
+      m_caption(new QLabel(this))
 {
     setObjectName(QStringLiteral("followers"));
     m_lists->setAccessibleName(tr("Follower list"));
@@ -35,28 +42,46 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
     auto* top = new QHBoxLayout;
     top->addWidget(m_lists);
     top->addWidget(m_verdict, 1);
+    m_more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
+    top->addWidget(m_pages->button(), 0, Qt::AlignTop);
     top->addWidget(m_more, 0, Qt::AlignTop);
     auto* box = new QVBoxLayout(this);
     box->addLayout(top);
-    box->addWidget(m_canvas, 1);
+    box->addWidget(m_pages, 1);
     box->addWidget(m_caption);
 
     connect(m_lists, &QComboBox::activated, this, &FingerprintView::showList);
     connect(m_canvas, &FingerprintCanvas::stretchTaken, this, &FingerprintView::selectRanks);
     connect(m_canvas, &FingerprintCanvas::markClicked, this, [this](const QString& id) { m_case.showFinding(id); });
-    connect(m_canvas, &FingerprintCanvas::viewChanged, this, &FingerprintView::updateTexts);
+    connect(m_canvas, &FingerprintCanvas::viewChanged, this, [this] {
+        updateTexts();
+        m_pages->refresh();
+    });
     connect(&m_case, &CaseView::dataChanged, this, &FingerprintView::reload);
     connect(&m_case, &CaseView::findingsChanged, this, &FingerprintView::updateMarks);
     connect(&m_case, &CaseView::findingShown, this, &FingerprintView::followFinding);
     connect(&m_case, &CaseView::selectionChanged, this, &FingerprintView::updateSelection);
     connect(&m_case, &CaseView::filterChanged, this, &FingerprintView::updateSelection);
+    connect(m_pages, &TableTwin::changed, this, &FingerprintView::updateTexts);
+    addEscapeKey(this, m_case, EscapeEnds::selection);
     updateTexts();
 }
 
-const FingerprintScene* FingerprintView::scene() const
+std::shared_ptr<const FingerprintScene> FingerprintView::scene() const
 {
     const int index = m_lists->currentIndex();
-    return index >= 0 && index < listCount() ? m_scenes[static_cast<std::size_t>(index)].get() : nullptr;
+    return index >= 0 && index < listCount() ? m_scenes[static_cast<std::size_t>(index)] : nullptr;
+}
+
+TableRows FingerprintView::rows() const
+{
+    const auto shown = scene();
+    return shown ? fingerprintRows(shown, m_case.data(), m_canvas->marks(), m_canvas->shown()) : TableRows();
+}
+
+QString FingerprintView::reason() const
+{
+    return scene() ? tr("The filters leave no follower of this list.") : m_canvas->emptyText();
 }
 
 void FingerprintView::showEvent(QShowEvent* event)
@@ -71,7 +96,7 @@ void FingerprintView::reload()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const auto graph = m_case.graph();
+    const auto graph = m_case.wholeGraph(); // without its other followers a place in a list means nothing
     if (!graph) {
         m_jobs.cancel(m_slot);
         take({});
@@ -113,9 +138,10 @@ void FingerprintView::showPictureOnly()
 void FingerprintView::showList(int index)
 {
     m_lists->setCurrentIndex(index);
-    m_canvas->setScene(index >= 0 && index < listCount() ? m_scenes[static_cast<std::size_t>(index)] : nullptr);
+    m_canvas->setScene(scene());
     updateMarks();
     updateSelection();
+    m_pages->refresh();
 }
 
 void FingerprintView::updateMarks()
@@ -151,17 +177,25 @@ void FingerprintView::followFinding()
 
 void FingerprintView::updateSelection()
 {
-    if (!scene())
+    const auto shown = scene();
+    if (!shown)
         return;
-    const auto& accounts = scene()->tested.list.accounts;
+    const auto& accounts = shown->tested.list.accounts;
     std::vector<bool> selected;
     if (!m_case.selection().accounts.empty()) {
         selected.reserve(accounts.size());
         for (const auto account : accounts)
             selected.push_back(m_case.isSelected(account));
     }
-    const bool filtered = m_case.filteredToSelection() && !selected.empty();
-    m_canvas->setSelected(std::move(selected), filtered);
+    std::vector<bool> drawn;
+    if (const auto& kept = m_case.keptAccounts(); !kept.empty()) {
+        drawn.reserve(accounts.size());
+        for (const auto account : accounts)
+            drawn.push_back(kept[account.index()] != 0);
+    }
+    m_canvas->setSelected(std::move(selected));
+    m_canvas->setDrawn(std::move(drawn));
+    m_pages->refresh();
     updateTexts();
 }
 
@@ -176,9 +210,10 @@ void FingerprintView::selectRanks(std::size_t from, std::size_t to)
 
 void FingerprintView::updateTexts()
 {
-    const auto* shown = scene();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_verdict, m_more, m_caption})
+    const auto shown = scene();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_verdict, m_pages->button(), m_more, m_caption})
         part->setVisible(shown && !m_isPictureOnly);
+    m_captionOfPicture.clear();
     if (!shown) {
         m_canvas->setEmptyText(
             m_case.data()
@@ -202,10 +237,11 @@ void FingerprintView::updateTexts()
     const auto view = m_canvas->ranks();
     const auto from = static_cast<std::size_t>(std::max(0.0, std::floor(view.from)));
     const auto to = std::min(shown->size(), static_cast<std::size_t>(std::max(0.0, std::ceil(view.to))));
-    const auto& created = shown->tested.list.created;
-    const auto inView = static_cast<std::size_t>(std::count_if(
-        created.begin() + static_cast<std::ptrdiff_t>(from), created.begin() + static_cast<std::ptrdiff_t>(to),
-        [shown](std::int64_t ms) { return ms >= shown->oldestMs && ms <= shown->newestMs; }));
+    std::size_t inView = 0;
+    for (auto i = from; i < to; ++i) {
+        const auto ms = shown->tested.list.created[i];
+        inView += m_canvas->isDrawn(i) && ms >= shown->oldestMs && ms <= shown->newestMs ? 1 : 0;
+    }
     QStringList lines;
     lines << tr("Followers of %1: %2 of %3 shown, %4 have no creation date.")
                  .arg(shown->name, count(inView), count(shown->size()), count(shown->size() - shown->dated));
@@ -225,18 +261,23 @@ void FingerprintView::updateTexts()
         lines
             << tr("Low activity: at least %1 of: %2.").arg(shown->quiet.needed).arg(marks.join(QStringLiteral(", ")));
     }
+    if (const auto filters = filterSentence(m_case); !filters.isEmpty())
+        lines << filters;
+    m_captionOfPicture = lines.join(QLatin1Char(' '));
+    if (const auto cut = m_pages->cutText(); !cut.isEmpty())
+        lines.prepend(cut);
     m_caption->setText(lines.join(QLatin1Char(' ')));
 }
 
 ViewPicture FingerprintView::picture() const
 {
     ViewPicture picture{tr("Followers"), {}, m_canvas->size(), font(), {}};
-    const auto* shown = scene();
+    const auto shown = scene();
     if (!shown || !shown->hasDates())
         return picture;
     picture.caption = verdict() + QLatin1Char(' ') + caption();
-    picture.paint = [this, shown = m_scenes[static_cast<std::size_t>(m_lists->currentIndex())],
-                     part = m_canvas->shown()](QPainter& painter, const QRectF& area, const QPalette& palette) {
+    picture.paint = [this, shown, part = m_canvas->shown()](QPainter& painter, const QRectF& area,
+                                                            const QPalette& palette) {
         FingerprintPicture(shown, batchMarks(*shown, m_case.run().get()), {}).paint(painter, area, palette, part);
     };
     return picture;

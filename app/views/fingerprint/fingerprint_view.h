@@ -5,6 +5,7 @@
 
 #include "app/caseview/case_view.h"
 #include "app/views/fingerprint/fingerprint_canvas.h"
+#include "app/widgets/table_twin.h"
 #include "app/widgets/view_picture.h"
 
 #include <QComboBox>
@@ -23,7 +24,9 @@ public:
 
     FingerprintCanvas& canvas() { return *m_canvas; }
     QString verdict() const { return m_verdict->text(); }
-    QString caption() const { return m_caption->text(); }
+    QString caption() const { return m_captionOfPicture; }
+    /// The picture and its twin: one row a follower.
+    TableTwin& pages() { return *m_pages; }
     int listCount() const { return static_cast<int>(m_scenes.size()); }
     void showList(int index);
 
@@ -47,7 +50,9 @@ private:
     void updateSelection();
     void updateTexts();
     void selectRanks(std::size_t from, std::size_t to);
-    const FingerprintScene* scene() const;
+    std::shared_ptr<const FingerprintScene> scene() const;
+    TableRows rows() const;
+    QString reason() const;
 
     CaseView& m_case;
     JobRunner& m_jobs;
@@ -58,8 +63,10 @@ private:
     QLabel* m_verdict;
     PictureButton* m_more;
     FingerprintCanvas* m_canvas;
+    TableTwin* m_pages;
     QLabel* m_caption;
-    bool m_stale = true; ///< the case changed while the view was hidden
+    QString m_captionOfPicture; ///< without what is said of the table
+    bool m_stale = true;        ///< the case changed while the view was hidden
 };
 
 } // namespace lockstep

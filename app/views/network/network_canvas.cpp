@@ -27,6 +27,7 @@ constexpr std::size_t mostRings = 400; ///< of one tag
 constexpr double largestFitOfSelection = 120;
 constexpr double largestFit = 70; ///< pixels a unit: three accounts do not fill the wall
 constexpr double marginOfFit = 40;
+constexpr double roomLeft = 0.75; ///< a legend that leaves the network less is folded, unless somebody opens it
 
 } // namespace
 
@@ -70,7 +71,7 @@ void NetworkCanvas::setScene(std::shared_ptr<const NetworkScene> scene, bool ref
 void NetworkCanvas::drawMap()
 {
     if (m_scene)
-        m_map.setScene(*m_scene, m_colours, devicePixelRatioF());
+        m_map.setScene(*m_scene, *m_marks, m_colours, devicePixelRatioF());
     else
         m_map.clear();
 }
@@ -83,7 +84,10 @@ void NetworkCanvas::goToOnMap(QPointF at)
 
 void NetworkCanvas::setMarks(std::shared_ptr<const SceneMarks> marks)
 {
+    const bool otherColours = m_marks->colouring != marks->colouring;
     m_marks = std::move(marks);
+    if (otherColours)
+        drawMap();
     m_selectedNodes.clear();
     if (m_scene && m_marks->selectedCount < m_scene->content->graph.nodes.size())
         for (const auto node : m_scene->content->labelOrder)
@@ -122,21 +126,67 @@ bool NetworkCanvas::isSettled() const
     return m_frameIsCurrent && !m_settle.isActive() && !m_worker.isBusy();
 }
 
+double NetworkCanvas::marginNow() const
+{
+    return qMin(marginOfFit, qMin(width(), height()) / 8.0);
+}
+
 void NetworkCanvas::fit(const QRectF& area, double largest)
 {
     m_view.size = size();
-    m_view.fit(area, qMin(marginOfFit, qMin(width(), height()) / 8.0), largest, legendBox());
+    m_view.fit(area, marginNow(), largest, legendBox());
     requestFrame(false);
     update();
 }
 
-/// Empty where the window has no room for it.
+NetworkLegend NetworkCanvas::legend(LegendForm form) const
+{
+    return {*m_scene, m_tags, m_rings, QFontMetricsF(font()), form, m_marks->colouring.get()};
+}
+
+void NetworkCanvas::setLegendOpen(std::optional<bool> open)
+{
+    if (open == m_legendOpen)
+        return;
+    m_legendOpen = open;
+    if (m_scene && !m_moved)
+        fit(m_scene->grid.bounds(), largestFit);
+    update();
+}
+
+bool NetworkCanvas::isLegendOpen() const
+{
+    if (!m_scene)
+        return m_legendOpen.value_or(true);
+    const auto box = legend(LegendForm::open).box(rect());
+    if (width() <= 1.3 * box.width() || height() <= 1.3 * box.height())
+        return false;
+    ViewTransform window;
+    window.size = size();
+    const auto room = window.roomFor(m_scene->grid.bounds(), marginNow(), largestFit, box);
+    return m_legendOpen.value_or(room.width() * room.height() >= roomLeft * double(width()) * double(height()));
+}
+
 QRectF NetworkCanvas::legendBox() const
 {
     if (!m_scene)
         return {};
-    const auto box = NetworkLegend(*m_scene, m_tags, m_rings, QFontMetricsF(font())).box(rect());
+    const auto box = legend(isLegendOpen() ? LegendForm::open : LegendForm::folded).box(rect());
     return width() > 1.3 * box.width() && height() > 1.3 * box.height() ? box : QRectF();
+}
+
+QPointF NetworkCanvas::centreOfZoom() const
+{
+    if (!m_scene)
+        return rect().toRectF().center();
+    QPolygonF seen;
+    if (m_marks->selectedCount * 2 < m_scene->content->graph.nodes.size()) // most of them is no choice
+        for (std::size_t i = 0; i < m_marks->selected.size(); ++i)
+            if (m_marks->selected[i])
+                if (const auto at = m_view.toView(m_scene->layout.points[i]); rect().toRectF().contains(at))
+                    seen.append(at);
+    return seen.isEmpty() ? m_view.roomFor(m_scene->grid.bounds(), marginNow(), largestFit, legendBox()).center()
+                          : seen.boundingRect().center();
 }
 
 void NetworkCanvas::fitAll()
@@ -162,7 +212,7 @@ void NetworkCanvas::fitSelected()
 
 void NetworkCanvas::zoomBy(double factor)
 {
-    m_view.zoom(factor, rect().toRectF().center());
+    m_view.zoom(factor, centreOfZoom());
     moved();
 }
 
@@ -229,7 +279,7 @@ void NetworkCanvas::paintEvent(QPaintEvent*)
     if (m_labels)
         paintLabels(painter, *m_scene, m_view, m_colours, m_selectedNodes, box, m_labelCache);
     if (!box.isEmpty())
-        NetworkLegend(*m_scene, m_tags, m_rings, QFontMetricsF(font())).paint(painter, rect(), m_colours);
+        legend(isLegendOpen() ? LegendForm::open : LegendForm::folded).paint(painter, rect(), m_colours);
     m_map.paint(painter, rect(), m_view, m_colours);
     paintHover(painter);
     paintDrag(painter);
@@ -268,19 +318,21 @@ void NetworkCanvas::paintHover(QPainter& painter) const
     painter.setPen(QPen(m_colours.chosenEdge, 1));
     for (std::size_t i = 0; i < std::min(arcs.size(), mostHoverLines); ++i)
         painter.drawLine(at, m_view.toView(points[arcs[i].node]));
-    const auto look = content.looks[node];
-    const double radius = nodeRadius(look, content.graph.nodes[node].contacts, m_view.scale) + 2;
+    const auto style = m_marks->styleOf(content, node);
+    const double radius = nodeRadius(style.look, content.graph.nodes[node].contacts, m_view.scale) + 2;
     painter.setPen(QPen(m_colours.ring, 2));
-    painter.setBrush(m_colours.of(look));
-    painter.drawPath(nodeShape(look, at, radius));
+    painter.setBrush(m_colours.of(style));
+    painter.drawPath(nodeShape(style, at, radius));
 
     // Drawn, not a tool tip: tool tips guess at rich text.
     const auto& number = windowLanguage();
-    QStringList lines{content.label(node), nodeLookText(look),
+    QStringList lines{content.label(node), nodeLookText(style.look),
                       tr("%1 interactions, %2 neighbours, core %3")
                           .arg(number.number(std::int64_t(content.graph.nodes[node].contacts)),
                                number.number(std::int64_t(arcs.size())),
                                number.number(std::int64_t(content.coreNumbers[node])))};
+    if (m_marks->colouring)
+        lines.append(m_marks->colouring->categories[style.category].text);
     QStringList tags;
     for (const auto& tag : m_tags)
         if (std::binary_search(tag.nodes.begin(), tag.nodes.end(), node))
@@ -380,6 +432,10 @@ void NetworkCanvas::mousePressEvent(QMouseEvent* event)
         goToOnMap(m_pressed);
         return;
     }
+    if (legendBox().contains(m_pressed)) {
+        m_drag = Drag::legend;
+        return;
+    }
     if (keys.testFlag(Qt::ShiftModifier) && keys.testFlag(Qt::AltModifier))
         m_drag = Drag::lasso;
     else if (keys.testFlag(Qt::ShiftModifier))
@@ -393,7 +449,10 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     const auto at = event->position();
     if (m_drag == Drag::none) {
-        setHovered(nodeAt(at));
+        const bool onLegend = legendBox().contains(at);
+        setHovered(onLegend ? std::nullopt : nodeAt(at));
+        if (m_tool == Tool::move && !m_hovered)
+            setCursor(onLegend ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
     if (m_drag == Drag::undecided) {
@@ -427,6 +486,9 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event)
             Q_EMIT picked({*node}, add ? Pick::toggle : Pick::replace);
     } else if (drag == Drag::rectangle || drag == Drag::lasso) {
         finishShape(add);
+    } else if (drag == Drag::legend && legendBox().contains(m_last)) {
+        setLegendOpen(!isLegendOpen());
+        Q_EMIT legendFolded(isLegendOpen());
     }
     m_drag = Drag::none;
     setTool(m_tool);

@@ -35,9 +35,15 @@ public:
     const std::vector<NodeTag>& tags() const { return m_tags; }
     const std::shared_ptr<const SceneMarks>& marks() const { return m_marks; }
     void setMessage(const QString& plainText);
+    const QString& message() const { return m_message; }
     void setTool(Tool tool);
     void setLabelsShown(bool shown);
     bool labelsShown() const { return m_labels; }
+    /// nullopt: open where it leaves room for the network.
+    void setLegendOpen(std::optional<bool> open);
+    bool isLegendOpen() const;
+    /// Empty where the window has no room for it.
+    QRectF legendBox() const;
 
     const std::shared_ptr<const NetworkScene>& scene() const { return m_scene; }
     const ViewTransform& view() const { return m_view; }
@@ -48,6 +54,7 @@ public:
 
     void fitAll();
     void fitSelected();
+    /// About the middle of what is looked at.
     void zoomBy(double factor);
     std::optional<std::uint32_t> nodeAt(QPointF at) const;
 
@@ -58,6 +65,8 @@ Q_SIGNALS:
     void picked(const std::vector<std::uint32_t>& nodes, lockstep::NetworkCanvas::Pick how);
     void neighboursWanted(std::uint32_t node);
     void menuWanted(QPoint globalPosition);
+    /// Its sign was clicked.
+    void legendFolded(bool open);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,10 +83,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    enum class Drag { none, undecided, pan, rectangle, lasso, map };
+    enum class Drag { none, undecided, pan, rectangle, lasso, map, legend };
 
     void fit(const QRectF& area, double largest);
-    QRectF legendBox() const;
+    double marginNow() const;
+    /// Of what is selected when that is in sight, else of what the legend leaves free.
+    QPointF centreOfZoom() const;
+    NetworkLegend legend(LegendForm form) const;
     void moved();
     void requestFrame(bool draft);
     void frameDrawn(const Frame& frame);
@@ -104,6 +116,7 @@ private:
     bool m_frameIsCurrent = false;
     bool m_moved = false;
     bool m_labels = true;
+    std::optional<bool> m_legendOpen;
     QString m_message;
     Tool m_tool = Tool::move;
     Drag m_drag = Drag::none;

@@ -87,7 +87,8 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::opti
     ViewTransform view;
     view.size = area.size();
     const QRectF whole(QPointF(), area.size());
-    const NetworkLegend legend(*m_scene, m_tags, {true, true, true, true, true}, QFontMetricsF(painter.font()));
+    const NetworkLegend legend(*m_scene, m_tags, {true, true, true, true, true}, QFontMetricsF(painter.font()),
+                               LegendForm::paper, m_marks ? m_marks->colouring.get() : nullptr);
     const auto legendBox = legend.box(whole);
     if (window) {
         view.centre = window->centre;
@@ -120,18 +121,18 @@ void NetworkFigure::paint(QPainter& painter, const QRectF& area, const std::opti
     std::vector<std::uint32_t> ringed; // painted last, named first
     const auto drawNode = [&](std::uint32_t node, bool selected) {
         const auto at = view.toView(m_scene->layout.points[node]);
-        const auto look = content.looks[node];
-        const double radius = nodeRadius(look, content.graph.nodes[node].contacts, view.scale);
+        const auto style = marks->styleOf(content, node);
+        const double radius = nodeRadius(style.look, content.graph.nodes[node].contacts, view.scale);
         if (!whole.adjusted(-radius, -radius, radius, radius).contains(at))
             return;
         if (selected) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(colours.ring, ring));
-            painter.drawPath(nodeShape(look, at, radius + ring));
+            painter.drawPath(nodeShape(style, at, radius + ring));
         }
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.of(look));
-        painter.drawPath(nodeShape(look, at, radius));
+        painter.setBrush(colours.of(style));
+        painter.drawPath(nodeShape(style, at, radius));
     };
     for (const auto node : content.drawOrder)
         if (!marks->exactlyMembers && marks->selected[node])

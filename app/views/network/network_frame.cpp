@@ -72,23 +72,25 @@ class Sprites {
 public:
     Sprites(const NetworkColours& colours, double pixelRatio) : m_colours(colours), m_ratio(pixelRatio) {}
 
-    const QImage& of(NodeLook look, bool selected, double radius)
+    const QImage& of(NodeStyle style, bool selected, double radius)
     {
+        const auto form = style.category == NodeStyle::byLook ? static_cast<std::size_t>(style.look)
+                                                              : nodeLooks.size() + style.category;
         const auto quarters = static_cast<std::size_t>(std::lround(radius * m_ratio * 4));
-        auto& ofLook = m_sprites[static_cast<std::size_t>(look) * 2 + (selected ? 1 : 0)];
+        auto& ofLook = m_sprites[form * 2 + (selected ? 1 : 0)];
         if (ofLook.size() <= quarters)
             ofLook.resize(quarters + 1);
         auto& image = ofLook[quarters];
         if (image.isNull())
-            image = paint(look, selected, static_cast<double>(quarters) / 4);
+            image = paint(style, selected, static_cast<double>(quarters) / 4);
         return image;
     }
 
 private:
-    QImage paint(NodeLook look, bool selected, double radius) const
+    QImage paint(NodeStyle style, bool selected, double radius) const
     {
         const double ring = selected ? 2 * m_ratio : 0;
-        const int side = 2 * static_cast<int>(std::ceil(1.2 * radius + 2 * ring + 1)) + 1;
+        const int side = 2 * static_cast<int>(std::ceil(1.3 * radius + 2 * ring + 1)) + 1;
         QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
@@ -96,12 +98,12 @@ private:
         const QPointF middle(side / 2.0, side / 2.0);
         if (selected) {
             painter.setPen(QPen(m_colours.ring, ring));
-            painter.drawPath(nodeShape(look, middle, radius + ring));
+            painter.drawPath(nodeShape(style, middle, radius + ring));
         }
         // A thin rim of the ground keeps neighbours apart where they touch.
         painter.setPen(radius >= 3 * m_ratio ? QPen(m_colours.ground, 0.8 * m_ratio) : QPen(Qt::NoPen));
-        painter.setBrush(m_colours.of(look));
-        painter.drawPath(nodeShape(look, middle, radius));
+        painter.setBrush(m_colours.of(style));
+        painter.drawPath(nodeShape(style, middle, radius));
         painter.end();
         releaseVectorRegisters();
         return image;
@@ -109,7 +111,7 @@ private:
 
     const NetworkColours& m_colours;
     double m_ratio;
-    std::array<std::vector<QImage>, 2 * nodeLooks.size()> m_sprites;
+    std::array<std::vector<QImage>, 2 * (nodeLooks.size() + 1 + markCategories)> m_sprites;
 };
 
 /// Rows [top, bottom) of a picture: several threads draw into it side by side.
@@ -151,11 +153,11 @@ void drawNodes(const Band& band, const FrameRequest& request, const std::vector<
         const auto at = pixels[node];
         if (!(at.x >= -margin && at.x <= right && at.y >= top && at.y <= bottom))
             return;
-        const auto look = content.looks[node];
-        const double radius = nodeRadius(look, content.graph.nodes[node].contacts, request.view.scale);
+        const auto style = request.marks->styleOf(content, node);
+        const double radius = nodeRadius(style.look, content.graph.nodes[node].contacts, request.view.scale);
         // A ring on every single member says nothing.
         selected = selected && !request.marks->exactlyMembers;
-        const auto& sprite = sprites.of(look, selected, selected ? qMax(radius, 2.5) : radius);
+        const auto& sprite = sprites.of(style, selected, selected ? qMax(radius, 2.5) : radius);
         blend(band, sprite, static_cast<int>(std::floor(at.x)) - sprite.width() / 2,
               static_cast<int>(std::floor(at.y)) - sprite.height() / 2);
     };

@@ -9,18 +9,22 @@ constexpr QSizeF mapSize(168, 118);
 constexpr double edgeMargin = 8;
 constexpr double dotMargin = 5;
 constexpr double roomNeeded = 2.5; ///< times its own size
+constexpr double smallest = 0.5;   ///< of its size, where there is less room: smaller it shows nothing
 
 } // namespace
 
 ViewTransform NetworkMinimap::inside(const QRectF& box) const
 {
     ViewTransform map;
-    map.size = box.size();
+    map.size = mapSize;
     map.fit(m_bounds, dotMargin, 1e9);
+    map.size = box.size(); // the picture, as small as it is drawn
+    map.scale *= box.width() / mapSize.width();
     return map;
 }
 
-void NetworkMinimap::setScene(const NetworkScene& scene, const NetworkColours& colours, double pixelRatio)
+void NetworkMinimap::setScene(const NetworkScene& scene, const SceneMarks& marks, const NetworkColours& colours,
+                              double pixelRatio)
 {
     m_bounds = scene.grid.bounds();
     m_image = QImage((mapSize * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -32,20 +36,20 @@ void NetworkMinimap::setScene(const NetworkScene& scene, const NetworkColours& c
         const auto at = map.toView(scene.layout.points[node]) * pixelRatio;
         const int x = static_cast<int>(at.x()), y = static_cast<int>(at.y());
         if (m_image.valid(x, y))
-            m_image.setPixel(x, y, colours.of(scene.content->looks[node]).rgb());
+            m_image.setPixel(x, y, colours.of(marks.styleOf(*scene.content, node)).rgb());
     }
 }
 
 QRectF NetworkMinimap::box(const QRectF& area, const ViewTransform& view) const
 {
-    if (m_image.isNull() || area.width() < roomNeeded * mapSize.width()
-        || area.height() < roomNeeded * mapSize.height())
+    const double room = qMin(area.width() / mapSize.width(), area.height() / mapSize.height()) / roomNeeded;
+    if (m_image.isNull() || room < smallest)
         return {};
     const QRectF shown(view.toLayout({0, 0}), view.toLayout({view.size.width(), view.size.height()}));
     if (shown.contains(m_bounds))
         return {};
-    return {area.right() - edgeMargin - mapSize.width(), area.bottom() - edgeMargin - mapSize.height(),
-            mapSize.width(), mapSize.height()};
+    const auto size = mapSize * qMin(1.0, room);
+    return {QPointF(area.right() - edgeMargin - size.width(), area.bottom() - edgeMargin - size.height()), size};
 }
 
 void NetworkMinimap::paint(QPainter& painter, const QRectF& area, const ViewTransform& view,
@@ -55,7 +59,8 @@ void NetworkMinimap::paint(QPainter& painter, const QRectF& area, const ViewTran
     if (frame.isEmpty())
         return;
     painter.save();
-    painter.drawImage(frame.topLeft(), m_image);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(frame, m_image);
     painter.setPen(QPen(colours.dimmedEdge, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);

@@ -14,7 +14,8 @@ namespace lockstep {
 class NetworkMinimap {
 public:
     /// Draws the dots anew. O(nodes).
-    void setScene(const NetworkScene& scene, const NetworkColours& colours, double pixelRatio);
+    void setScene(const NetworkScene& scene, const SceneMarks& marks, const NetworkColours& colours,
+                  double pixelRatio);
     void clear() { m_image = QImage(); }
 
     /// Empty: everything is in the window already, or there is no room.

@@ -258,16 +258,46 @@ void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, co
 }
 
 NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
+                             const QFontMetricsF& metrics, LegendForm form, const NodeColouring* colouring)
+    : m_form(form), m_step(metrics.height() * 1.3)
+{
+    if (form == LegendForm::folded)
+        m_rows.push_back({Mark::fold, NodeLook::other, QCoreApplication::translate("NetworkView", "Legend")});
+    else {
+        addNodes(*scene.content, colouring, metrics);
+        addRows(scene, tags, rings, metrics);
+    }
+    for (const auto& row : m_rows)
+        m_width = qMax(m_width, metrics.horizontalAdvance(row.text));
+    if (form == LegendForm::open)
+        m_width += m_step; // the sign
+}
+
+void NetworkLegend::addNodes(const SceneContent& content, const NodeColouring* colouring,
                              const QFontMetricsF& metrics)
-    : m_step(metrics.height() * 1.3)
+{
+    const auto text = [&](const QString& what, std::uint32_t count) {
+        return QCoreApplication::translate("NetworkView", "%1 (%2)")
+            .arg(metrics.elidedText(what, Qt::ElideRight, 24 * m_step), windowLanguage().number(std::int64_t(count)));
+    };
+    if (!colouring) {
+        for (auto look = nodeLooks.rbegin(); look != nodeLooks.rend(); ++look)
+            if (const auto count = content.countOfLooks[static_cast<std::size_t>(*look)]; count > 0)
+                m_rows.push_back({Mark::node, *look, text(nodeLookText(*look), count)});
+        return;
+    }
+    const auto& categories = colouring->categories;
+    for (std::size_t i = 1; i <= categories.size(); ++i) // the others last
+        if (const auto& category = categories[i % categories.size()]; category.count > 0)
+            m_rows.push_back({Mark::node,
+                              {NodeLook::member, static_cast<std::uint8_t>(i % categories.size())},
+                              text(category.text, category.count)});
+}
+
+void NetworkLegend::addRows(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
+                            const QFontMetricsF& metrics)
 {
     const auto& content = *scene.content;
-    const auto& counts = content.countOfLooks;
-    for (auto look = nodeLooks.rbegin(); look != nodeLooks.rend(); ++look)
-        if (const auto count = counts[static_cast<std::size_t>(*look)]; count > 0)
-            m_rows.push_back({Mark::node, *look,
-                              QCoreApplication::translate("NetworkView", "%1 (%2)")
-                                  .arg(nodeLookText(*look), windowLanguage().number(std::int64_t(count)))});
     if (!content.graph.edges.edges().empty())
         m_rows.push_back(
             {Mark::line, NodeLook::other,
@@ -288,8 +318,6 @@ NetworkLegend::NetworkLegend(const NetworkScene& scene, const std::vector<NodeTa
         m_rows.push_back({Mark::none, NodeLook::other,
                           QCoreApplication::translate("NetworkView", "Tags without a ring: %1")
                               .arg(windowLanguage().number(std::int64_t(tags.size() - mostTagsRinged)))});
-    for (const auto& row : m_rows)
-        m_width = qMax(m_width, metrics.horizontalAdvance(row.text));
 }
 
 QRectF NetworkLegend::box(const QRectF& area) const
@@ -309,14 +337,25 @@ void NetworkLegend::paint(QPainter& painter, const QRectF& area, const NetworkCo
     painter.setPen(QPen(colours.dimmedEdge, 1));
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(frame, 4, 4);
+    const auto fold = [&](QPointF middle, bool isOpen) { // a triangle: down where it is open, else to the right
+        const double size = m_step * 0.22;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.text);
+        painter.drawPolygon(isOpen ? QPolygonF({middle + QPointF(-size, -size / 2), middle + QPointF(size, -size / 2),
+                                                middle + QPointF(0, size / 2 + 1)})
+                                   : QPolygonF({middle + QPointF(-size / 2, -size), middle + QPointF(size / 2 + 1, 0),
+                                                middle + QPointF(-size / 2, size)}));
+    };
+    if (m_form == LegendForm::open)
+        fold(frame.topRight() + QPointF(-m_step / 2, m_step / 2 + 2), true);
     QPointF at(frame.left() + 4 + m_step / 2, frame.top() + 4 + m_step / 2);
     for (const auto& row : m_rows) {
         const QLineF line(at - QPointF(m_step * 0.4, 0), at + QPointF(m_step * 0.4, 0));
         switch (row.mark) {
         case Mark::node:
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colours.of(row.look));
-            painter.drawPath(nodeShape(row.look, at, m_step * (row.look == NodeLook::other ? 0.18 : 0.28)));
+            painter.setBrush(colours.of(row.style));
+            painter.drawPath(nodeShape(row.style, at, m_step * (row.style.look == NodeLook::other ? 0.18 : 0.28)));
             break;
         case Mark::line:
             painter.setPen(QPen(colours.edge, 1.2));
@@ -330,6 +369,9 @@ void NetworkLegend::paint(QPainter& painter, const QRectF& area, const NetworkCo
             painter.setPen(tagPen(row.place, colours));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(at, m_step * 0.32, m_step * 0.32);
+            break;
+        case Mark::fold:
+            fold(at, false);
             break;
         case Mark::none:
             break;

@@ -3,6 +3,7 @@
 // goes through QPainter::drawText, which knows no markup.
 #pragma once
 
+#include "app/views/network/network_colouring.h"
 #include "app/views/network/network_scene.h"
 #include "app/views/network/network_tags.h"
 #include "app/views/network/view_transform.h"
@@ -47,24 +48,36 @@ std::vector<QPolygonF> groupOutlines(const NetworkScene& scene);
 void paintOutlines(QPainter& painter, const std::vector<QPolygonF>& outlines, const ViewTransform& view,
                    const NetworkColours& colours);
 
+enum class LegendForm : std::uint8_t {
+    paper,  ///< all of it
+    open,   ///< all of it, with a sign that it can be folded
+    folded, ///< one line that says that there is one
+};
+
 /// What the shapes and lines of a scene mean, in words.
 class NetworkLegend {
 public:
     /// `rings`: whose are in the picture; a tag of too many nodes says so.
     NetworkLegend(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
-                  const QFontMetricsF& metrics);
+                  const QFontMetricsF& metrics, LegendForm form = LegendForm::paper,
+                  const NodeColouring* colouring = nullptr);
     /// In the lower left corner of `area`.
     QRectF box(const QRectF& area) const;
     void paint(QPainter& painter, const QRectF& area, const NetworkColours& colours) const;
 
 private:
-    enum class Mark { node, line, outline, ring, none };
+    enum class Mark { node, line, outline, ring, fold, none };
     struct Row {
         Mark mark = Mark::node;
-        NodeLook look = NodeLook::other;
+        NodeStyle style;
         QString text;
         std::size_t place = 0; ///< of the tag
     };
+    void addNodes(const SceneContent& content, const NodeColouring* colouring, const QFontMetricsF& metrics);
+    void addRows(const NetworkScene& scene, const std::vector<NodeTag>& tags, const RingsPainted& rings,
+                 const QFontMetricsF& metrics);
+
+    LegendForm m_form;
     std::vector<Row> m_rows;
     double m_step = 0; ///< height of a row
     double m_width = 0;

@@ -75,7 +75,7 @@ void NetworkView::reduce()
                 layout.community.push_back(whole->layout.community[part.front()]);
             }
             auto content = makeContent(std::move(less.graph), whole->content->data, finding ? &*finding : nullptr,
-                                       whole->content->groups);
+                                       whole->content->groups, whole->content->capped);
             return Result<ScenePtr>(std::make_shared<const NetworkScene>(std::move(content), std::move(layout)));
         },
         [this](const Result<ScenePtr>& scene) {

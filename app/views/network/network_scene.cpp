@@ -63,9 +63,11 @@ QString SceneContent::label(std::uint32_t node) const
 }
 
 std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr<const CaseData> data,
-                                                const Finding* finding, std::vector<std::vector<AccountId>> groups)
+                                                const Finding* finding, std::vector<std::vector<AccountId>> groups,
+                                                bool capped)
 {
     auto content = std::make_shared<SceneContent>();
+    content->capped = capped;
     content->graph = std::move(graph);
     content->data = std::move(data);
     content->groups = std::move(groups);
@@ -151,8 +153,12 @@ SceneMarks makeMarks(const SceneContent& content, std::vector<bool> selected, co
         const auto times = content.graph.timesOf(e);
         const auto first =
             brush->from.isMissing() ? times.begin() : std::lower_bound(times.begin(), times.end(), brush->from.ms);
-        if (first == times.end() || !brush->contains({*first}))
+        const auto last = brush->to.isMissing() ? times.end() : std::lower_bound(first, times.end(), brush->to.ms);
+        if (first == last)
             marks.edges[e] = EdgeMark::dimmed;
+        // Two acts in common have one moment, or several: no more of them are shown than there are.
+        marks.inBrush +=
+            std::min(static_cast<std::uint64_t>(last - first), static_cast<std::uint64_t>(edges[e].weight));
     }
     return marks;
 }

@@ -30,6 +30,7 @@ struct SceneContent {
     std::vector<std::vector<AccountId>> groups; ///< members of findings, to be outlined; sorted
     std::uint32_t parts = 0;                    ///< connected parts
     std::uint32_t mostContacts = 0;             ///< of any node
+    bool capped = false;                        ///< the case is too large: the most active accounts only
     std::array<std::uint32_t, nodeLooks.size()> countOfLooks{};
 
     /// Plain text on one line, nothing hidden in it, cut where it is long. Never markup.
@@ -39,7 +40,7 @@ struct SceneContent {
 /// `finding`: whose members and customers stand out; nullptr: nobody's.
 std::shared_ptr<const SceneContent> makeContent(NodeGraph graph, std::shared_ptr<const CaseData> data,
                                                 const Finding* finding,
-                                                std::vector<std::vector<AccountId>> groups = {});
+                                                std::vector<std::vector<AccountId>> groups = {}, bool capped = false);
 
 struct NetworkScene {
     std::shared_ptr<const SceneContent> content;
@@ -54,11 +55,17 @@ struct NetworkScene {
 
 enum class EdgeMark : std::uint8_t { plain, dimmed, chosen };
 
+struct NodeColouring;
+
 struct SceneMarks {
     std::vector<bool> selected;  ///< node
     std::vector<EdgeMark> edges; ///< edge; empty: all plain
     std::uint32_t selectedCount = 0;
-    bool exactlyMembers = false; ///< the finding's accounts are selected and nothing else
+    bool exactlyMembers = false;                    ///< the finding's accounts are selected and nothing else
+    std::uint64_t inBrush = 0;                      ///< interactions (or common acts) within the brush; 0 without one
+    std::shared_ptr<const NodeColouring> colouring; ///< see network_colouring.h; null: by look
+
+    NodeStyle styleOf(const SceneContent& content, std::uint32_t node) const;
 };
 
 /// Edges without an act in `brush` are dimmed. Edges at selected nodes are chosen, unless that is most of them.

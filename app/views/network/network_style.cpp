@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_style.h"
 
-#include "app/widgets/marks.h"
-
 #include <QCoreApplication>
 
 #include <cmath>
@@ -29,6 +27,9 @@ NetworkColours networkColours(const QPalette& palette)
     colours.node[static_cast<std::size_t>(NodeLook::owner)] =
         dark ? QColor(0x8C, 0x9C, 0xF0) : QColor(0x5A, 0x5A, 0xB8);
     colours.node[static_cast<std::size_t>(NodeLook::profited)] = QColor(0xE6, 0x9F, 0x00);
+    const auto chart = ChartColors::of(palette);
+    for (std::size_t i = 0; i < colours.category.size(); ++i)
+        colours.category[i] = markColor(static_cast<int>(i), chart);
     return colours;
 }
 
@@ -50,10 +51,12 @@ double nodeRadius(NodeLook look, std::uint32_t contacts, double scale)
     return 1;
 }
 
-QPainterPath nodeShape(NodeLook look, QPointF centre, double radius)
+QPainterPath nodeShape(NodeStyle style, QPointF centre, double radius)
 {
+    if (style.category != NodeStyle::byLook)
+        return markShape(style.category, centre, 2 * radius);
     QPainterPath path;
-    switch (look) {
+    switch (style.look) {
     case NodeLook::other:
     case NodeLook::member:
         path.addEllipse(centre, radius, radius);

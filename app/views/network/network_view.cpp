@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/network/network_view.h"
 
+#include "app/casework/escape_key.h"
 #include "app/casework/picture_button.h"
+#include "app/casework/shown_part.h"
 #include "app/text/text.h"
 #include "app/text/time_words.h"
 #include "app/views/network/network_figure.h"
+#include "app/views/network/network_rows.h"
 #include "app/views/network/stored_layout.h"
 #include "core/model/named_accounts.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QThread>
@@ -27,6 +31,8 @@ constexpr std::size_t mostOutlines = 8;
 constexpr auto previewEvery = std::chrono::milliseconds(120);
 constexpr std::size_t nodesWorthKeeping = 2'000; ///< arranged in less than a tenth of a second
 constexpr std::size_t mostNodesKept = 100'000;   ///< 1.6 MB in the case
+constexpr const char* legendSetting = "network.legend";
+constexpr const char* colourSetting = "network.colours";
 
 QString count(std::uint64_t n)
 {
@@ -37,46 +43,79 @@ QString count(std::uint64_t n)
 struct BuildOrder {
     NetworkView::Mode mode = NetworkView::Mode::wholeCase;
     std::shared_ptr<const InteractionGraph> graph;
+    std::shared_ptr<const InteractionGraph> whole; ///< before the filters; the same without any
     std::optional<Finding> finding;
     std::vector<std::vector<AccountId>> groups;
     std::int64_t windowMs = 60'000;
 };
 
-std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskContext& task)
+NodeGraph nodesOf(const BuildOrder& order, const InteractionGraph& graph, const GraphCaps& caps,
+                  const TaskContext& task)
 {
-    NodeGraph nodes;
     switch (order.mode) {
     case NetworkView::Mode::owners:
-        nodes = groupGraph(*order.graph, *order.finding, TargetsAs::owners);
-        break;
+        return groupGraph(graph, *order.finding, TargetsAs::owners);
     case NetworkView::Mode::targets:
-        nodes = groupGraph(*order.graph, *order.finding, TargetsAs::targets);
-        break;
+        return groupGraph(graph, *order.finding, TargetsAs::targets);
     case NetworkView::Mode::coaction: {
         CoactionSettings settings;
         settings.windowMs = order.windowMs;
-        nodes = coactionGraph(*order.graph, namedAccounts(*order.finding), settings, task);
-        break;
+        return coactionGraph(graph, namedAccounts(*order.finding), settings, task);
     }
     case NetworkView::Mode::wholeCase:
-        nodes = caseGraph(*order.graph, {});
         break;
     }
+    return caseGraph(graph, caps);
+}
+
+/// Without the members of the finding of whom the filters leave no interaction.
+NodeGraph withoutLeftOut(NodeGraph nodes, const InteractionGraph& graph)
+{
+    Reduction leftOut;
+    for (const auto& node : nodes.nodes)
+        leftOut.hidden.push_back(node.contacts == 0 && node.account && graph.ofActor(node.account).empty());
+    if (leftOut.empty())
+        return nodes;
+    auto rest = reduced(nodes, leftOut);
+    // An account's acts on its own posts have no line, but they count.
+    for (std::size_t i = 0; i < rest.parts.size(); ++i)
+        rest.graph.nodes[i].contacts = nodes.nodes[rest.parts[i].front()].contacts;
+    rest.graph.interactionsShown = nodes.interactionsShown;
+    return std::move(rest.graph);
+}
+
+std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskContext& task)
+{
+    auto nodes = nodesOf(order, *order.graph, {}, task);
+    const bool capped = order.mode == NetworkView::Mode::wholeCase && nodes.nodes.size() < nodes.nodesInAll;
+    if (order.graph != order.whole) {
+        nodes = withoutLeftOut(std::move(nodes), *order.graph);
+        const auto all = nodesOf(order, *order.whole, {0, 0}, task); // of the whole case only how much it is
+        nodes.nodesInAll = all.nodesInAll;
+        nodes.interactionsInAll = all.interactionsInAll;
+    }
     return makeContent(std::move(nodes), order.graph->sharedData(), order.finding ? &*order.finding : nullptr,
-                       order.groups);
+                       order.groups, capped);
 }
 
 } // namespace
 
 NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_case(caseView), m_jobs(jobs), m_slot(QStringLiteral("network")), m_bar(new QToolBar(this)),
-      m_canvas(new NetworkCanvas(this)), m_caption(new QLabel(this)), m_mailbox(std::make_shared<Mailbox>())
+      m_canvas(new NetworkCanvas(this)),
+      m_pages(new TableTwin(m_canvas, tr("Network"),
+                            {[this] { return rows(); }, [this] { return m_canvas->message(); }}, this)),
+      m_caption(new QLabel(this)), m_mailbox(std::make_shared<Mailbox>())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_canvas, 1);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 4, 0);
+    top->setSpacing(0);
+    top->addWidget(m_bar, 1);
+    column->addLayout(top);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_caption);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
@@ -85,6 +124,18 @@ NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
     setFocusProxy(m_canvas);
     makeToolBar();
     makeCommands();
+    // Beside the tool bar, not in it: a bar that is too narrow drops buttons that have a menu of their own.
+    m_more = new PictureButton(
+        m_case, m_jobs, [this] { return picture(); }, this);
+    m_more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
+    addLegendCommand();
+    addColourCommands();
+    top->addWidget(m_pages->button());
+    top->addWidget(m_more);
+    connect(m_pages, &TableTwin::changed, this, [this] {
+        setFocusProxy(m_pages->currentWidget());
+        updateCaption();
+    });
     connectCase();
     m_preview.setInterval(previewEvery);
     connect(&m_preview, &QTimer::timeout, this, &NetworkView::takePreview);
@@ -157,7 +208,8 @@ void NetworkView::makeCommands()
 {
     const auto separate = [this] { m_menuActions.push_back(nullptr); };
     addCommand(tr("Select all"), {QKeySequence::SelectAll}, &NetworkView::selectAll);
-    addCommand(tr("Select none"), {QKeySequence(Qt::Key_Escape)}, &NetworkView::selectNone);
+    addCommand(tr("Select none"), {}, &NetworkView::selectNone);
+    addEscapeKey(this, m_case, EscapeEnds::selection);
     addCommand(tr("Invert selection"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, &NetworkView::invertSelection);
     addCommand(tr("Add neighbours to the selection"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)},
                &NetworkView::growSelection);
@@ -179,8 +231,78 @@ void NetworkView::makeCommands()
     addCommand(tr("Zoom out"), {QKeySequence::ZoomOut}, &NetworkView::zoomOut);
     m_bar->addAction(fit);
     m_bar->addAction(fitSelection);
-    m_bar->addWidget(new PictureButton(
-        m_case, m_jobs, [this] { return picture(); }, m_bar));
+}
+
+void NetworkView::addLegendCommand()
+{
+    auto* legend = new QAction(tr("Le&gend"), this);
+    legend->setCheckable(true);
+    legend->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L);
+    legend->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    legend->setToolTip(tr("Show what shapes and colours mean, or one line of it"));
+    addAction(legend);
+    m_more->menu()->addSeparator();
+    m_more->menu()->addAction(legend);
+    connect(m_more->menu(), &QMenu::aboutToShow, legend,
+            [this, legend] { legend->setChecked(m_canvas->isLegendOpen()); });
+    // What is seen now decides, not the mark of a menu that was opened long ago.
+    connect(legend, &QAction::triggered, this, [this, legend] {
+        m_canvas->setLegendOpen(!m_canvas->isLegendOpen());
+        legend->setChecked(m_canvas->isLegendOpen());
+        keepLegend();
+    });
+    connect(m_canvas, &NetworkCanvas::legendFolded, this, &NetworkView::keepLegend);
+    connect(&m_case, &CaseView::caseChanged, this, &NetworkView::readLegend);
+    readLegend();
+}
+
+void NetworkView::readLegend()
+{
+    std::optional<bool> open;
+    if (m_case.caseFile())
+        if (const auto kept = m_case.caseFile()->setting(legendSetting); kept && *kept)
+            open = **kept == "open";
+    m_canvas->setLegendOpen(open);
+}
+
+void NetworkView::keepLegend()
+{
+    // Where it cannot be kept it is as it is by itself next time: not worth an error.
+    if (m_case.caseFile() && !m_case.caseFile()->isReadOnly())
+        (void)m_case.caseFile()->setSetting(legendSetting, m_canvas->isLegendOpen() ? "open" : "folded");
+}
+
+void NetworkView::addColourCommands()
+{
+    auto* menu = m_more->menu()->addMenu(tr("&Colours"));
+    auto* rules = new QActionGroup(this);
+    for (const auto rule : colourRules) {
+        auto* action = menu->addAction(colourRuleText(rule), this, [this, rule] { setColourRule(rule); });
+        action->setCheckable(true);
+        rules->addAction(action);
+        m_colourActions.push_back(action);
+    }
+    connect(&m_case, &CaseView::caseChanged, this, &NetworkView::readColourRule);
+    readColourRule();
+}
+
+void NetworkView::readColourRule()
+{
+    m_colourRule = ColourRule::role;
+    if (m_case.caseFile())
+        if (const auto kept = m_case.caseFile()->setting(colourSetting); kept && *kept)
+            m_colourRule = colourRuleOf(**kept);
+    m_colourActions[static_cast<std::size_t>(m_colourRule)]->setChecked(true);
+    updateTags();
+}
+
+void NetworkView::setColourRule(ColourRule rule)
+{
+    m_colourRule = rule;
+    m_colourActions[static_cast<std::size_t>(rule)]->setChecked(true);
+    if (m_case.caseFile() && !m_case.caseFile()->isReadOnly())
+        (void)m_case.caseFile()->setSetting(colourSetting, std::string(colourRuleKey(rule)));
+    updateTags();
 }
 
 void NetworkView::connectCase()
@@ -200,6 +322,7 @@ void NetworkView::connectCase()
     });
     connect(&m_case, &CaseView::selectionChanged, this, &NetworkView::updateMarks);
     connect(&m_case, &CaseView::brushChanged, this, &NetworkView::updateMarks);
+    connect(&m_case, &CaseView::filterChanged, this, &NetworkView::updateCaption);
     connect(&m_case, &CaseView::caseworkChanged, this, &NetworkView::updateTags);
     connect(m_canvas, &NetworkCanvas::picked, this, &NetworkView::pick);
     connect(m_canvas, &NetworkCanvas::neighboursWanted, this, [this](std::uint32_t node) {
@@ -211,7 +334,12 @@ void NetworkView::connectCase()
 
 NetworkView::Mode NetworkView::mode() const
 {
-    return m_case.finding() ? m_mode : Mode::wholeCase;
+    return hasGroup() ? m_mode : Mode::wholeCase;
+}
+
+bool NetworkView::hasGroup() const
+{
+    return m_case.finding() && !namedAccounts(*m_case.finding()).empty();
 }
 
 void NetworkView::setMode(Mode mode)
@@ -226,7 +354,7 @@ void NetworkView::setMode(Mode mode)
 void NetworkView::chooseMode()
 {
     const auto* finding = m_case.finding();
-    if (finding && m_case.graph() && (m_mode == Mode::owners || m_mode == Mode::targets))
+    if (finding && hasGroup() && m_case.graph() && (m_mode == Mode::owners || m_mode == Mode::targets))
         m_mode = bestTargets(*m_case.graph(), *finding) == TargetsAs::owners ? Mode::owners : Mode::targets;
     updateModes();
 }
@@ -234,8 +362,10 @@ void NetworkView::chooseMode()
 void NetworkView::updateModes()
 {
     m_modes->setCurrentIndex(m_modes->findData(int(mode())));
-    m_modes->setEnabled(m_case.finding() != nullptr);
-    m_modes->setToolTip(m_case.finding() ? QString() : tr("Choose a finding to see its group"));
+    m_modes->setEnabled(hasGroup());
+    m_modes->setToolTip(hasGroup()         ? QString()
+                        : m_case.finding() ? tr("This finding names no accounts: the whole case is shown")
+                                           : tr("Choose a finding to see its group"));
     m_windowsAction->setVisible(mode() == Mode::coaction);
 }
 
@@ -258,17 +388,20 @@ void NetworkView::rebuild()
     m_reducedContent.reset();
     if (!m_case.data() || !m_case.graph()) {
         m_canvas->setMessage(tr("There is no data yet. Import a file to see who acts on what."));
+        m_pages->refresh();
         updateCaption();
         return;
     }
     m_canvas->setMessage(tr("Arranging the network…"));
+    m_pages->refresh();
     BuildOrder order;
     order.mode = mode();
     order.graph = m_case.graph();
+    order.whole = m_case.wholeGraph();
     order.windowMs = std::int64_t(m_windows->currentData().toInt()) * 1000;
     if (const auto* finding = m_case.finding()) {
         order.finding = *finding;
-        if (order.mode == Mode::wholeCase)
+        if (order.mode == Mode::wholeCase && hasGroup())
             order.groups.push_back(namedAccounts(*finding));
     } else if (const auto& run = m_case.run()) {
         for (const auto& other : run->findings)
@@ -374,7 +507,6 @@ void NetworkView::showScene(ScenePtr scene, Refit refit)
     m_canvas->setScene(std::move(scene), fresh && refit == Refit::ifFresh);
     if (!fresh)
         return;
-    updateMarks();
     updateTags();
 }
 
@@ -390,6 +522,7 @@ void NetworkView::finished(Result<ScenePtr> result)
     if (scene->content->graph.nodes.empty()) {
         m_canvas->setScene(nullptr, true);
         m_canvas->setMessage(emptyText());
+        m_pages->refresh();
     } else {
         showScene(scene, Refit::ifFresh);
         const bool isWhole = scene->content != m_reducedContent;
@@ -436,6 +569,8 @@ void NetworkView::keepLayout(const NetworkScene& scene)
 
 QString NetworkView::emptyText() const
 {
+    if (!filterSentence(m_case).isEmpty())
+        return tr("The filters leave nothing to draw.");
     if (mode() == Mode::wholeCase)
         return tr("The case holds no interactions yet. Import a file to see who acts on what.");
     return tr("This finding has no accounts that can be drawn.");
@@ -444,14 +579,30 @@ QString NetworkView::emptyText() const
 void NetworkView::updateMarks()
 {
     const auto& scene = m_canvas->scene();
-    if (scene)
-        m_canvas->setMarks(std::make_shared<SceneMarks>(makeMarks(*scene->content, selectedNodes(), m_case.brush())));
+    if (!scene)
+        return;
+    auto marks = makeMarks(*scene->content, selectedNodes(), m_case.brush());
+    marks.colouring = m_colouring;
+    m_canvas->setMarks(std::make_shared<SceneMarks>(std::move(marks)));
+    m_pages->refresh();
+    updateCaption();
+}
+
+TableRows NetworkView::rows() const
+{
+    const auto& scene = m_canvas->scene();
+    return scene ? networkRows(scene->content, m_canvas->marks(), mode() == Mode::coaction) : TableRows();
 }
 
 void NetworkView::updateTags()
 {
-    if (const auto& scene = m_canvas->scene())
-        m_canvas->setTags(nodeTags(*scene->content, m_case.tags()));
+    const auto& scene = m_canvas->scene();
+    if (!scene)
+        return;
+    m_canvas->setTags(nodeTags(*scene->content, m_case.tags()));
+    m_colouring =
+        nodeColouring(m_colourRule, *scene->content, m_canvas->tags(), m_case.run().get(), m_case.decisions());
+    updateMarks();
 }
 
 void NetworkView::updateCaption()
@@ -461,19 +612,28 @@ void NetworkView::updateCaption()
     const auto& scene = m_canvas->scene();
     if (!scene) {
         m_caption->clear();
+        m_captionOfPicture.clear();
         return;
     }
     const auto& content = *scene->content;
     const auto& graph = content.graph;
     QStringList sentences;
+    const bool brushed = m_case.brush().has_value();
     sentences << tr("%1 of %2 accounts and targets shown, with %3 of %4 %5.")
-                     .arg(count(graph.nodes.size()), count(graph.nodesInAll), count(graph.interactionsShown),
+                     .arg(count(graph.nodes.size()), count(graph.nodesInAll),
+                          count(brushed ? m_canvas->marks()->inBrush : graph.interactionsShown),
                           count(graph.interactionsInAll),
                           mode() == Mode::coaction ? tr("common acts of two accounts") : tr("interactions"));
-    if (graph.nodes.size() < graph.nodesInAll)
+    if (const auto filters = filterSentence(m_case); !filters.isEmpty())
+        sentences << filters;
+    if (brushed)
+        sentences << brushSentence(m_case) << tr("Lines without an act in it are drawn lighter.");
+    if (content.capped)
         sentences << tr("The most active accounts are shown.");
     if (!graph.skipped.empty())
         sentences << tr("Targets too crowded to compare everybody, left out: %1.").arg(count(graph.skipped.size()));
+    if (m_colourRule != ColourRule::role)
+        sentences << tr("Colours and shapes: %1.").arg(colourRuleText(m_colourRule));
     if (fadesLongEdges(content))
         sentences << tr("Long lines are drawn lighter.");
     sentences << tr("Separate parts: %1.").arg(count(content.parts));
@@ -487,8 +647,11 @@ void NetworkView::updateCaption()
         sentences << tr("Arranging was stopped early.");
     if (m_seed != 1)
         sentences << tr("Arrangement %1.").arg(count(m_seed));
+    m_captionOfPicture = sentences.join(QLatin1Char(' '));
+    m_canvas->setAccessibleDescription(m_captionOfPicture);
+    if (const auto cut = m_pages->cutText(); !cut.isEmpty())
+        sentences.prepend(cut);
     m_caption->setText(sentences.join(QLatin1Char(' ')));
-    m_canvas->setAccessibleDescription(m_caption->text());
 }
 
 void NetworkView::showMenu(QPoint at)
@@ -500,6 +663,9 @@ void NetworkView::showMenu(QPoint at)
         else
             menu.addSeparator();
     }
+    menu.addSeparator();
+    Q_EMIT m_more->menu()->aboutToShow(); // their marks are those of this moment
+    menu.addActions(m_more->menu()->actions());
     menu.exec(at);
 }
 
@@ -508,7 +674,7 @@ ViewPicture NetworkView::picture() const
     ViewPicture picture{tr("Network"), {}, m_canvas->size(), font(), {}};
     if (!m_canvas->scene())
         return picture;
-    picture.caption = caption();
+    picture.caption = m_captionOfPicture;
     const auto shown = m_canvas->wasMoved() ? std::optional(m_canvas->view()) : std::nullopt;
     picture.paint = [figure = NetworkFigure(m_canvas->scene(), m_canvas->tags(), m_canvas->marks()), shown,
                      names = m_canvas->labelsShown()](QPainter& painter, const QRectF& area,

@@ -6,6 +6,8 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/views/network/network_canvas.h"
+#include "app/views/network/network_colouring.h"
+#include "app/widgets/table_twin.h"
 #include "app/widgets/view_picture.h"
 #include "core/graph/reduced_graph.h"
 
@@ -22,6 +24,8 @@
 
 namespace lockstep {
 
+class PictureButton;
+
 class NetworkView : public QWidget {
     Q_OBJECT
 
@@ -35,7 +39,7 @@ public:
 
     NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent = nullptr);
 
-    /// What is really shown: without a finding always the whole case.
+    /// What is really shown: without a finding that names accounts always the whole case.
     Mode mode() const;
     void setMode(Mode mode);
     NetworkCanvas& canvas() { return *m_canvas; }
@@ -51,10 +55,15 @@ public:
     void drawSelectedAsOne();
     void showEverything();
     bool isReduced() const { return !m_reduction.empty(); }
+    /// By what colours and shapes tell the nodes apart; kept with the case.
+    ColourRule colourRule() const { return m_colourRule; }
+    void setColourRule(ColourRule rule);
 
     /// The part that is in sight: vectors where they are few, a picture of the edges where they are many. Always
     /// light.
     ViewPicture picture() const;
+    /// The picture and its twin: one row a node.
+    TableTwin& pages() { return *m_pages; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -70,7 +79,14 @@ private:
     void makeToolBar();
     QAction* addCommand(const QString& text, const QList<QKeySequence>& keys, void (NetworkView::*command)());
     void makeCommands();
+    void addLegendCommand();
+    void addColourCommands();
+    void readColourRule();
+    void readLegend();
+    void keepLegend();
     void connectCase();
+    /// A finding is shown, and it names accounts.
+    bool hasGroup() const;
     void chooseMode();
     void updateModes();
     void rebuild();
@@ -91,6 +107,7 @@ private:
     void showScene(ScenePtr scene, Refit refit);
     void updateCaption();
     QString emptyText() const;
+    TableRows rows() const;
 
     std::vector<bool> selectedNodes() const;
     std::vector<bool> selectedNodes(const NodeGraph& graph) const;
@@ -113,8 +130,11 @@ private:
     JobRunner& m_jobs;
     QString m_slot;
     QToolBar* m_bar;
+    PictureButton* m_more = nullptr;
     NetworkCanvas* m_canvas;
+    TableTwin* m_pages;
     QLabel* m_caption;
+    QString m_captionOfPicture; ///< without what is said of the table
     QComboBox* m_modes = nullptr;
     QComboBox* m_windows = nullptr;
     QAction* m_windowsAction = nullptr;
@@ -125,11 +145,14 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     Mode m_mode = Mode::owners;
     std::uint64_t m_seed = 1;
-    ScenePtr m_whole;      ///< before anything was hidden or drawn as one
-    Reduction m_reduction; ///< of m_whole
+    ColourRule m_colourRule = ColourRule::role;
+    std::vector<QAction*> m_colourActions; ///< by rule
+    ScenePtr m_whole;                      ///< before anything was hidden or drawn as one
+    Reduction m_reduction;                 ///< of m_whole
     std::shared_ptr<const SceneContent> m_reducedContent;
-    bool m_ignoreKept = false; ///< another arrangement was asked for
-    bool m_pending = false;    ///< something changed while the view was hidden
+    std::shared_ptr<const NodeColouring> m_colouring; ///< of the scene
+    bool m_ignoreKept = false;                        ///< another arrangement was asked for
+    bool m_pending = false;                           ///< something changed while the view was hidden
 };
 
 } // namespace lockstep

@@ -40,18 +40,21 @@ struct ViewTransform {
     /// lower left corner of the window, whichever leaves it bigger.
     void fit(const QRectF& area, double margin, double largest, const QRectF& taken = {})
     {
-        const QRectF whole(QPointF(), size);
-        auto room = whole;
-        scale = scaleIn(whole, area, margin, largest);
-        if (!taken.isEmpty()) {
-            const QRectF above(0, 0, size.width(), taken.top());
-            const QRectF beside(taken.right(), 0, size.width() - taken.right(), size.height());
-            const double higher = scaleIn(above, area, margin, largest);
-            const double wider = scaleIn(beside, area, margin, largest);
-            room = higher > wider ? above : beside;
-            scale = qMax(higher, wider);
-        }
-        centre = area.center() - (room.center() - whole.center()) / scale;
+        const auto room = roomFor(area, margin, largest, taken);
+        scale = scaleIn(room, area, margin, largest);
+        centre = area.center() - (room.center() - QRectF(QPointF(), size).center()) / scale;
+    }
+    /// The part of the window that fit() uses.
+    QRectF roomFor(const QRectF& area, double margin, double largest, const QRectF& taken) const
+    {
+        if (taken.isEmpty())
+            return {QPointF(), size};
+        const QRectF above(0, 0, size.width(), taken.top());
+        const QRectF beside(taken.right(), 0, size.width() - taken.right(), size.height());
+        const double higher = scaleIn(above, area, margin, largest), wider = scaleIn(beside, area, margin, largest);
+        if (higher == wider) // as large as it gets in either
+            return above.width() * above.height() > beside.width() * beside.height() ? above : beside;
+        return higher > wider ? above : beside;
     }
 
     static double scaleIn(const QRectF& room, const QRectF& area, double margin, double largest)

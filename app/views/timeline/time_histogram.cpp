@@ -6,6 +6,49 @@
 
 namespace lockstep {
 
+namespace {
+
+constexpr std::int64_t msADay = 86'400'000;
+
+/// How many of those known to the day lie before `at`, each spread evenly over its day.
+double spreadBefore(const SortedTimes& times, double at)
+{
+    const auto& days = times.days;
+    const auto over = static_cast<std::size_t>(
+        std::upper_bound(days.begin(), days.end(), at - double(msADay),
+                         [](double ms, std::int64_t day) { return ms < static_cast<double>(day); })
+        - days.begin());
+    const auto until = [&times](std::size_t n) { return n == 0 ? 0 : times.untilDays[n - 1]; };
+    auto before = static_cast<double>(until(over));
+    for (auto i = over; i < days.size() && static_cast<double>(days[i]) < at; ++i) // one, or two
+        before += static_cast<double>(until(i + 1) - until(i)) * (at - static_cast<double>(days[i])) / double(msADay);
+    return before;
+}
+
+/// Those times before `at` that are no whole days.
+double pointsBefore(const SortedTimes& times, double at)
+{
+    const auto bound = static_cast<std::int64_t>(std::ceil(at));
+    const auto all = std::lower_bound(times.times.begin(), times.times.end(), bound) - times.times.begin();
+    const auto days = std::lower_bound(times.days.begin(), times.days.end(), bound) - times.days.begin();
+    return static_cast<double>(all)
+           - (days == 0 ? 0.0 : static_cast<double>(times.untilDays[static_cast<std::size_t>(days) - 1]));
+}
+
+} // namespace
+
+void SortedTimes::add(std::int64_t ms, Precision precision)
+{
+    times.push_back(ms);
+    if (precision != Precision::day)
+        return;
+    if (days.empty() || days.back() != ms) {
+        untilDays.push_back(knownToTheDay());
+        days.push_back(ms);
+    }
+    ++untilDays.back();
+}
+
 Result<std::shared_ptr<const TimeHistogram>> sortTimes(const CaseData& data, const TaskContext& task,
                                                        const std::vector<char>& accounts,
                                                        const std::vector<char>& targets)
@@ -28,19 +71,19 @@ Result<std::shared_ptr<const TimeHistogram>> sortTimes(const CaseData& data, con
         return makeError(ErrorCode::cancelled, messageText(QT_TRANSLATE_NOOP("core", "Sorting was stopped.")));
     histogram->times.reserve(events.size());
     for (const auto e : events)
-        histogram->times.push_back(rows.time[e]);
+        histogram->add(rows.time[e], static_cast<Precision>(rows.precision[e]));
     return std::shared_ptr<const TimeHistogram>(std::move(histogram));
 }
 
-std::vector<std::int64_t> timesOf(const TimeHistogram& all, const CaseData& data, const std::vector<char>& accounts,
-                                  const std::vector<char>& targets)
+SortedTimes timesOf(const TimeHistogram& all, const CaseData& data, const std::vector<char>& accounts,
+                    const std::vector<char>& targets)
 {
-    std::vector<std::int64_t> times;
+    SortedTimes times;
     for (std::size_t i = 0; i < all.events.size(); ++i) {
         const auto e = all.events[i];
         if ((accounts.empty() || accounts[data.interactions.actor[e]])
             && (targets.empty() || targets[data.interactions.target[e]]))
-            times.push_back(all.times[i]);
+            times.add(all.times[i], static_cast<Precision>(data.interactions.precision[e]));
     }
     return times;
 }
@@ -53,18 +96,29 @@ std::uint64_t countBetween(const std::vector<std::int64_t>& times, std::int64_t 
                                       - std::lower_bound(times.begin(), times.end(), from));
 }
 
-std::vector<std::uint32_t> histogramBins(const std::vector<std::int64_t>& times, double from, double to, int count)
+std::vector<double> histogramBins(const SortedTimes& times, double from, double to, int count)
 {
-    std::vector<std::uint32_t> bins(static_cast<std::size_t>(std::max(0, count)));
+    std::vector<double> bins(static_cast<std::size_t>(std::max(0, count)));
     const double width = (to - from) / std::max(1, count);
-    auto begin = std::lower_bound(times.begin(), times.end(), static_cast<std::int64_t>(std::ceil(from)));
+    const auto before = [&times](double at) { return pointsBefore(times, at) + spreadBefore(times, at); };
+    double begin = before(from);
     for (std::size_t b = 0; b < bins.size(); ++b) {
-        const double edge = from + width * static_cast<double>(b + 1);
-        const auto end = std::lower_bound(begin, times.end(), static_cast<std::int64_t>(std::ceil(edge)));
-        bins[b] = static_cast<std::uint32_t>(end - begin);
+        const double end = before(from + width * static_cast<double>(b + 1));
+        bins[b] = end - begin;
         begin = end;
     }
     return bins;
+}
+
+HistogramSpan spanOfBins(const SortedTimes& times, double from, double to, int count)
+{
+    constexpr double day = double(msADay);
+    if (times.knownToTheDay() * 2 <= times.times.size())
+        return {from, to, std::max(1, count)};
+    const double width = std::max(1.0, std::ceil((to - from) / std::max(1, count) / day)) * day;
+    const double first = std::floor(from / day) * day;
+    const int bins = std::max(1, static_cast<int>(std::ceil((to - first) / width)));
+    return {first, first + bins * width, bins};
 }
 
 } // namespace lockstep

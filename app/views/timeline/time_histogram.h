@@ -13,8 +13,19 @@
 
 namespace lockstep {
 
-struct TimeHistogram {
-    std::vector<std::int64_t> times;   ///< ms, ascending; without the missing ones
+/// Moments of interactions. One that is known to the day only stands at the start of its day and may be anywhere in
+/// it.
+struct SortedTimes {
+    std::vector<std::int64_t> times;      ///< ms, ascending; without the missing ones
+    std::vector<std::int64_t> days;       ///< of those known to the day only: each day once, ascending
+    std::vector<std::uint64_t> untilDays; ///< and how many of them that day and the days before hold
+
+    /// In ascending order.
+    void add(std::int64_t ms, Precision precision);
+    std::uint64_t knownToTheDay() const { return untilDays.empty() ? 0 : untilDays.back(); }
+};
+
+struct TimeHistogram : SortedTimes {
     std::vector<std::uint32_t> events; ///< EventId of each
     std::uint64_t withoutTime = 0;
 };
@@ -25,13 +36,22 @@ Result<std::shared_ptr<const TimeHistogram>> sortTimes(const CaseData& data, con
                                                        const std::vector<char>& targets = {});
 
 /// Of those times the ones whose event is marked, ascending. One pass.
-std::vector<std::int64_t> timesOf(const TimeHistogram& all, const CaseData& data, const std::vector<char>& accounts,
-                                  const std::vector<char>& targets);
+SortedTimes timesOf(const TimeHistogram& all, const CaseData& data, const std::vector<char>& accounts,
+                    const std::vector<char>& targets);
 
 /// Interactions in [from, to).
 std::uint64_t countBetween(const std::vector<std::int64_t>& times, std::int64_t from, std::int64_t to);
 
-/// `count` bins of equal width over [from, to), in ms.
-std::vector<std::uint32_t> histogramBins(const std::vector<std::int64_t>& times, double from, double to, int count);
+/// `count` bins of equal width over [from, to), in ms. What is known to the day only is spread over its day.
+std::vector<double> histogramBins(const SortedTimes& times, double from, double to, int count);
+
+/// Bins that a strip of so many shall have: where most times are known to the day only none is narrower than a day,
+/// and each begins with one.
+struct HistogramSpan {
+    double from = 0;
+    double to = 1;
+    int count = 1;
+};
+HistogramSpan spanOfBins(const SortedTimes& times, double from, double to, int count);
 
 } // namespace lockstep

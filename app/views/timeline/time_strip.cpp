@@ -22,6 +22,7 @@ constexpr std::size_t maxEventsAtOnce = 50'000;
 constexpr double margin = 10;
 constexpr double gripWidth = 6;
 constexpr double barWidth = 3;
+constexpr double leastDrawn = 0.01;  ///< of an interaction that is spread over its day
 constexpr double narrowest = 10'000; ///< ms across the strip
 constexpr int playEvery = 120;       ///< ms between two steps
 constexpr double firstPart = 20;     ///< without a brush one of so many parts of the strip is played
@@ -72,7 +73,7 @@ void TimeStrip::reload()
     setPlaying(false);
     m_data = m_view.data();
     m_all.reset();
-    m_selected.clear();
+    m_selected = {};
     m_busy = false;
     ++m_request;
     const auto slot = QStringLiteral("timestrip.times");
@@ -122,7 +123,7 @@ void TimeStrip::showAll()
 void TimeStrip::updateSelection()
 {
     m_hasSelection = m_all && !m_view.selection().empty();
-    m_selected.clear();
+    m_selected = {};
     if (m_hasSelection)
         m_selected = timesOf(*m_all, *m_data, keptOf(m_view.selection().accounts, m_data->accountNames.size()),
                              keptOf(m_view.selection().targets, m_data->targetNames.size()));
@@ -171,7 +172,7 @@ QString TimeStrip::rangeInWords() const
         parts << rangeText(*brush)
               << tr("interactions: %1 of %2").arg(number(countBetween(m_all->times, from, to)), number(total));
         if (m_hasSelection)
-            parts << tr("selected: %1").arg(number(countBetween(m_selected, from, to)));
+            parts << tr("selected: %1").arg(number(countBetween(m_selected.times, from, to)));
     } else {
         const TimeRange all{{m_all->times.front()}, {m_all->times.back()}};
         constexpr std::int64_t twoDays = std::int64_t{2} * 86'400'000;
@@ -180,8 +181,10 @@ QString TimeStrip::rangeInWords() const
                                                     : tr("%1 to %2 UTC").arg(day(all.from), day(all.to)))
               << tr("interactions: %1").arg(number(total));
         if (m_hasSelection)
-            parts << tr("selected: %1").arg(number(m_selected.size()));
+            parts << tr("selected: %1").arg(number(m_selected.times.size()));
     }
+    if (const auto days = m_all->knownToTheDay(); days > 0)
+        parts << tr("known to the day: %1").arg(number(days));
     if (m_all->withoutTime > 0)
         parts << tr("without a time: %1").arg(number(m_all->withoutTime));
     return parts.join(QStringLiteral(" · "));
@@ -190,25 +193,31 @@ QString TimeStrip::rangeInWords() const
 void TimeStrip::paintBars(QPainter& painter, const QRectF& plot, double top, double indent,
                           const ChartColors& colors) const
 {
-    const int count = std::max(1, static_cast<int>(plot.width() / barWidth));
-    const auto bins = histogramBins(m_all->times, m_from, m_to, count);
-    const auto chosen = histogramBins(m_selected, m_from, m_to, count);
-    const auto most = std::max(1U, *std::max_element(bins.begin(), bins.end()));
-    const double width = plot.width() / count;
-    for (int b = 0; b < count; ++b) {
-        const auto bar = [&](std::uint32_t n, const QColor& color) {
-            if (n == 0)
+    const auto span = spanOfBins(*m_all, m_from, m_to, static_cast<int>(plot.width() / barWidth));
+    const auto bins = histogramBins(*m_all, span.from, span.to, span.count);
+    const auto chosen = histogramBins(m_selected, span.from, span.to, span.count);
+    const double most = std::max(1.0, *std::max_element(bins.begin(), bins.end()));
+    const double width = (span.to - span.from) / span.count / (m_to - m_from) * plot.width();
+    const double left = plot.left() + (span.from - m_from) / (m_to - m_from) * plot.width();
+    painter.save();
+    painter.setClipRect(plot.adjusted(0, -1, 0, 1), Qt::IntersectClip); // a day may begin before it
+    for (std::size_t b = 0; b < bins.size(); ++b) {
+        const auto bar = [&](double n, const QColor& color) {
+            if (n < leastDrawn)
                 return;
             const double height = std::max(1.0, plot.height() * n / most);
-            painter.fillRect(
-                QRectF(plot.left() + b * width, plot.bottom() - height, std::max(1.0, width - 0.5), height), color);
+            painter.fillRect(QRectF(left + static_cast<double>(b) * width, plot.bottom() - height,
+                                    std::max(1.0, width - 0.5), height),
+                             color);
         };
-        bar(bins[static_cast<std::size_t>(b)], markColor(0, colors));
-        bar(chosen[static_cast<std::size_t>(b)], markColor(1, colors));
+        bar(bins[b], markColor(0, colors));
+        bar(chosen[b], markColor(1, colors));
     }
-    const auto peak = tr("up to %1 in %2")
-                          .arg(windowLanguage().number(std::int64_t(most)),
-                               durationText(static_cast<std::int64_t>((m_to - m_from) / count)));
+    painter.restore();
+    const auto inABin = durationText(static_cast<std::int64_t>((span.to - span.from) / span.count));
+    const auto highest = windowLanguage().number(static_cast<std::int64_t>(std::llround(most)));
+    const bool isEstimate = m_all->knownToTheDay() > 0 && span.from == m_from; // parts of days
+    const auto peak = (isEstimate ? tr("up to about %1 in %2") : tr("up to %1 in %2")).arg(highest, inABin);
     const QFontMetricsF metrics(painter.font());
     const QRectF line(plot.left() + indent, top + 2, plot.width() - indent, metrics.height());
     const auto words = rangeInWords();

@@ -68,7 +68,7 @@ private:
     JobRunner& m_jobs;
     std::shared_ptr<const CaseData> m_data;
     std::shared_ptr<const TimeHistogram> m_all;
-    std::vector<std::int64_t> m_selected; ///< times of what is selected
+    SortedTimes m_selected; ///< of what is selected
     bool m_hasSelection = false;
     double m_from = 0; ///< ms at the left edge
     double m_to = 1;

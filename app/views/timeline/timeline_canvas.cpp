@@ -37,6 +37,7 @@ TimelineCanvas::TimelineCanvas(JobRunner& jobs, QWidget* parent) : QWidget(paren
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline: one row an account, one mark an interaction"));
     setAccessibleDescription(tr("The table below lists the same interactions."));
+    m_chart.setCaptionShown(false); // stands below, where it may take several lines
 }
 
 void TimelineCanvas::setScene(std::shared_ptr<const TimelineScene> scene)
@@ -400,14 +401,6 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Space:
         if (m_currentRow)
             Q_EMIT accountChosen(m_chart.scene()->rows[*m_currentRow], control);
-        break;
-    case Qt::Key_Escape:
-        if (!m_brush) {
-            QWidget::keyPressEvent(event);
-            return;
-        }
-        setBrush({});
-        Q_EMIT brushed({});
         break;
     case Qt::Key_0:
         if (control) {

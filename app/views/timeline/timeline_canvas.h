@@ -4,7 +4,7 @@
 //   middle or Shift drag pan
 //   wheel / Ctrl+wheel   zoom time / zoom rows; sideways wheel pans
 //   Left, Right, + and - pan and zoom time;  Ctrl and +, - zoom rows;  Ctrl+0 all;  Shift+Left, Right brush
-//   Up, Down, Page       the row with the cursor;  Return selects its account;  Esc clears the brush
+//   Up, Down, Page       the row with the cursor;  Return selects its account
 #pragma once
 
 #include "app/jobs/job_runner.h"
@@ -27,6 +27,7 @@ public:
     void setSelected(std::vector<char> accounts);
     /// Shown where nothing can be drawn.
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
     void setScroll(double pixels);
     void fitAll();
     void zoomTime(double factor, double aroundX);

@@ -69,7 +69,7 @@ void TimelineChart::layout(const QRectF& area, const QFont& font)
     const auto laneCount = m_scene ? m_scene->lanes.size() : 0;
     const double top = legendHeight(metrics, area.width() - 2 * gap) + gap
                        + m_laneHeight * static_cast<double>(laneCount) + (laneCount > 0 ? 4 : 0);
-    const double bottom = 3 * line + gap + 6; // two lines of axis, one of caption
+    const double bottom = (m_captionShown ? 3 : 2) * line + gap + 6; // two lines of axis, one of caption
     m_plot = area.adjusted(gap, top, -gap, -bottom);
     if (!m_scene || m_scene->rows.empty())
         return;

@@ -59,6 +59,8 @@ public:
     /// The marks alone, for a plot of this size in pixels; may run on a worker.
     static QImage raster(const TimelineScene& scene, const TimelineChart& placed, double pixelRatio,
                          const ChartColors& colors);
+    /// The marks of the scene that the window shows, [first, last).
+    std::pair<std::size_t, std::size_t> visibleRange() const;
     std::size_t visibleMarks() const;
 
     /// How much is shown of how much, and how times are to be read.
@@ -69,7 +71,6 @@ public:
     void paint(QPainter& painter, const ChartColors& colors, const QImage* marks = nullptr) const;
 
 private:
-    std::pair<std::size_t, std::size_t> visibleRange() const;
     double legendHeight(const QFontMetricsF& metrics, double width) const;
     void paintLegend(QPainter& painter, const ChartColors& colors) const;
     void paintRows(QPainter& painter, const ChartColors& colors) const;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/casework/escape_key.h"
 #include "app/casework/picture_button.h"
+#include "app/casework/shown_part.h"
 #include "app/text/text.h"
 #include "app/views/timeline/timeline_canvas.h"
+#include "app/views/timeline/timeline_rows.h"
+#include "app/widgets/words.h"
 #include "core/model/named_accounts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -22,12 +27,14 @@ TimelineView::TimelineView(CaseView& view, JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_view(view), m_jobs(jobs)
 {
     build();
+    addEscapeKey(this, m_view, EscapeEnds::brush);
     for (const auto signal :
          {&CaseView::dataChanged, &CaseView::findingsChanged, &CaseView::findingShown, &CaseView::filterChanged})
         connect(&m_view, signal, this, &TimelineView::rebuild);
     connect(&m_view, &CaseView::selectionChanged, this, &TimelineView::updateSelection);
     connect(&m_view, &CaseView::brushChanged, this, [this] {
         m_canvas->setBrush(m_view.brush());
+        updateCaption();
         if (m_x->currentData().toInt() == static_cast<int>(TimelineX::afterPosting))
             rebuild();
     });
@@ -72,22 +79,40 @@ void TimelineView::build()
     bar->addWidget(button(QStringLiteral("−"), tr("Zoom out"), [this] { m_canvas->zoomTime(0.8, width() / 2.0); }));
     bar->addWidget(button(QStringLiteral("+"), tr("Zoom in"), [this] { m_canvas->zoomTime(1.25, width() / 2.0); }));
     bar->addWidget(button(tr("All"), tr("Show all (Ctrl+0)"), [this] { m_canvas->fitAll(); }));
-    bar->addWidget(new PictureButton(
-        m_view, m_jobs, [this] { return picture(); }, this));
-    auto* chart = new QHBoxLayout;
+    auto* more = new PictureButton(
+        m_view, m_jobs, [this] { return picture(); }, this);
+    auto* page = new QWidget(this);
+    page->setFocusProxy(m_canvas);
+    auto* chart = new QHBoxLayout(page);
+    chart->setContentsMargins(0, 0, 0, 0);
     chart->setSpacing(0);
     chart->addWidget(m_canvas, 1);
     chart->addWidget(m_scroll);
+    m_pages = new TableTwin(
+        page, tr("Timeline"),
+        {[this] { return timelineRows(m_canvas->chart()); }, [this] { return m_canvas->emptyText(); }}, this);
+    more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
+    bar->addWidget(m_pages->button());
+    bar->addWidget(more);
+    m_caption = plainLabel({}, this);
+    m_caption->setContentsMargins(8, 4, 8, 4);
+    m_caption->setAccessibleName(tr("What the timeline shows"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addLayout(chart, 1);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_caption);
 
     connect(m_x, &QComboBox::currentIndexChanged, this, &TimelineView::rebuild);
     connect(m_order, &QComboBox::currentIndexChanged, this, &TimelineView::rebuild);
     connect(m_scroll, &QScrollBar::valueChanged, this, [this](int value) { m_canvas->setScroll(value); });
-    connect(m_canvas, &TimelineCanvas::windowChanged, this, &TimelineView::updateScrollBar);
+    connect(m_canvas, &TimelineCanvas::windowChanged, this, [this] {
+        updateScrollBar();
+        m_pages->refresh();
+        updateCaption();
+    });
+    connect(m_pages, &TableTwin::changed, this, &TimelineView::updateCaption);
     connect(m_canvas, &TimelineCanvas::brushed, &m_view, &CaseView::setBrush);
     connect(m_canvas, &TimelineCanvas::accountChosen, this, &TimelineView::choose);
 }
@@ -109,8 +134,7 @@ void TimelineView::rebuild()
     const auto slot = QStringLiteral("timeline.scene");
     m_jobs.cancel(slot);
     if (!m_view.data()) {
-        m_canvas->setScene(nullptr);
-        updateEmptyText();
+        show(std::shared_ptr<const TimelineScene>());
         return;
     }
     TimelineRequest request;
@@ -123,6 +147,12 @@ void TimelineView::rebuild()
         request.only = m_view.brush();
     request.accounts = m_view.keptAccounts();
     request.targets = m_view.keptTargets();
+    if (request.finding && namedAccounts(*request.finding).empty()) {
+        // It is about posts, or about the case: everybody who acted there.
+        request.targets =
+            inBoth(std::move(request.targets), keptOf(request.finding->targets, request.data->targetNames.size()));
+        request.finding = nullptr;
+    }
     if (request.data->interactions.size() <= maxEventsAtOnce) {
         show(buildTimeline(request));
         return;
@@ -146,6 +176,33 @@ void TimelineView::show(Result<std::shared_ptr<const TimelineScene>> scene)
     m_canvas->setBrush(m_view.brush());
     updateSelection();
     updateEmptyText();
+    m_pages->refresh();
+    updateCaption();
+}
+
+QString TimelineView::caption() const
+{
+    if (m_canvas->chart().isEmpty())
+        return {};
+    auto text = m_canvas->chart().caption();
+    const auto filters = filterSentence(m_view);
+    if (!filters.isEmpty())
+        text += QStringLiteral(" · ")
+                + tr("of %1 interactions in the case")
+                      .arg(windowLanguage().number(static_cast<std::int64_t>(m_view.data()->interactions.size())));
+    text += QLatin1Char('.');
+    for (const auto& sentence : {filters, brushSentence(m_view)})
+        if (!sentence.isEmpty())
+            text += QLatin1Char(' ') + sentence;
+    return text;
+}
+
+void TimelineView::updateCaption()
+{
+    const auto text = caption();
+    const auto cut = m_pages->cutText();
+    m_caption->setText(cut.isEmpty() ? text : cut + QLatin1Char(' ') + text);
+    m_caption->setVisible(!m_caption->text().isEmpty());
 }
 
 void TimelineView::updateEmptyText()
@@ -165,8 +222,12 @@ void TimelineView::updateEmptyText()
         m_canvas->setEmptyText(
             tr("None of these interactions has a time, so there is nothing to draw. The order of a "
                "follower list is shown in the view Followers."));
+    else if (!filterSentence(m_view).isEmpty())
+        m_canvas->setEmptyText(tr("No interaction passes the filters."));
+    else if (scene && scene->x == TimelineX::afterPosting && m_view.brush())
+        m_canvas->setEmptyText(tr("No interaction lies in the time range."));
     else
-        m_canvas->setEmptyText(tr("No interaction passes the filter."));
+        m_canvas->setEmptyText(tr("No row of the data tells of an interaction that belongs to this finding."));
 }
 
 void TimelineView::updateSelection()
@@ -214,10 +275,9 @@ ViewPicture TimelineView::picture() const
     ViewPicture picture{tr("Timeline"), {}, m_canvas->size(), m_canvas->font(), {}};
     if (m_canvas->chart().isEmpty())
         return picture;
-    picture.caption = m_canvas->chart().caption();
+    picture.caption = caption();
     picture.paint = [this](QPainter& painter, const QRectF& area, const QPalette& palette) {
         auto chart = m_canvas->chart();
-        chart.setCaptionShown(false); // it goes with the picture
         chart.layout(area, painter.font());
         chart.paint(painter, ChartColors::of(palette));
     };

@@ -6,11 +6,13 @@
 #include "app/caseview/case_view.h"
 #include "app/jobs/job_runner.h"
 #include "app/views/timeline/timeline_scene.h"
+#include "app/widgets/table_twin.h"
 #include "app/widgets/view_picture.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QScrollBar;
 
 namespace lockstep {
@@ -33,6 +35,10 @@ public:
 
     /// What is in sight, without pointer or focus.
     ViewPicture picture() const;
+    /// The picture and its twin: one row a drawn interaction.
+    TableTwin& pages() { return *m_pages; }
+    /// Empty while there is nothing to draw.
+    QString caption() const;
 
 private:
     void build();
@@ -41,6 +47,7 @@ private:
     void updateEmptyText();
     void updateSelection();
     void updateScrollBar();
+    void updateCaption();
     void choose(AccountId account, bool add);
 
     CaseView& m_view;
@@ -49,6 +56,8 @@ private:
     QComboBox* m_order = nullptr;
     QScrollBar* m_scroll = nullptr;
     TimelineCanvas* m_canvas = nullptr;
+    TableTwin* m_pages = nullptr;
+    QLabel* m_caption = nullptr;
     quint64 m_request = 0;
     bool m_busy = false;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/text.h"
 #include "app/views/fingerprint/fingerprint_ticks.h"
 #include "app/views/fingerprint/fingerprint_view.h"
 #include "app/widgets/marks.h"
@@ -7,6 +8,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
 #include <random>
@@ -160,7 +164,7 @@ private Q_SLOTS:
         const auto colours = fingerprintColours(light);
         const FingerprintLayout layout(*scene, {0, 0, 900, 500}, {1000, 2000}, QFontMetricsF(QFont()));
         const auto image =
-            fingerprintDots({scene, {1000, 2000}, layout.plot.size().toSize(), 1, selected, true, colours});
+            fingerprintDots({scene, {1000, 2000}, layout.plot.size().toSize(), 1, selected, selected, colours});
         const auto x = static_cast<int>(layout.x(batchFrom + 0.5) - layout.plot.left());
         const auto y = static_cast<int>(layout.y(static_cast<double>(scene->tested.list.created[batchFrom]))
                                         - layout.plot.top());
@@ -230,6 +234,21 @@ private Q_SLOTS:
         QVERIFY(!canvas.accessibleName().isEmpty());
     }
 
+    void escapeEndsOneThingAPress()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        QVERIFY(shown.waitForDots());
+        shown.caseView.select({{AccountId(5)}, {}});
+        shown.caseView.setFilteredToSelection(true);
+        auto& canvas = shown.view.canvas();
+        canvas.setFocus();
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(!shown.caseView.filteredToSelection() && !shown.caseView.selection().empty());
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(shown.caseView.selection().empty());
+    }
+
     void bringsAFindingIntoSight()
     {
         Shown shown;
@@ -240,6 +259,71 @@ private Q_SLOTS:
         canvas.setRanks({0, 400});
         shown.caseView.showFinding(QStringLiteral("D5-1"));
         QVERIFY(canvas.ranks().from <= batchFrom && canvas.ranks().to >= batchTo);
+    }
+
+    void theTableTwinHasARowForEachFollower()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        shown.caseView.setRun(runWithBatch());
+        QVERIFY(shown.waitForDots());
+        auto& pages = shown.view.pages();
+        pages.button()->click();
+        const auto* table = pages.table();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), 3000);
+        const int first = static_cast<int>(batchFrom);
+        QCOMPARE(table->item(first, 0)->text(), windowLanguage().number(std::int64_t(first + 1)));
+        QCOMPARE(table->item(first, 1)->text(), QStringLiteral("follower %1").arg(first));
+        QCOMPARE(table->item(first, 2)->text(), QStringLiteral("2016-04-10")); // day 100
+        QVERIFY(table->item(first, 3)->text() > table->item(first, 2)->text());
+        QCOMPARE(table->item(first - 1, 5)->text(), QString());
+        QVERIFY(table->item(first, 5)->text().contains(windowLanguage().number(std::int64_t(batchTo))));
+        QVERIFY(table->item(0, 4)->text() == QStringLiteral("yes")
+                || table->item(0, 4)->text() == QStringLiteral("no"));
+
+        // The stretch in sight, and of it what the filters leave.
+        shown.view.canvas().setRanks({100, 400});
+        QCOMPARE(table->rowCount(), 300);
+        shown.caseView.select({{AccountId(151), AccountId(2000)}, {}});
+        QCOMPARE(table->rowCount(), 300);
+        shown.caseView.setFilteredToSelection(true);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("follower 150"));
+        const QTemporaryDir folder;
+        QVERIFY(pages.save(folder.filePath(QStringLiteral("followers.csv"))).ok());
+    }
+
+    void whatIsLeftOutIsNotCountedAsShown()
+    {
+        Shown shown;
+        give(shown.caseView, caseWithList());
+        QVERIFY(shown.waitForDots());
+        auto& canvas = shown.view.canvas();
+        const auto dot = fingerprintColours(canvas.palette()).dot;
+        const auto bars = [&] { // the histogram at the right of the plot
+            const auto area = canvas.currentLayout().histogram.toRect().adjusted(1, 0, 0, 0);
+            return coloured(canvas.grab(area).toImage(), dot);
+        };
+        const auto whole = bars();
+        Selection some;
+        for (std::uint32_t i = 1; i <= 40; ++i)
+            some.accounts.emplace_back(i);
+        shown.caseView.select(some);
+        QVERIFY(shown.waitForDots());
+        QCOMPARE(bars(), whole); // selected is not left alone
+        shown.caseView.setFilteredToSelection(true);
+        QVERIFY(shown.waitForDots());
+        QVERIFY(bars() != whole);
+        QVERIFY(shown.view.caption().contains(QStringLiteral("40 of 3,000 shown")));
+        QVERIFY(shown.view.picture().caption.contains(QStringLiteral("Filters: only the selection.")));
+        shown.caseView.setFilteredToSelection(false);
+
+        // Named filters as well, and they have names.
+        shown.caseView.setFilters({{QStringLiteral("the first"), some.accounts, {}, true}});
+        shown.caseView.setFilteredGraph(shown.caseView.wholeGraph());
+        QVERIFY(shown.view.caption().contains(QStringLiteral("2,960 of 3,000 shown")));
+        QVERIFY(shown.view.picture().caption.contains(QStringLiteral("Filters: without the first.")));
     }
 
     void paintsForPrint()

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casework/picture_button.h"
+#include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "app/text/time_words.h"
 #include "app/views/network/network_view.h"
+#include "app/widgets/marks.h"
+#include "core/model/named_accounts.h"
 #include "tests/support/sample_case_file.h"
 #include "tests/support/test_case.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <random>
@@ -242,6 +254,86 @@ private Q_SLOTS:
         QVERIFY(shot() == before);
     }
 
+    void theCaptionSaysWhatIsLeftOutAndByWhat()
+    {
+        showSample();
+        const auto whole = canvas().scene()->content->graph.nodesInAll;
+        const auto all = canvas().scene()->content->graph.interactionsInAll;
+        const auto number = [](std::uint64_t n) { return windowLanguage().number(static_cast<std::int64_t>(n)); };
+        const auto shownOf = [&](std::uint64_t nodesShown, std::uint64_t acts) {
+            return QStringLiteral("%1 of %2 accounts and targets shown, with %3 of %4 interactions.")
+                .arg(number(nodesShown), number(whole), number(acts), number(all));
+        };
+        QVERIFY(view->caption().contains(shownOf(whole, canvas().scene()->content->graph.interactionsShown)));
+
+        const auto& graph = canvas().scene()->content->graph;
+        const TimeRange day{sample::postedAt(0), sample::postedAt(1)};
+        const auto within = static_cast<std::uint64_t>(std::count_if(
+            graph.times.begin(), graph.times.end(), [&](std::int64_t ms) { return day.contains({ms}); }));
+        QVERIFY(within > 0 && within < all);
+        caseView->setBrush(day);
+        QVERIFY(view->caption().contains(shownOf(whole, within)));
+        QVERIFY(view->caption().contains(rangeText(day)));
+        caseView->setBrush({});
+
+        // A filter that leaves three of them: the others have nothing left and are not drawn.
+        auto three = namedAccounts(*caseView->finding());
+        three.resize(3);
+        caseView->setFilters({{QStringLiteral("three"), three, {}, false}});
+        InteractionGraph::Options options;
+        options.keep = [&](EventId event) {
+            return std::binary_search(three.begin(), three.end(), AccountId(data->interactions.actor[event.index()]));
+        };
+        caseView->setFilteredGraph(std::make_shared<InteractionGraph>(InteractionGraph::build(data, options)));
+        settle();
+        QCOMPARE(canvas().scene()->content->countOfLooks[std::size_t(NodeLook::member)], 3U);
+        QVERIFY(nodes().size() < whole);
+        const auto filtered = canvas().scene()->content->graph.interactionsShown;
+        QVERIFY(view->caption().contains(shownOf(nodes().size(), filtered)));
+        QVERIFY(view->caption().contains(QStringLiteral("Filters: only three.")));
+        QCOMPARE(view->picture().caption, view->caption());
+        setMode(NetworkView::Mode::coaction);
+        QCOMPARE(nodes().size(), std::size_t(3));
+        QVERIFY(view->caption().contains(QStringLiteral("3 of %1 accounts").arg(sample::namedCount)));
+        setMode(NetworkView::Mode::wholeCase);
+        QVERIFY(view->caption().contains(
+            QStringLiteral(" of %1 interactions").arg(number(caseView->wholeGraph()->eventCount()))));
+
+        // Hidden by hand is not "the most active".
+        click(nodeOfLook(NodeLook::member, 0));
+        QTest::keyClick(&canvas(), Qt::Key_H, Qt::ControlModifier);
+        settle();
+        QVERIFY(view->isReduced());
+        QVERIFY(!view->caption().contains(QStringLiteral("most active")));
+    }
+
+    void aFindingWithoutAccountsShowsTheWholeCase()
+    {
+        auto run = std::make_shared<DetectionRun>(*sample::detectionRun(*data));
+        run->findings.front().accounts.clear();
+        caseView->setRun(run);
+        caseView->setData(data, graphOf(data));
+        caseView->showFinding(toQString(run->findings.front().id));
+        settle();
+        QCOMPARE(view->mode(), NetworkView::Mode::wholeCase);
+        QVERIFY(canvas().scene());
+        QVERIFY(!nodes().empty());
+    }
+
+    void escapeEndsOneThingAPress()
+    {
+        showSample();
+        click(nodeOfLook(NodeLook::member, 0));
+        caseView->setFilteredToSelection(true);
+        caseView->setBrush(TimeRange{{0}, {1}});
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QVERIFY(!caseView->filteredToSelection());
+        QVERIFY(!caseView->selection().empty());
+        QTest::keyClick(&canvas(), Qt::Key_Escape);
+        QVERIFY(caseView->selection().empty());
+        QVERIFY(caseView->brush()); // the strip's
+    }
+
     void stopsAndKeepsWhatStands()
     {
         const auto big = bigCase();
@@ -433,6 +525,228 @@ private Q_SLOTS:
         QVERIFY(canvas().view().centre.x() > before.centre.x());
         QVERIFY(canvas().view().centre.y() > before.centre.y());
         QCOMPARE(canvas().view().scale, before.scale);
+    }
+
+    void theTableTwinHasARowForEachNode()
+    {
+        showSample();
+        const auto member = nodeOfLook(NodeLook::member, 3);
+        click(member);
+        view->pages().button()->click();
+        const auto* table = view->pages().table();
+        QVERIFY(table->isVisible());
+        QVERIFY(!canvas().isVisible());
+        QCOMPARE(std::size_t(table->rowCount()), nodes().size());
+        const auto name = displayName(*data, accountOf(member));
+        const auto rows = table->findItems(name, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        const auto cell = [&](int column) { return table->item(rows.front()->row(), column)->text(); };
+        const auto& graph = canvas().scene()->content->graph;
+        QCOMPARE(cell(1), QStringLiteral("account"));
+        QCOMPARE(cell(2), nodeLookText(NodeLook::member));
+        QCOMPARE(cell(3), QString::number(graph.edges.arcs(member).size()));
+        QCOMPARE(cell(4), QString::number(graph.nodes[member].contacts));
+        QCOMPARE(cell(5), QStringLiteral("yes"));
+        // What is done elsewhere shows here too.
+        caseView->select({});
+        QCOMPARE(table->item(table->findItems(name, Qt::MatchExactly).front()->row(), 5)->text(),
+                 QStringLiteral("no"));
+
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("network.csv"));
+        QVERIFY(view->pages().save(path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().trimmed().split('\n');
+        QVERIFY(lines.front().startsWith("Name,Kind,Shown as,Partners,Interactions,Selected"));
+        QVERIFY(std::size_t(lines.size()) > nodes().size()); // a name may hold a line break
+
+        view->pages().button()->click();
+        QVERIFY(canvas().isVisible());
+        caseView->setCase(nullptr); // the reason, where there are no rows
+        view->pages().button()->click();
+        QCOMPARE(table->item(0, 0)->text(), canvas().message());
+    }
+
+    void picturesCanBeKeptHoweverNarrowTheViewIs()
+    {
+        showSample();
+        const auto* more = view->findChild<PictureButton*>();
+        QVERIFY(more);
+        for (const int width : {1200, 700, 420}) {
+            view->resize(width, 500);
+            QTRY_COMPARE(view->width(), width);
+            QVERIFY(more->isVisible());
+            QVERIFY(view->rect().contains(QRect(more->mapTo(view.get(), QPoint()), more->size())));
+        }
+        // And from the menu under the pointer.
+        bool offered = false;
+        QTimer::singleShot(0, this, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            offered = menu && menu->actions().contains(more->pinAction());
+            if (menu)
+                menu->close();
+        });
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {10, 10}, canvas().mapToGlobal(QPoint(10, 10)));
+        QCoreApplication::sendEvent(&canvas(), &wanted);
+        QVERIFY(offered);
+    }
+
+    void theMapAppearsInALowWindowToo()
+    {
+        view->resize(700, 320);
+        showSample();
+        canvas().setLegendOpen(false);
+        canvas().zoomBy(6);
+        settle();
+        QVERIFY(canvas().height() < 295);
+        const auto before = canvas().view();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(canvas().width() - 12, canvas().height() - 12));
+        QVERIFY(canvas().view().centre.x() > before.centre.x());
+        QCOMPARE(canvas().view().scale, before.scale);
+    }
+
+    void zoomsAboutWhatIsLookedAt()
+    {
+        showSample();
+        caseView->select({});
+        canvas().setLegendOpen(true);
+        canvas().fitAll();
+        settle();
+        const auto seen = [&] {
+            std::size_t count = 0;
+            for (const auto& point : canvas().scene()->layout.points)
+                count += canvas().rect().toRectF().contains(canvas().view().toView(point)) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(seen(), nodes().size());
+        // The middle of the network stays where it is, beside the legend.
+        const auto middle = canvas().scene()->grid.bounds().center();
+        const auto at = canvas().view().toView(middle);
+        QVERIFY((at - canvas().rect().toRectF().center()).manhattanLength() > 20);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(&canvas(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY((canvas().view().toView(middle) - at).manhattanLength() < 1);
+
+        canvas().fitAll();
+        const auto node = nodeOfLook(NodeLook::member, 0);
+        const auto point = canvas().scene()->layout.points[node];
+        const auto place = canvas().view().toView(point);
+        click(node);
+        QTest::keyClick(&canvas(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY((canvas().view().toView(point) - place).manhattanLength() < 1);
+    }
+
+    void theLegendFoldsAndStaysSo()
+    {
+        const QTemporaryDir folder;
+        caseView->setCase(sample::caseFile((folder.path() + QStringLiteral("/a.lockstep")).toStdString()));
+        showSample();
+        QVERIFY(canvas().isLegendOpen()); // there is room
+        const auto open = canvas().legendBox();
+        view->resize(712, 400); // as in a window of 1366 x 768: it would take half of the room
+        QTRY_COMPARE(canvas().width(), 712);
+        QVERIFY(!canvas().isLegendOpen()); // by itself
+        view->resize(900, 700);
+        QTRY_VERIFY(canvas().isLegendOpen());
+
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().legendBox().center().toPoint());
+        QVERIFY(!canvas().isLegendOpen());
+        QVERIFY(canvas().legendBox().height() < open.height() / 2);
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(canvas().isLegendOpen());
+        QTest::keyClick(&canvas(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!canvas().isLegendOpen());
+        NetworkView again(*caseView, *jobs);
+        again.resize(900, 700);
+        again.show();
+        QTRY_VERIFY_WITH_TIMEOUT(again.canvas().scene() && !again.isArranging(), 60'000);
+        QVERIFY(!again.canvas().isLegendOpen());
+    }
+
+    void coloursFollowARuleAndTheLegendFollowsThem()
+    {
+        const QTemporaryDir folder;
+        caseView->setCase(sample::caseFile((folder.path() + QStringLiteral("/a.lockstep")).toStdString()));
+        showSample();
+        caseView->select({});
+        settle();
+        QVERIFY(!canvas().marks()->colouring);
+        const auto byRole = shot();
+        const auto paper = [&] {
+            QImage page(600, 500, QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            view->picture().paint(painter, page.rect(), paperPalette());
+            painter.end();
+            return page;
+        };
+        const auto byRoleOnPaper = paper();
+        const auto one = nodeOfLook(NodeLook::member, 0), two = nodeOfLook(NodeLook::member, 1),
+                   three = nodeOfLook(NodeLook::member, 2);
+        QVERIFY(caseView->setTags({Tag{"often", {accountOf(one), accountOf(two)}, {}},
+                                   Tag{"rare", {accountOf(two)}, {}}, Tag{"third", {accountOf(three)}, {}}}));
+        view->setColourRule(ColourRule::tag);
+        settle();
+        const auto* colouring = canvas().marks()->colouring.get();
+        QVERIFY(colouring);
+        QCOMPARE(colouring->ofNode[one], std::uint8_t(1));
+        QCOMPARE(colouring->ofNode[two], std::uint8_t(1)); // the commoner of its two
+        QCOMPARE(colouring->ofNode[three], std::uint8_t(3));
+        QCOMPARE(colouring->categories[2].count, 0U); // nobody is left for it: no row in the legend
+        QCOMPARE(colouring->categories[0].count, static_cast<std::uint32_t>(nodes().size() - 3));
+        QVERIFY(shot() != byRole);
+        QVERIFY(paper() != byRoleOnPaper);
+        QVERIFY(view->picture().caption.contains(QStringLiteral("Colours and shapes: by tag.")));
+
+        // A decision made later is seen at once.
+        view->setColourRule(ColourRule::decision);
+        QCOMPARE(canvas().marks()->colouring->ofNode[one], std::uint8_t(0));
+        QVERIFY(caseView->decide(caseView->finding()->id, Judgement::unsure, QStringLiteral("Because.")));
+        QCOMPARE(canvas().marks()->colouring->categories[2].count, sample::namedCount);
+        QVERIFY(canvas().marks()->colouring->ofNode[one] == 2);
+
+        // Kept with the case.
+        NetworkView again(*caseView, *jobs);
+        QCOMPARE(again.colourRule(), ColourRule::decision);
+        view->setColourRule(ColourRule::role);
+        QVERIFY(!canvas().marks()->colouring);
+    }
+
+    void agesAreFourEquallyLargeParts()
+    {
+        auto aged = std::make_shared<CaseData>(*data);
+        aged->profiles.clear();
+        for (std::uint32_t a = 0; a < aged->accountNames.size(); ++a) {
+            if (a % 10 == 0)
+                continue; // not known
+            AccountProfile profile;
+            profile.account = AccountId(a);
+            profile.created = {{std::int64_t{86'400'000} * (10'000 + a)}, Precision::day};
+            aged->profiles.push_back(profile);
+        }
+        const std::shared_ptr<const CaseData> kept = aged;
+        const auto content = makeContent(caseGraph(*graphOf(kept), {}), kept, nullptr);
+        const auto colouring = nodeColouring(ColourRule::age, *content, {}, nullptr, {});
+        QCOMPARE(colouring->categories.size(), std::size_t(5));
+        std::uint32_t most = 0, least = 1'000'000;
+        for (std::size_t q = 1; q < 5; ++q) {
+            most = std::max(most, colouring->categories[q].count);
+            least = std::min(least, colouring->categories[q].count);
+        }
+        QVERIFY(least > 0 && most - least <= 1);
+        for (std::uint32_t i = 0; i < content->graph.nodes.size(); ++i) {
+            const auto account = content->graph.nodes[i].account;
+            QCOMPARE(colouring->ofNode[i] == 0, !account || account.value() % 10 == 0);
+            for (std::uint32_t k = 0; k < i; ++k) // the younger, the later
+                if (colouring->ofNode[k] > 0 && colouring->ofNode[i] > 0
+                    && content->graph.nodes[k].account.value() < account.value())
+                    QVERIFY(colouring->ofNode[k] <= colouring->ofNode[i]);
+        }
+        // All of one day: one part, and no empty ones.
+        for (auto& profile : aged->profiles)
+            profile.created = {{0}, Precision::day};
+        QCOMPARE(nodeColouring(ColourRule::age, *content, {}, nullptr, {})->categories.size(), std::size_t(2));
     }
 
     void theArrangementStaysWithTheCase()

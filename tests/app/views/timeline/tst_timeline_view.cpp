@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/text.h"
+#include "app/text/time_words.h"
 #include "app/views/timeline/time_strip.h"
 #include "app/views/timeline/timeline_canvas.h"
 #include "app/views/timeline/timeline_view.h"
 #include "tests/support/sample_case_data.h"
 #include "tests/support/test_case.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace lockstep;
@@ -81,9 +89,64 @@ private Q_SLOTS:
         const auto& chart = canvas->chart();
         QVERIFY(std::abs(chart.xOf(static_cast<double>(view->brush()->from.ms)) - plot.left() - 100) < 1.5);
         QVERIFY(std::abs(chart.xOf(static_cast<double>(view->brush()->to.ms)) - plot.left() - 300) < 1.5);
+        timeline->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(timeline.get()));
         canvas->setFocus();
         QTest::keyClick(canvas, Qt::Key_Escape);
         QVERIFY(!view->brush());
+    }
+
+    void escapeEndsOneThingAPress()
+    {
+        view->select({{AccountId(2), AccountId(3)}, {}});
+        view->setFilteredToSelection(true);
+        view->setBrush(TimeRange{sample::postedAt(0), sample::postedAt(1)});
+        timeline->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(timeline.get()));
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(!view->brush() && view->filteredToSelection());
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(!view->filteredToSelection() && !view->selection().empty());
+        QTest::keyClick(canvas, Qt::Key_Escape);
+        QVERIFY(view->selection().empty());
+    }
+
+    void theCaptionNamesFilterAndTimeRange()
+    {
+        QVERIFY(!timeline->caption().contains(QStringLiteral("Filters")));
+        view->setFilters({{QStringLiteral("the third"), {AccountId(3)}, {}, false}});
+        const TimeRange day{sample::postedAt(0), sample::postedAt(1)};
+        view->setBrush(day);
+        const auto caption = timeline->picture().caption;
+        QCOMPARE(caption, timeline->caption());
+        QVERIFY(caption.contains(QStringLiteral("Filters: only the third.")));
+        QVERIFY(caption.contains(rangeText(day)));
+        QVERIFY(caption.contains(QStringLiteral("of 318 interactions in the case")));
+        view->setFilters({{QStringLiteral("nobody"), {AccountId(3)}, {}, false},
+                          {QStringLiteral("never"), {AccountId(3)}, {}, true}});
+        QVERIFY(canvas->emptyText().contains(QStringLiteral("filters")));
+        QVERIFY(timeline->caption().isEmpty());
+    }
+
+    void aFindingWithoutAccountsShowsWhatHappenedOnItsPosts()
+    {
+        const auto everybody = canvas->chart().scene()->total;
+        auto run = std::make_shared<DetectionRun>(*sample::detectionRun(*snapshot));
+        auto& finding = run->findings.front();
+        finding.accounts.clear();
+        finding.targets = {TargetId(0), TargetId(1)};
+        view->setRun(run);
+        view->showFinding(toQString(finding.id));
+        const auto& targets = snapshot->interactions.target;
+        const auto onThem = static_cast<std::uint64_t>(
+            std::count_if(targets.begin(), targets.end(), [](std::uint32_t target) { return target < 2; }));
+        QCOMPARE(canvas->chart().scene()->total, onThem);
+        QVERIFY(!canvas->emptyText().contains(QStringLiteral("filter")));
+        auto again = std::make_shared<DetectionRun>(*run);
+        again->findings.front().targets.clear();
+        view->setRun(again);
+        QCOMPARE(canvas->chart().scene()->total, everybody);
     }
 
     void theWheelZoomsAroundThePointer()
@@ -166,6 +229,44 @@ private Q_SLOTS:
         QVERIFY(canvas->chart().scene()->total < all);
         view->showFinding({});
         QCOMPARE(canvas->chart().scene()->sections.size(), std::size_t(1));
+    }
+
+    void theTableTwinHasARowForEachDrawnInteraction()
+    {
+        view->showFinding(QStringLiteral("D1-0a1b2c"));
+        timeline->pages().button()->click();
+        const auto* table = timeline->pages().table();
+        QVERIFY(table->isVisible());
+        const auto& chart = canvas->chart();
+        QCOMPARE(std::size_t(table->rowCount()), chart.visibleMarks());
+        const auto groups = [&](const QString& name) {
+            int count = 0;
+            for (int r = 0; r < table->rowCount(); ++r)
+                count += table->item(r, 6)->text() == name;
+            return count;
+        };
+        const auto members = groups(QStringLiteral("in the finding"));
+        QVERIFY(members > 0);
+        QCOMPARE(members + groups(QStringLiteral("for comparison")), table->rowCount());
+        QCOMPARE(table->item(0, 4)->text(),
+                 columnTime(snapshot->interactions.when(EventId(chart.scene()->event.front()))));
+        QCOMPARE(table->item(0, 5)->text(), precisionText(Precision::exact));
+        QVERIFY(timeline->caption().startsWith(windowLanguage().number(std::int64_t(table->rowCount()))));
+
+        // Of the span in the window only.
+        const auto all = table->rowCount();
+        canvas->zoomTime(4, canvas->width() / 2.0);
+        QVERIFY(table->rowCount() > 0 && table->rowCount() < all);
+        QCOMPARE(std::size_t(table->rowCount()), chart.visibleMarks());
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("timeline.csv"));
+        QVERIFY(timeline->pages().save(path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().count('\n') > table->rowCount());
+
+        view->setCase(nullptr);
+        QCOMPARE(table->item(0, 0)->text(), canvas->emptyText());
     }
 
     void aLargeCaseIsPreparedOnAWorker()
@@ -282,16 +383,51 @@ private Q_SLOTS:
         QVERIFY(!strip->isPlaying()); // nothing to play
     }
 
+    void timesKnownToTheDayAreNoSpikes()
+    {
+        constexpr std::int64_t day = 86'400'000;
+        auto dated = std::make_shared<CaseData>();
+        dated->accountNames.append("a");
+        dated->targetNames.append("post");
+        dated->targets.resize(1);
+        dated->files.resize(1);
+        const auto add = [&](std::int64_t ms, Precision precision) {
+            sample::addInteraction(*dated, 0, 0, Verb::like, {{ms}, precision});
+        };
+        const auto begin = sample::postedAt(0).ms / day * day;
+        for (int d = 0; d < 20; ++d)
+            for (int i = 0; i < 24; ++i)
+                add(begin + d * day, Precision::day);
+        add(begin + 3 * day + 1, Precision::exact);
+        const auto all = *sortTimes(*dated);
+        QCOMPARE(all->knownToTheDay(), std::uint64_t(480));
+        for (const auto n : histogramBins(*all, double(begin), double(begin + 2 * day), 48))
+            QCOMPARE(std::llround(n * 1000), 1000LL); // one an hour
+        // Drawn a day a bar, and said to be so.
+        const auto span = spanOfBins(*all, double(begin) + 5000, double(begin + 20 * day), 300);
+        QCOMPARE(span.from, double(begin));
+        QCOMPARE(span.count, 20);
+        QCOMPARE(std::llround(histogramBins(*all, span.from, span.to, span.count)[3]), 25LL);
+        view->setRun(nullptr);
+        view->setData(dated, nullptr);
+        QVERIFY(strip->rangeInWords().contains(QStringLiteral("known to the day: 480")));
+
+        // Where most are exact the bins stay narrow.
+        for (int i = 0; i < 1000; ++i)
+            add(begin + i, Precision::exact);
+        QCOMPARE(spanOfBins(**sortTimes(*dated), double(begin) + 5000, double(begin + 20 * day), 300).count, 300);
+    }
+
     void theStripCountsEveryInteractionOnce()
     {
         const auto histogram = *sortTimes(*snapshot);
         const auto from = static_cast<double>(histogram->times.front());
         const auto to = static_cast<double>(histogram->times.back()) + 1;
         for (const int bins : {1, 7, 300, 5000}) {
-            std::uint64_t sum = 0;
-            for (const auto n : histogramBins(histogram->times, from, to, bins))
+            double sum = 0; // those known to the day may reach beyond the last time
+            for (const auto n : histogramBins(*histogram, from, to + 86'400'000, bins))
                 sum += n;
-            QCOMPARE(sum, std::uint64_t(histogram->times.size()));
+            QCOMPARE(std::llround(sum * 1000), std::int64_t(histogram->times.size()) * 1000);
         }
         QCOMPARE(histogram->times.size() + histogram->withoutTime, snapshot->interactions.size());
     }
