@@ -17,6 +17,10 @@ namespace {
 
 const std::string settingName = "views.saved";
 
+/// Cannot be typed.
+const QString keptName = QString(QChar(1));
+constexpr std::size_t mostKept = 100'000; // names
+
 Error nothingToSave()
 {
     return makeError(ErrorCode::badArgument,
@@ -112,6 +116,7 @@ std::vector<ViewFilter> filtersFrom(const QJsonArray& list, const CaseData& data
 QStringList savedViews(const CaseView& view)
 {
     auto names = read(view).keys();
+    names.removeAll(keptName);
     names.sort(Qt::CaseInsensitive);
     return names;
 }
@@ -163,6 +168,21 @@ Result<void> removeSavedView(const CaseView& view, const QString& name)
     auto views = read(view);
     views.remove(name);
     return write(view, views);
+}
+
+Result<void> keepView(const CaseView& view)
+{
+    if (!view.data() || !view.caseFile() || view.caseFile()->isReadOnly())
+        return {};
+    auto names = view.selection().accounts.size() + view.selection().targets.size();
+    for (const auto& filter : view.filters())
+        names += filter.accounts.size() + filter.targets.size();
+    return names > mostKept ? removeSavedView(view, keptName) : saveView(view, keptName);
+}
+
+bool showKeptView(CaseView& view)
+{
+    return read(view).value(keptName).isObject() && showSavedView(view, keptName).ok();
 }
 
 } // namespace lockstep
