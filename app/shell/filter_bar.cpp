@@ -30,6 +30,13 @@ QString plainToolTip(const QString& text, const QString& more)
     return QStringLiteral("<p>%1</p><p>%2</p>").arg(text.toHtmlEscaped(), more.toHtmlEscaped());
 }
 
+void giveMenu(QToolButton* words, QMenu* menu)
+{
+    words->setText(words->text() + QStringLiteral("   ")); // the style draws its arrow over the end of them
+    words->setPopupMode(QToolButton::InstantPopup);
+    words->setMenu(menu);
+}
+
 } // namespace
 
 FilterBar::FilterBar(CaseView& view, QWidget* parent) : QWidget(parent), m_view(view), m_row(new FlowLayout(this))
@@ -106,7 +113,6 @@ void FilterBar::addSelectionChip()
 {
     auto* words = addChip({selectionText(), tr("Click for what can be done with the selection."),
                            tr("Select nothing"), [this] { m_view.select({}); }});
-    words->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(words);
     auto* only =
         menu->addAction(tr("&Show only the selection"), this, [this](bool on) { m_view.setFilteredToSelection(on); });
@@ -114,7 +120,7 @@ void FilterBar::addSelectionChip()
     only->setChecked(m_view.filteredToSelection());
     menu->addAction(tr("&Keep as a filter…"), this, &FilterBar::keepRequested);
     menu->addAction(tr("Select &nothing"), this, [this] { m_view.select({}); });
-    words->setMenu(menu);
+    giveMenu(words, menu);
 }
 
 /// One selection kept as a filter makes two of one name, of its accounts and of its targets.
@@ -151,7 +157,6 @@ void FilterBar::addFilterChip(std::size_t index)
                            tr("%1 accounts, %2 targets. Click for what can be done with this filter.")
                                .arg(number(filter.accounts.size()), number(filter.targets.size())),
                            tr("Remove this filter"), remove});
-    words->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(words);
     menu->addAction(filter.negated ? tr("&Only these") : tr("&Everything but these"), this, [this, index] {
         changeFilters(index, [index](auto& filters) { filters[index].negated = !filters[index].negated; });
@@ -166,7 +171,7 @@ void FilterBar::addFilterChip(std::size_t index)
             changeFilters(index, [index, &name](auto& filters) { filters[index].name = name; });
     });
     menu->addAction(tr("&Remove"), this, remove);
-    words->setMenu(menu);
+    giveMenu(words, menu);
 }
 
 void FilterBar::refresh()

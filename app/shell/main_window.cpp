@@ -190,7 +190,8 @@ void MainWindow::buildPanels()
     auto* tablePanel = addPanel(QStringLiteral("table"), tr("Table"), m_table, Qt::BottomDockWidgetArea);
     inspectorPanel->toggleViewAction()->setShortcut(Qt::Key_F7);
     resizeDocks({findingsPanel, dataPanel}, {520, 240}, Qt::Vertical);
-    resizeDocks({findingsPanel, inspectorPanel}, {300, 340}, Qt::Horizontal);
+    resizeDocks({findingsPanel, inspectorPanel}, {std::min(300, width() * 2 / 9), std::min(340, width() / 4)},
+                Qt::Horizontal);
     resizeDocks({tablePanel}, {std::min(240, height() / 4)},
                 Qt::Vertical); // the views need the room of a small screen
 

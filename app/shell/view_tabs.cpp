@@ -32,6 +32,31 @@ protected:
     }
 };
 
+/// Gives a view all the room that there is, but never less than it can do with. Not by a layout: a scroll area asks
+/// one how high it would like to be at its width, and charts would rather be high than be small.
+class LeastRoom : public QWidget {
+public:
+    explicit LeastRoom(QWidget* view) : m_view(view)
+    {
+        view->setParent(this);
+        view->installEventFilter(this);
+    }
+    QSize minimumSizeHint() const override { return m_view->minimumSizeHint().expandedTo(m_view->minimumSize()); }
+    QSize sizeHint() const override { return m_view->sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_view->setGeometry(rect()); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return false;
+    }
+
+private:
+    QWidget* m_view;
+};
+
 } // namespace
 
 ViewTabs::ViewTabs(QWidget* parent) : QWidget(parent), m_panes(new QSplitter(Qt::Horizontal, this))
@@ -90,8 +115,8 @@ void ViewTabs::add(QWidget* view, const QString& title)
     page->setWidgetResizable(true);
     page->setFrameShape(QFrame::NoFrame);
     page->setFocusPolicy(Qt::NoFocus);
-    page->setWidget(view);
-    view->setAutoFillBackground(false); // the page has set it
+    page->setWidget(new LeastRoom(view));
+    page->widget()->setAutoFillBackground(false); // the page has set it
     m_views.push_back({view, page, title});
     qobject_cast<QTabWidget*>(m_panes->widget(0))->addTab(page, title);
 }
@@ -114,9 +139,9 @@ QImage ViewTabs::picture() const
     return viewOf(qobject_cast<QTabWidget*>(m_panes->widget(0)))->grab().toImage();
 }
 
-QWidget* ViewTabs::viewOf(const QTabWidget* pane)
+QWidget* ViewTabs::viewOf(const QTabWidget* pane) const
 {
-    return qobject_cast<QScrollArea*>(pane->currentWidget())->widget();
+    return m_views[static_cast<std::size_t>(indexOf(pane->currentWidget()))].widget;
 }
 
 QTabWidget* ViewTabs::paneOf(const View& view) const

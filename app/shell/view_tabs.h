@@ -55,7 +55,7 @@ private:
     };
 
     QTabWidget* addPane();
-    static QWidget* viewOf(const QTabWidget* pane);
+    QWidget* viewOf(const QTabWidget* pane) const;
     QTabWidget* paneOf(const View& view) const;
     QTabWidget* currentPane() const;
     void dropEmptyPanes();
