@@ -150,6 +150,12 @@ void CaseSession::open(const QString& path)
         });
 }
 
+bool CaseSession::isOpen(Sample sample) const
+{
+    const auto& file = m_view.caseFile();
+    return file && isSameFile(file->path(), samplePath(sample).toStdString());
+}
+
 void CaseSession::openSample(Sample sample)
 {
     const auto path = samplePath(sample);

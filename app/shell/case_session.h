@@ -31,6 +31,7 @@ public:
     void detect();
 
     bool isBusy() const;
+    bool isOpen(Sample sample) const;
 
 Q_SIGNALS:
     void opened(const QString& path);

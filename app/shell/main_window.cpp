@@ -118,11 +118,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     if (const auto left = m_settings.openCase(); QFileInfo(left).isFile())
         m_start->offerRecovery(left);
     connect(&m_session, &CaseSession::read, this, [this] {
-        if (!std::exchange(m_guideWhenRead, false))
-            return;
-        if (m_view.run() && !m_view.run()->findings.empty() && !m_view.finding())
-            m_view.showFinding(toQString(m_view.run()->findings.front().id));
-        m_guide->start();
+        if (std::exchange(m_guideWhenRead, false))
+            beginGuide();
     });
 }
 
@@ -288,15 +285,27 @@ void MainWindow::newFromTemplate(CaseTemplate kind)
 void MainWindow::startGuide()
 {
     // It speaks of what the sample shows: on another case its words would not fit.
+    const auto sample = Sample::likeSubscription;
+    if (m_session.isOpen(sample) && m_view.run()) {
+        beginGuide();
+        return;
+    }
     if (m_view.caseFile()
         && QMessageBox::question(this, tr("First steps"),
                                  tr("The first steps go through a sample. Close this case and open the sample? "
                                     "Everything in the case is saved."))
                != QMessageBox::Yes)
         return;
-    m_settings.setGuided();
     m_guideWhenRead = true;
-    m_session.openSample(Sample::likeSubscription);
+    m_session.openSample(sample);
+}
+
+void MainWindow::beginGuide()
+{
+    m_settings.setGuided();
+    if (m_view.run() && !m_view.run()->findings.empty() && !m_view.finding())
+        m_view.showFinding(toQString(m_view.run()->findings.front().id));
+    m_guide->start();
 }
 
 void MainWindow::showGuideStep(int step)

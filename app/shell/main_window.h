@@ -63,6 +63,7 @@ private:
     void newFromTemplate(CaseTemplate kind);
     /// Three steps for newcomers, on a sample.
     void startGuide();
+    void beginGuide();
     void showGuideStep(int step);
     void chooseImport();
     void import(const QStringList& files);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a newcomer meets it: start page, a sample, a finding, a note, undo, and back.
 #include "app/shell/filter_bar.h"
+#include "app/shell/guide_bar.h"
 #include "app/shell/main_window.h"
 #include "app/shell/view_tabs.h"
 #include "app/views/findings/findings_list.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSet>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -178,6 +181,36 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(title), qPrintable(title));
             seen.insert(title);
         }
+    }
+
+    void theGuideSpeaksOfTheSampleOnly()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("mine.lockstep"));
+        QVERIFY(CaseFile::create(path.toStdString()).ok());
+        Settings settings;
+        MainWindow window(settings);
+        window.show();
+        window.openFiles({path});
+        QTRY_COMPARE(window.windowTitle(), QStringLiteral("mine"));
+        auto* guide = window.findChild<GuideBar*>();
+        const auto answer = [&window](QMessageBox::StandardButton button) {
+            QTimer::singleShot(0, [button] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                box->button(button)->click();
+            });
+            action(window, QStringLiteral("First steps"))->trigger();
+        };
+        answer(QMessageBox::No);
+        QCOMPARE(window.windowTitle(), QStringLiteral("mine"));
+        QVERIFY(!guide->isRunning());
+        answer(QMessageBox::Yes);
+        QTRY_VERIFY_WITH_TIMEOUT(guide->isRunning(), 60'000);
+        QCOMPARE(window.windowTitle(), QStringLiteral("like-subscription"));
+        guide->stop();
+        action(window, QStringLiteral("First steps"))->trigger(); // it is open: no question
+        QVERIFY(guide->isRunning());
     }
 
     void saysWhatIsUndone()
