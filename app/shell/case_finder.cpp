@@ -75,7 +75,7 @@ CaseFinder::CaseFinder(CaseView& view, JobRunner& jobs, QWidget* window)
 std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
 {
     const auto data = m_view.data();
-    const auto graph = m_view.graph();
+    const auto graph = m_view.wholeGraph(); // filters do not change what there is
     std::vector<PickItem> items;
     std::size_t hit = 0;
     const auto choose = [this, &hit] {
@@ -166,7 +166,7 @@ QString CaseFinder::show(std::size_t hit)
     }
     const auto& note = m_notes[m_found.notes.first[hit]];
     showSubject(m_view, note.subject);
-    return displayText(note.text);
+    return displayText(toUtf8(toQString(note.text).simplified()));
 }
 
 void CaseFinder::go(int step)
