@@ -130,8 +130,10 @@ std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
     addKind(items, words(QT_TRANSLATE_NOOP("CaseFinder", "Notes: %1")), QString(), found.notes, {},
             [&](std::size_t index) {
                 const auto& note = m_notes[index];
-                return PickItem{
-                    {}, displayText(note.text), windowLanguage().moment({note.changed, Precision::minute}), choose()};
+                return PickItem{{},
+                                displayText(toUtf8(toQString(note.text).simplified())),
+                                windowLanguage().moment({note.changed, Precision::minute}),
+                                choose()};
             });
     return items;
 }
