@@ -163,6 +163,14 @@ void CaseView::showFinding(const QString& id)
     select(std::move(members));
 }
 
+void CaseView::showFindingAgain()
+{
+    if (!finding())
+        return;
+    Q_EMIT findingShown();
+    select({namedAccounts(*finding()), {}});
+}
+
 void CaseView::setBrush(std::optional<TimeRange> brush)
 {
     if (brush == m_brush)

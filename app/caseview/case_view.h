@@ -47,6 +47,8 @@ public:
     /// The finding that all views put in the centre; nullptr: none. Choosing one selects its accounts.
     const Finding* finding() const;
     void showFinding(const QString& id);
+    /// After something else was selected: the views go back to it, and its accounts are selected.
+    void showFindingAgain();
     /// Time brush, UTC; nullopt: all time.
     const std::optional<TimeRange>& brush() const { return m_brush; }
     void setBrush(std::optional<TimeRange> brush);

@@ -17,6 +17,10 @@ namespace {
 
 const std::string settingName = "views.saved";
 
+/// Cannot be typed.
+const QString keptName = QString(QChar(1));
+constexpr std::size_t mostKept = 100'000; // names
+
 Error nothingToSave()
 {
     return makeError(ErrorCode::badArgument,
@@ -124,6 +128,7 @@ std::vector<ViewFilter> filtersFrom(const QJsonArray& list, const CaseData& data
 QStringList savedViews(const CaseView& view)
 {
     auto names = read(view).keys();
+    names.removeAll(keptName);
     names.sort(Qt::CaseInsensitive);
     return names;
 }
@@ -176,6 +181,24 @@ Result<void> removeSavedView(const CaseView& view, const QString& name)
     auto views = read(view);
     views.remove(name);
     return write(view, views);
+}
+
+Result<void> keepView(const CaseView& view)
+{
+    if (!view.data() || !view.caseFile() || view.caseFile()->isReadOnly())
+        return {};
+    const auto state = view.state();
+    auto names = state.selection.accounts.size() + state.selection.targets.size();
+    if (state.only)
+        names += state.only->accounts.size() + state.only->targets.size();
+    for (const auto& filter : view.filters())
+        names += filter.accounts.size() + filter.targets.size();
+    return names > mostKept ? removeSavedView(view, keptName) : saveView(view, keptName);
+}
+
+bool showKeptView(CaseView& view)
+{
+    return read(view).value(keptName).isObject() && showSavedView(view, keptName).ok();
 }
 
 } // namespace lockstep

@@ -17,4 +17,10 @@ Result<void> saveView(const CaseView& view, const QString& name);
 Result<void> showSavedView(CaseView& view, const QString& name);
 Result<void> removeSavedView(const CaseView& view, const QString& name);
 
+/// What is shown when the case is let go of, for when it is opened again. Nothing of a case that is open for reading
+/// only, and nothing that would be long to write.
+Result<void> keepView(const CaseView& view);
+/// False when nothing was kept.
+bool showKeptView(CaseView& view);
+
 } // namespace lockstep

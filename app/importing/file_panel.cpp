@@ -94,6 +94,8 @@ void FilePanel::buildForm()
     times->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     times->addRow(tr("Times without &zone are of:"), m_zone);
     times->addRow(tr("&Dates like 03/04:"), m_dates);
+    for (auto* box : {m_sheet, m_kind, m_verb, m_order, m_zone, m_dates}) // an enlarged screen has little room
+        box->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     auto* forms = new QHBoxLayout;
     forms->addLayout(m_form, 3);
     forms->addSpacing(24);

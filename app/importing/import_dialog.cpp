@@ -6,6 +6,7 @@
 #include "app/importing/import_words.h"
 #include "app/text/display_name.h"
 #include "app/text/text.h"
+#include "app/widgets/screen_fit.h"
 #include "core/model/known_formats.h"
 #include "core/workspace/profile_folder.h"
 
@@ -140,8 +141,7 @@ ImportDialog::ImportDialog(std::shared_ptr<CaseFile> caseFile, JobRunner& jobs, 
 {
     setWindowTitle(tr("Import data"));
     setAcceptDrops(true);
-    setMinimumSize(760, 520);
-    resize(1040, 700);
+    resizeWithinScreen(*this, {1040, 700});
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(makeFilesSide());

@@ -73,9 +73,9 @@ void JobRunner::startErased(const QString& slot, const QString& title, QObject* 
         if (found == m_jobs.end() || found->second.generation != generation)
             return; // a newer job took the slot
         m_jobs.erase(found);
+        Q_EMIT changed(); // first: what is delivered may be a box that waits for an answer
         if (context)
             deliver();
-        Q_EMIT changed();
     };
     std::function<void()> run = [this, task = TaskContext(job.stop.get_token(), std::move(progress)),
                                  work = std::move(work), finish = std::move(finish)] {

@@ -3,6 +3,7 @@
 
 #include "app/reporting/page_preview.h"
 #include "app/reporting/pdf_report.h"
+#include "app/widgets/screen_fit.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -120,7 +121,8 @@ void ReportDialog::build(const DetectionRun& run, const ReportOptions& initial)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
-    resize(900, 680);
+    m_preview->setMinimumSize(140, 180); // small on an enlarged screen rather than without its buttons
+    resizeWithinScreen(*this, {900, 680});
 }
 
 ReportOptions ReportDialog::options() const

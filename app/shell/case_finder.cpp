@@ -5,10 +5,8 @@
 #include "app/text/display_name.h"
 #include "app/text/text.h"
 #include "app/widgets/quick_picker.h"
-#include "core/language/case_search.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -65,36 +63,50 @@ void addTags(std::vector<PickItem>& items, CaseView& view, const QString& query)
     }
 }
 
-std::vector<PickItem> itemsOf(CaseView& view, const CaseSearch& found)
+} // namespace
+
+CaseFinder::CaseFinder(CaseView& view, JobRunner& jobs, QWidget* window)
+    : QObject(window), m_view(view), m_jobs(jobs), m_window(window)
 {
-    const auto data = view.data();
-    const auto graph = view.wholeGraph(); // filters do not change what there is
+    // Its ids mean others, or nothing.
+    connect(&m_view, &CaseView::dataChanged, this, [this] { m_found = {}; });
+}
+
+std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
+{
+    const auto data = m_view.data();
+    const auto graph = m_view.wholeGraph(); // filters do not change what there is
     std::vector<PickItem> items;
+    std::size_t hit = 0;
+    const auto choose = [this, &hit] {
+        return [this, at = hit++] {
+            m_at = at;
+            show(at);
+        };
+    };
     const auto acts = [](std::size_t count) {
         return words(QT_TRANSLATE_NOOP("CaseFinder", "interactions: %1")).arg(number(count));
     };
     addKind(
         items, words(QT_TRANSLATE_NOOP("CaseFinder", "Accounts: %1")),
         words(QT_TRANSLATE_NOOP("CaseFinder", "Select all %1 accounts")), found.accounts,
-        [&view, all = found.accounts.first] {
-            view.select({all, {}});
+        [this, all = found.accounts.first] {
+            m_view.select({all, {}});
         },
         [&](AccountId account) {
-            return PickItem{{}, displayName(*data, account), acts(graph->ofActor(account).size()), [&view, account] {
-                                view.select({{account}, {}});
-                            }};
+            return PickItem{{}, displayName(*data, account), acts(graph->ofActor(account).size()), choose()};
         });
+    hit = found.accounts.first.size();
     addKind(
         items, words(QT_TRANSLATE_NOOP("CaseFinder", "Posts: %1")),
         words(QT_TRANSLATE_NOOP("CaseFinder", "Select all %1 posts")), found.posts,
-        [&view, all = found.posts.first] {
-            view.select({{}, all});
+        [this, all = found.posts.first] {
+            m_view.select({{}, all});
         },
         [&](TargetId post) {
-            return PickItem{{}, displayName(*data, post), acts(graph->ofTarget(post).size()), [&view, post] {
-                                view.select({{}, {post}});
-                            }};
+            return PickItem{{}, displayName(*data, post), acts(graph->ofTarget(post).size()), choose()};
         });
+    hit = found.accounts.first.size() + found.posts.first.size();
     const auto& rows = data->interactions;
     const auto writersOf = [&rows](const std::vector<EventId>& events) {
         std::vector<AccountId> writers;
@@ -105,64 +117,115 @@ std::vector<PickItem> itemsOf(CaseView& view, const CaseSearch& found)
     addKind(
         items, words(QT_TRANSLATE_NOOP("CaseFinder", "Comments: %1")),
         words(QT_TRANSLATE_NOOP("CaseFinder", "Select who wrote these %1 comments")), found.comments,
-        [&view, writers = writersOf(found.comments.first)] {
-            view.select({writers, {}});
+        [this, writers = writersOf(found.comments.first)] {
+            m_view.select({writers, {}});
         },
         [&](EventId event) {
-            const AccountId writer(rows.actor[event.index()]);
-            const TargetId target(rows.target[event.index()]);
-            return PickItem{
-                {}, displayText(data->comments.of(event)), displayName(*data, writer), [&view, writer, target] {
-                    view.select({{writer}, {target}});
-                }};
+            return PickItem{{},
+                            displayText(data->comments.of(event)),
+                            displayName(*data, AccountId(rows.actor[event.index()])),
+                            choose()};
         });
+    hit = found.accounts.first.size() + found.posts.first.size() + found.comments.first.size();
     addKind(items, words(QT_TRANSLATE_NOOP("CaseFinder", "Notes: %1")), QString(), found.notes, {},
             [&](std::size_t index) {
-                const auto& note = view.notes()[index];
+                const auto& note = m_notes[index];
                 return PickItem{{},
-                                displayText(toUtf8(toQString(note.text).simplified())), // on one line
+                                displayText(toUtf8(toQString(note.text).simplified())),
                                 windowLanguage().moment({note.changed, Precision::minute}),
-                                [&view, subject = note.subject] { showSubject(view, subject); }};
+                                choose()};
             });
     return items;
 }
 
-} // namespace
-
-void findInCase(CaseView& view, JobRunner& jobs, QWidget* parent)
+std::size_t CaseFinder::count() const
 {
-    const auto data = view.data();
-    if (!data)
+    return m_found.accounts.first.size() + m_found.posts.first.size() + m_found.comments.first.size()
+           + m_found.notes.first.size();
+}
+
+QString CaseFinder::show(std::size_t hit)
+{
+    const auto data = m_view.data();
+    if (const auto& accounts = m_found.accounts.first; hit < accounts.size()) {
+        m_view.select({{accounts[hit]}, {}});
+        return displayName(*data, accounts[hit]);
+    } else {
+        hit -= accounts.size();
+    }
+    if (const auto& posts = m_found.posts.first; hit < posts.size()) {
+        m_view.select({{}, {posts[hit]}});
+        return displayName(*data, posts[hit]);
+    } else {
+        hit -= posts.size();
+    }
+    if (const auto& comments = m_found.comments.first; hit < comments.size()) {
+        const auto row = comments[hit].index();
+        m_view.select({{AccountId(data->interactions.actor[row])}, {TargetId(data->interactions.target[row])}});
+        return displayText(data->comments.of(comments[hit]));
+    } else {
+        hit -= comments.size();
+    }
+    const auto& note = m_notes[m_found.notes.first[hit]];
+    showSubject(m_view, note.subject);
+    return displayText(toUtf8(toQString(note.text).simplified()));
+}
+
+void CaseFinder::go(int step)
+{
+    const auto hits = count();
+    if (hits == 0)
+        return ask();
+    if (m_at >= hits)
+        m_at = step > 0 ? 0 : hits - 1;
+    else
+        m_at = (m_at + (step > 0 ? 1 : hits - 1)) % hits;
+    const auto name = show(m_at);
+    Q_EMIT wentTo(
+        words(QT_TRANSLATE_NOOP("CaseFinder", "Hit %1 of %2: %3")).arg(number(m_at + 1), number(hits), name));
+}
+
+void CaseFinder::search(QuickPicker* picker, const QString& hint)
+{
+    const auto text = toUtf8(picker->query());
+    m_jobs.start<CaseSearch>(
+        searchSlot, words(QT_TRANSLATE_NOOP("CaseFinder", "Searching")), picker,
+        [data = m_view.data(), notes = m_view.notes(), text](const TaskContext& task) -> Result<CaseSearch> {
+            return searchCase(*data, notes, text, mostHits, task);
+        },
+        [this, picker, data = m_view.data(), notes = m_view.notes(), hint, text](const Result<CaseSearch>& found) {
+            if (!found || m_view.data() != data) // another case meanwhile
+                return;
+            m_found = *found;
+            m_notes = notes;
+            m_at = count();
+            auto items = itemsOf(m_found);
+            addTags(items, m_view, toQString(text));
+            const bool isNothing = items.empty() && !text.empty();
+            picker->setItems(std::move(items),
+                             isNothing ? words(QT_TRANSLATE_NOOP("CaseFinder", "Nothing in this case says that."))
+                                       : hint);
+        });
+}
+
+void CaseFinder::ask()
+{
+    if (!m_view.data())
         return;
-    auto* picker =
-        new QuickPicker(words(QT_TRANSLATE_NOOP("CaseFinder", "Find in the case")),
-                        words(QT_TRANSLATE_NOOP("CaseFinder", "Name, words of a comment, a note or a tag")), parent);
+    auto* picker = new QuickPicker(
+        words(QT_TRANSLATE_NOOP("CaseFinder", "Find in the case")),
+        words(QT_TRANSLATE_NOOP("CaseFinder", "Name, words of a comment, a note or a tag")), m_window);
     auto* pause = new QTimer(picker);
     pause->setSingleShot(true);
     pause->setInterval(120); // while somebody types
     const auto hint =
         words(QT_TRANSLATE_NOOP("CaseFinder", "Every word must occur, in any order. Enter selects in all views."));
     picker->setItems({}, hint);
-    QObject::connect(picker, &QuickPicker::queryChanged, pause, qOverload<>(&QTimer::start));
-    QObject::connect(pause, &QTimer::timeout, picker, [picker, &view, &jobs, data, hint] {
-        const auto text = toUtf8(picker->query());
-        jobs.start<CaseSearch>(
-            searchSlot, words(QT_TRANSLATE_NOOP("CaseFinder", "Searching")), picker,
-            [data, notes = view.notes(), text](const TaskContext& task) -> Result<CaseSearch> {
-                return searchCase(*data, notes, text, mostHits, task);
-            },
-            [picker, &view, data, hint, text](const Result<CaseSearch>& found) {
-                if (!found || view.data() != data) // another case meanwhile
-                    return;
-                auto items = itemsOf(view, *found);
-                addTags(items, view, toQString(text));
-                const bool isNothing = items.empty() && !text.empty();
-                picker->setItems(std::move(items),
-                                 isNothing ? words(QT_TRANSLATE_NOOP("CaseFinder", "Nothing in this case says that."))
-                                           : hint);
-            });
-    });
+    connect(picker, &QuickPicker::queryChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, picker, [this, picker, hint] { search(picker, hint); });
     picker->show();
 }
 
 } // namespace lockstep
+
+#include "moc_case_finder.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/case_session.h"
 
+#include "app/caseview/saved_views.h"
 #include "app/text/text.h"
 #include "core/workspace/detect_case.h"
 
@@ -8,6 +9,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThread>
+
+#include <filesystem>
+#include <utility>
 
 namespace lockstep {
 
@@ -43,6 +47,14 @@ Result<Loaded> loadCase(const CaseFile& file, const TaskContext& task)
     return loaded;
 }
 
+/// A name that was given to another file meanwhile counts as the same: the companions are found by name.
+bool isSameFile(const std::filesystem::path& open, const std::filesystem::path& wanted)
+{
+    std::error_code ignored;
+    return std::filesystem::equivalent(open, wanted, ignored)
+           || std::filesystem::weakly_canonical(wanted, ignored) == open;
+}
+
 QString samplePath(Sample sample)
 {
     // A folder for each version: another version simulates another world.
@@ -57,6 +69,9 @@ CaseSession::CaseSession(CaseView& view, JobRunner& jobs, QObject* parent)
     : QObject(parent), m_view(view), m_jobs(jobs)
 {
     connect(&m_view, &CaseView::graphWanted, this, &CaseSession::filterGraph);
+    // What was looked at is not worth a question when it cannot be kept.
+    connect(&m_view, &CaseView::caseAboutToChange, this, [this] { (void)keepView(m_view); });
+    connect(&m_view, &CaseView::caseChanged, this, [this] { m_showsKeptView = true; });
 }
 
 void CaseSession::filterGraph()
@@ -91,24 +106,33 @@ bool CaseSession::isBusy() const
     return !m_jobs.jobs().empty();
 }
 
-void CaseSession::create(const QString& path)
+bool CaseSession::create(const QString& path)
 {
     auto created = CaseFile::create(path.toStdString());
     if (!created) {
         Q_EMIT failed(created.error());
-        return;
+        return false;
     }
     adopt(std::make_shared<CaseFile>(*std::move(created)), path);
+    return true;
 }
 
 void CaseSession::open(const QString& path)
 {
     using Opened = std::shared_ptr<CaseFile>;
-    close();
+    if (const auto& file = m_view.caseFile(); file && isSameFile(file->path(), path.toStdString()))
+        close(); // a case has one writer
     m_jobs.start<Opened>(
         openSlot, tr("Opening the case"), this,
-        [path = path.toStdString()](const TaskContext&) -> Result<Opened> {
+        [path = path.toStdString()](const TaskContext& task) -> Result<Opened> {
             auto opened = CaseFile::open(path);
+            // A worker that was told to stop may still hold the case that was let go of.
+            for (int tries = 0; tries < 20 && !opened && opened.error().code == ErrorCode::busyCase; ++tries) {
+                if (task.cancelled())
+                    return opened.error();
+                QThread::msleep(50);
+                opened = CaseFile::open(path);
+            }
             if (!opened
                 && (opened.error().code == ErrorCode::denied || opened.error().code == ErrorCode::readOnlyCase))
                 opened =
@@ -118,11 +142,20 @@ void CaseSession::open(const QString& path)
             return std::make_shared<CaseFile>(*std::move(opened));
         },
         [this, path](Result<Opened> opened) {
-            if (opened)
+            if (opened) {
                 adopt(*std::move(opened), path);
-            else
-                Q_EMIT failed(opened.error());
+                return;
+            }
+            if (!m_view.caseFile())
+                Q_EMIT lost();
+            Q_EMIT failed(opened.error());
         });
+}
+
+bool CaseSession::isOpen(Sample sample) const
+{
+    const auto& file = m_view.caseFile();
+    return file && isSameFile(file->path(), samplePath(sample).toStdString());
 }
 
 void CaseSession::openSample(Sample sample)
@@ -132,7 +165,6 @@ void CaseSession::openSample(Sample sample)
         open(path);
         return;
     }
-    close();
     QDir().mkpath(QFileInfo(path).path());
     m_jobs.start<bool>(
         openSlot, tr("Making the sample"), this,
@@ -150,13 +182,20 @@ void CaseSession::openSample(Sample sample)
 
 void CaseSession::close()
 {
-    for (const auto& slot : {openSlot, loadSlot, detectSlot, filterSlot})
-        m_jobs.cancel(slot);
+    m_jobs.cancel(openSlot);
+    stopReading();
     m_view.setCase(nullptr);
+}
+
+void CaseSession::stopReading()
+{
+    for (const auto& slot : {loadSlot, detectSlot, filterSlot})
+        m_jobs.cancel(slot);
 }
 
 void CaseSession::adopt(std::shared_ptr<CaseFile> file, const QString& path)
 {
+    stopReading();
     m_view.setCase(std::move(file));
     Q_EMIT opened(path);
     load(false);
@@ -201,9 +240,11 @@ void CaseSession::load(bool detectAfterwards)
             }
             m_view.setData(loaded->data, loaded->graph);
             m_view.setRun(loaded->run);
+            const bool kept = std::exchange(m_showsKeptView, false) && showKeptView(m_view);
             // A newcomer sees at once what the case is about: the best finding, if nothing else is shown.
-            if (loaded->run && !loaded->run->findings.empty() && !m_view.finding())
+            if (!kept && loaded->run && !loaded->run->findings.empty() && !m_view.finding())
                 m_view.showFinding(toQString(loaded->run->findings.front().id));
+            Q_EMIT read();
             if (detectAfterwards)
                 detect();
         });

@@ -17,7 +17,9 @@ class CaseSession : public QObject {
 public:
     CaseSession(CaseView& view, JobRunner& jobs, QObject* parent = nullptr);
 
-    void create(const QString& path);
+    /// The case that is open is let go of only when there is another one: after failed() it is still there, unless
+    /// it was asked for anew itself. False: failed() told why.
+    bool create(const QString& path);
     void open(const QString& path);
     /// Made in the user's data folder the first time, opened from there later.
     void openSample(Sample sample);
@@ -29,18 +31,25 @@ public:
     void detect();
 
     bool isBusy() const;
+    bool isOpen(Sample sample) const;
 
 Q_SIGNALS:
     void opened(const QString& path);
+    /// Data, findings and what is shown of them are there.
+    void read();
     void failed(const lockstep::Error& error);
+    /// Before failed(): no case is open any more.
+    void lost();
 
 private:
     void adopt(std::shared_ptr<CaseFile> file, const QString& path);
+    void stopReading();
     void load(bool detectAfterwards);
     void filterGraph();
 
     CaseView& m_view;
     JobRunner& m_jobs;
+    bool m_showsKeptView = false; ///< as soon as the case was read
 };
 
 } // namespace lockstep

@@ -5,11 +5,17 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 namespace lockstep {
 
@@ -26,23 +32,92 @@ QString plain(QString text)
     return text.remove(QLatin1Char('&')).replace(QLatin1Char('\x01'), QLatin1Char('&'));
 }
 
+const QString below = QStringLiteral(" › ");
+
 struct Command {
     QString menu; ///< "View › Colours"
     QString title;
-    QPointer<QAction> action;
+    QString keys;
+    bool isOn = false; ///< of what is on or off
+    std::function<void()> act;
 };
+
+bool isThere(const std::vector<Command>& commands, const QString& menu, const QString& title)
+{
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const Command& c) { return c.menu == menu && c.title == title; });
+}
 
 void collect(const QList<QAction*>& actions, const QString& menu, std::vector<Command>& commands)
 {
     for (auto* action : actions) {
-        if (action->isSeparator())
-            continue;
         const auto title = plain(action->text());
-        if (auto* below = action->menu()) {
-            Q_EMIT below->aboutToShow(); // menus that are filled when they open
-            collect(below->actions(), menu.isEmpty() ? title : menu + QStringLiteral(" › ") + title, commands);
-        } else if (action->isEnabled()) {
-            commands.push_back({menu, title, action});
+        if (action->isSeparator() || !action->isVisible() || title.isEmpty())
+            continue;
+        if (auto* more = action->menu()) {
+            Q_EMIT more->aboutToShow(); // menus that are filled when they open
+            collect(more->actions(), menu.isEmpty() ? title : menu + below + title, commands);
+        } else if (action->isEnabled() && !isThere(commands, menu, title)) {
+            commands.push_back({menu, title, action->shortcut().toString(QKeySequence::NativeText),
+                                action->isCheckable() && action->isChecked(), [action = QPointer(action)] {
+                                    if (action && action->isEnabled())
+                                        action->trigger();
+                                }});
+        }
+    }
+}
+
+/// A button whose text is only a sign is called as a screen reader calls it.
+QString nameOf(const QAbstractButton& button)
+{
+    const auto text = plain(button.text());
+    const bool isWord = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return isWord ? text : button.accessibleName();
+}
+
+/// In a tool bar that is too short its buttons are hidden, which says nothing about whether they can be used.
+bool isOffered(const QWidget& widget, const QWidget& place)
+{
+    if (const auto* bar = qobject_cast<const QToolBar*>(widget.parentWidget()))
+        for (auto* action : bar->actions())
+            if (bar->widgetForAction(action) == &widget)
+                return action->isVisible() && bar->isVisibleTo(&place);
+    return widget.isVisibleTo(&place);
+}
+
+/// The parts of Qt's own boxes and bars are no commands.
+bool isPartOfAnother(const QWidget& widget)
+{
+    return widget.objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QLineEdit*>(widget.parentWidget())
+           || qobject_cast<QTabBar*>(widget.parentWidget()) || qobject_cast<QDockWidget*>(widget.parentWidget());
+}
+
+void collect(const CommandPlace& place, std::vector<Command>& commands)
+{
+    auto widgets = place.widget->findChildren<QWidget*>();
+    widgets.prepend(place.widget);
+    for (const auto* widget : widgets) {
+        if (isPartOfAnother(*widget) || qobject_cast<const QMenu*>(widget) || !isOffered(*widget, *place.widget))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (!button) {
+            collect(widget->actions(), place.title, commands);
+            continue;
+        }
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const auto title = nameOf(*button);
+        if (title.isEmpty() || !button->isEnabled() || (tool && tool->defaultAction()))
+            continue;
+        if (tool && tool->menu()) {
+            Q_EMIT tool->menu()->aboutToShow();
+            collect(tool->menu()->actions(), place.title, commands);
+        } else if (!isThere(commands, place.title, title)) {
+            commands.push_back({place.title, title, button->shortcut().toString(QKeySequence::NativeText),
+                                button->isCheckable() && button->isChecked(),
+                                [button = QPointer(const_cast<QAbstractButton*>(button))] {
+                                    if (button && button->isEnabled())
+                                        button->click();
+                                }});
         }
     }
 }
@@ -68,26 +143,22 @@ std::vector<PickItem> itemsFor(const std::vector<Command>& commands, const QStri
             return command->title.startsWith(words.front(), Qt::CaseInsensitive);
         });
     std::vector<PickItem> items;
-    for (const auto* command : chosen) {
-        auto title = command->title;
-        if (command->action && command->action->isCheckable() && command->action->isChecked())
-            title += QStringLiteral("  ✓");
-        const auto keys =
-            command->action ? command->action->shortcut().toString(QKeySequence::NativeText) : QString();
-        items.push_back({{}, command->menu + QStringLiteral(" › ") + title, keys, [action = command->action] {
-                             if (action && action->isEnabled())
-                                 action->trigger();
-                         }});
-    }
+    for (const auto* command : chosen)
+        items.push_back({{},
+                         command->menu + below + command->title + (command->isOn ? QStringLiteral("  ✓") : QString()),
+                         command->keys,
+                         command->act});
     return items;
 }
 
 } // namespace
 
-void showCommands(const QMenuBar& menus, QWidget* parent)
+void showCommands(const QMenuBar& menus, const std::vector<CommandPlace>& places, QWidget* parent)
 {
     std::vector<Command> commands;
     collect(menus.actions(), {}, commands);
+    for (const auto& place : places)
+        collect(place, commands);
     auto* picker = new QuickPicker(words(QT_TRANSLATE_NOOP("CommandPalette", "Commands")),
                                    words(QT_TRANSLATE_NOOP("CommandPalette", "What do you want to do?")), parent);
     picker->setItems(itemsFor(commands, {}));

@@ -12,6 +12,7 @@
 #include "app/shell/jobs_strip.h"
 #include "app/shell/overview_view.h"
 #include "app/shell/start_page.h"
+#include "app/shell/undo_steps.h"
 #include "app/shell/view_tabs.h"
 #include "app/text/text.h"
 #include "app/views/charts/ages_view.h"
@@ -32,6 +33,7 @@
 #include "app/views/tables/linked_table.h"
 #include "app/views/timeline/time_strip.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/widgets/screen_fit.h"
 #include "core/report/graph_export.h"
 
 #include <QApplication>
@@ -45,10 +47,10 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -88,20 +90,25 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("MainWindow"));
-    resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(20, 60))); // the frame is not known yet
+    resizeWithinScreen(*this, {1360, 860});
     buildPanels();
     buildMenus();
     connect(&m_view, &CaseView::caseAboutToChange, this, [this] {
         if (m_view.data() && m_settings.recentCases().contains(QFileInfo(m_casePath).absoluteFilePath()))
             keepThumbnail(m_casePath, m_tabs->picture());
+        // A lost arrangement of tabs is not worth a question when the case is let go of.
+        if (const auto& file = m_view.caseFile(); file && !file->isReadOnly())
+            (void)file->setSetting(arrangementSetting, toUtf8(m_tabs->arrangement()));
     });
     connect(&m_session, &CaseSession::opened, this, &MainWindow::showOpened);
     connect(&m_session, &CaseSession::failed, this, &MainWindow::showError);
+    connect(&m_session, &CaseSession::lost, this, &MainWindow::leaveCase);
     for (const auto signal : {&CaseView::dataChanged, &CaseView::selectionChanged, &CaseView::filterChanged,
                               &CaseView::brushChanged, &CaseView::findingsChanged, &CaseView::caseworkChanged}) {
         connect(&m_view, signal, this, &MainWindow::updateStatus);
         connect(&m_view, signal, this, &MainWindow::updateActions);
     }
+    connect(&m_view, &CaseView::caseworkChanged, this, &MainWindow::updateUndo);
     connect(&m_view, &CaseView::findingShown, this, &MainWindow::showFittingView);
     connect(&m_history, &ViewHistory::changed, this, &MainWindow::updateActions);
     m_defaultState = saveState(stateVersion);
@@ -110,9 +117,9 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     showStart();
     if (const auto left = m_settings.openCase(); QFileInfo(left).isFile())
         m_start->offerRecovery(left);
-    connect(&m_view, &CaseView::findingShown, this, [this] {
-        if (m_view.finding() && std::exchange(m_guideWhenRead, false))
-            m_guide->start();
+    connect(&m_session, &CaseSession::read, this, [this] {
+        if (std::exchange(m_guideWhenRead, false))
+            beginGuide();
     });
 }
 
@@ -148,13 +155,16 @@ void MainWindow::buildPanels()
     m_tabs->add(new ChangeView(m_view, m_jobs, this), tr("Before and after"));
     m_tabs->add(new SignalsView(m_view, m_jobs, this), tr("Agreement"));
     m_tabs->bringForward(timelineTab);
+    connect(m_tabs, &ViewTabs::aboutToRearrange, this, &MainWindow::keepPanelWidths);
     auto* workspace = new QWidget(this);
     auto* column = new QVBoxLayout(workspace);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_guide = new GuideBar(this);
     column->addWidget(m_guide);
-    column->addWidget(new FilterBar(m_view, this));
+    auto* narrowing = new FilterBar(m_view, this);
+    connect(narrowing, &FilterBar::keepRequested, this, [this] { keepAsFilter(false); });
+    column->addWidget(narrowing);
     column->addWidget(m_tabs, 1);
     column->addWidget(new TimeStrip(m_view, m_jobs, this));
     m_pages = new QStackedWidget(this);
@@ -175,15 +185,16 @@ void MainWindow::buildPanels()
     auto* inspectorPanel =
         addPanel(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto* tablePanel = addPanel(QStringLiteral("table"), tr("Table"), m_table, Qt::BottomDockWidgetArea);
-    findingsPanel->toggleViewAction()->setShortcut(Qt::Key_F9);
     inspectorPanel->toggleViewAction()->setShortcut(Qt::Key_F7);
     resizeDocks({findingsPanel, dataPanel}, {520, 240}, Qt::Vertical);
-    resizeDocks({findingsPanel, inspectorPanel}, {300, 340}, Qt::Horizontal);
+    resizeDocks({findingsPanel, inspectorPanel}, {std::min(300, width() * 2 / 9), std::min(340, width() / 4)},
+                Qt::Horizontal);
     resizeDocks({tablePanel}, {std::min(240, height() / 4)},
                 Qt::Vertical); // the views need the room of a small screen
 
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setMinimumWidth(1); // cut rather than wider than the screen
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(new JobsStrip(m_jobs, this));
 
@@ -201,6 +212,7 @@ void MainWindow::buildPanels()
             m_session.removeDataSet(id);
     });
     connect(findings, &FindingsList::detectRequested, &m_session, &CaseSession::detect);
+    connect(findings, &FindingsList::importRequested, this, &MainWindow::chooseImport);
 }
 
 QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -213,6 +225,19 @@ QDockWidget* MainWindow::addPanel(const QString& id, const QString& title, QWidg
     addDockWidget(area, dock);
     m_panels->addAction(dock->toggleViewAction());
     return dock;
+}
+
+/// More panes need more room and take it from the panels, which would not get it back from fewer.
+void MainWindow::keepPanelWidths()
+{
+    QList<QDockWidget*> panels;
+    QList<int> widths;
+    for (const auto* name : {"findings", "inspector"})
+        if (auto* panel = findChild<QDockWidget*>(QLatin1String(name)); panel && panel->isVisible()) {
+            panels << panel;
+            widths << panel->width();
+        }
+    QTimer::singleShot(0, this, [this, panels, widths] { resizeDocks(panels, widths, Qt::Horizontal); });
 }
 
 void MainWindow::openFiles(const QStringList& paths)
@@ -242,9 +267,7 @@ bool MainWindow::newCaseFor(const QString& suggestion)
     if (path.isEmpty())
         return false;
     // The dialog asked whether to replace a file; a case is never overwritten, so say what to do instead.
-    m_session.close();
-    m_session.create(withSuffix(path));
-    return m_view.caseFile() != nullptr;
+    return m_session.create(withSuffix(path));
 }
 
 void MainWindow::newFromTemplate(CaseTemplate kind)
@@ -254,16 +277,35 @@ void MainWindow::newFromTemplate(CaseTemplate kind)
     for (const auto& question : questions(kind))
         if (const auto added = m_view.addNote({}, say(question)); !added)
             return showError(added.error());
+    report(m_view.caseFile()->forgetSteps()); // the questions are how this case begins
+    updateUndo();
     statusBar()->showMessage(tr("The questions stand in the notes of the case. Import data to begin."), 15'000);
 }
 
 void MainWindow::startGuide()
 {
-    m_settings.setGuided();
-    if (m_view.caseFile() && m_view.run())
-        return m_guide->start(); // what is open serves as well
+    // It speaks of what the sample shows: on another case its words would not fit.
+    const auto sample = Sample::likeSubscription;
+    if (m_session.isOpen(sample) && m_view.run()) {
+        beginGuide();
+        return;
+    }
+    if (m_view.caseFile()
+        && QMessageBox::question(this, tr("First steps"),
+                                 tr("The first steps go through a sample. Close this case and open the sample? "
+                                    "Everything in the case is saved."))
+               != QMessageBox::Yes)
+        return;
     m_guideWhenRead = true;
-    m_session.openSample(Sample::likeSubscription);
+    m_session.openSample(sample);
+}
+
+void MainWindow::beginGuide()
+{
+    m_settings.setGuided();
+    if (m_view.run() && !m_view.run()->findings.empty() && !m_view.finding())
+        m_view.showFinding(toQString(m_view.run()->findings.front().id));
+    m_guide->start();
 }
 
 void MainWindow::showGuideStep(int step)
@@ -288,6 +330,13 @@ void MainWindow::newFromData()
     const auto files =
         QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), documents(), importFilter());
     if (!files.isEmpty() && newCaseFor(QFileInfo(files.front()).completeBaseName()))
+        import(files);
+}
+
+void MainWindow::chooseImport()
+{
+    const auto files = QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), {}, importFilter());
+    if (!files.isEmpty())
         import(files);
 }
 
@@ -379,6 +428,13 @@ void MainWindow::showOpened(const QString& path)
     updateStatus();
 }
 
+void MainWindow::leaveCase()
+{
+    m_session.close();
+    m_settings.setOpenCase({});
+    showStart();
+}
+
 void MainWindow::showStart()
 {
     m_casePath.clear();
@@ -389,6 +445,7 @@ void MainWindow::showStart()
     m_start->refresh();
     for (auto* dock : findChildren<QDockWidget*>())
         dock->setVisible(false);
+    updateUndo();
     updateActions();
     updateStatus();
 }
@@ -445,6 +502,7 @@ void MainWindow::updateStatus()
     if (m_view.brush())
         text += QStringLiteral("   ·   ") + tr("part of the time");
     m_status->setText(text);
+    m_status->setToolTip(text);
 }
 
 void MainWindow::updateActions()
@@ -452,12 +510,29 @@ void MainWindow::updateActions()
     const bool open = m_view.caseFile() != nullptr;
     for (auto* action : m_caseActions)
         action->setEnabled(open);
-    m_undo->setEnabled(open && m_view.caseFile()->canUndo());
-    m_redo->setEnabled(open && m_view.caseFile()->canRedo());
     m_filter->setChecked(m_view.filteredToSelection());
     m_filter->setEnabled(m_view.filteredToSelection() || !m_view.selection().empty());
     m_back->setEnabled(open && m_history.canGoBack());
     m_forward->setEnabled(open && m_history.canGoForward());
+}
+
+void MainWindow::updateUndo()
+{
+    QString undo;
+    QString redo;
+    if (m_view.caseFile())
+        if (const auto steps = m_view.caseFile()->steps())
+            for (const auto& step : *steps) { // oldest first
+                if (!step.undone)
+                    undo = stepText(step);
+                else if (redo.isEmpty())
+                    redo = stepText(step);
+            }
+    m_undo->setEnabled(!undo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_redo->setEnabled(!redo.isEmpty());
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_steps->setEnabled(m_undo->isEnabled() || m_redo->isEnabled());
 }
 
 void MainWindow::focusPane(int step)
@@ -499,11 +574,8 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_view.caseFile()) {
+    if (m_view.caseFile())
         m_settings.setWindow(saveGeometry(), saveState(stateVersion));
-        // A lost arrangement of tabs is not worth a question at closing time.
-        (void)m_view.caseFile()->setSetting(arrangementSetting, toUtf8(m_tabs->arrangement()));
-    }
     m_session.close();
     m_settings.setOpenCase({});
     event->accept();

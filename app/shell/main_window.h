@@ -6,7 +6,9 @@
 #include "app/caseview/case_view.h"
 #include "app/caseview/view_history.h"
 #include "app/jobs/job_runner.h"
+#include "app/shell/case_finder.h"
 #include "app/shell/case_session.h"
+#include "app/shell/command_palette.h"
 #include "app/shell/settings.h"
 #include "core/workspace/case_template.h"
 
@@ -59,22 +61,34 @@ private:
     void chooseCase();
     void newFromData();
     void newFromTemplate(CaseTemplate kind);
-    /// Three steps for newcomers, on what is open or on a sample.
+    /// Three steps for newcomers, on a sample.
     void startGuide();
+    void beginGuide();
     void showGuideStep(int step);
+    void chooseImport();
     void import(const QStringList& files);
     void writeReport();
     void exportData();
     void showOpened(const QString& path);
+    void leaveCase();
     void showStart();
     void showError(const Error& error);
     void report(const Result<void>& result);
     /// A finding about a follower list is seen in the followers view, one about counts in that of growth, any other
     /// in one of time.
     void showFittingView();
+    /// Beside the menus.
+    std::vector<CommandPlace> commandPlaces() const;
     void updateStatus();
     void updateActions();
+    void updateUndo();
+    /// What was done, newest first, to go back to before any of it.
+    void showSteps();
+    void step(int undos); ///< negative: redoes
+    void tellSaved();
+    void toggleLeftSide();
     void resetLayout();
+    void keepPanelWidths();
     void showShortcuts();
     /// The keyboard goes to the next part of the window, or the previous one: findings, views, table, inspector,
     /// data.
@@ -84,6 +98,7 @@ private:
     JobRunner m_jobs;
     CaseView m_view;
     ViewHistory m_history{m_view};
+    CaseFinder m_finder{m_view, m_jobs, this};
     CaseSession m_session;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
@@ -96,6 +111,7 @@ private:
     QList<QAction*> m_caseActions; ///< need an open case
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_steps = nullptr;
     QAction* m_filter = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;

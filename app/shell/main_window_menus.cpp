@@ -6,15 +6,16 @@
 #include "app/casework/observations.h"
 #include "app/casework/picture_button.h"
 #include "app/casework/tag_dialog.h"
-#include "app/importing/import_words.h"
 #include "app/shell/case_finder.h"
-#include "app/shell/command_palette.h"
 #include "app/shell/start_page.h"
 #include "app/shell/theme.h"
+#include "app/shell/undo_steps.h"
 #include "app/shell/view_tabs.h"
 #include "app/text/text.h"
 #include "app/views/inspector/inspector.h"
 #include "app/views/tables/linked_table.h"
+#include "app/widgets/ask_text.h"
+#include "app/widgets/screen_fit.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -24,7 +25,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -81,11 +81,10 @@ void MainWindow::buildCaseMenu()
             m_start->refresh();
         });
     });
+    m_caseActions << menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::tellSaved);
     menu->addSeparator();
-    m_caseActions << menu->addAction(
-        tr("&Import data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this, [this] {
-            import(QFileDialog::getOpenFileNames(this, tr("Which files hold the data?"), {}, importFilter()));
-        });
+    m_caseActions << menu->addAction(tr("&Import data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this,
+                                     &MainWindow::chooseImport);
     m_caseActions << menu->addAction(tr("Import a fol&der…"), this, [this] {
         const auto folder = QFileDialog::getExistingDirectory(this, tr("Which folder holds the data?"));
         if (!folder.isEmpty())
@@ -97,25 +96,27 @@ void MainWindow::buildCaseMenu()
     m_caseActions << menu->addAction(tr("&Export data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
                                      &MainWindow::exportData);
     menu->addSeparator();
-    m_caseActions << menu->addAction(tr("&Close case"), QKeySequence::Close, this, [this] {
-        m_session.close();
-        m_settings.setOpenCase({});
-        showStart();
-    });
+    m_caseActions << menu->addAction(tr("&Close case"), QKeySequence::Close, this, &MainWindow::leaveCase);
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
 void MainWindow::buildEditMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [this] { report(m_view.undo()); });
-    m_redo = menu->addAction(tr("&Redo"), this, [this] { report(m_view.redo()); });
+    m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [this] { step(1); });
+    m_redo = menu->addAction(tr("&Redo"), this, [this] { step(-1); });
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_steps = menu->addAction(tr("What was &done…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), this,
+                              &MainWindow::showSteps);
     menu->addSeparator();
-    auto* find = menu->addAction(tr("&Find in the case…"), this, [this] { findInCase(m_view, m_jobs, this); });
-    find->setShortcuts(
-        {QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_F3)});
+    auto* find = menu->addAction(tr("&Find in the case…"), &m_finder, &CaseFinder::ask);
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_caseActions << find;
+    m_caseActions << menu->addAction(tr("Ne&xt hit"), Qt::Key_F3, this, [this] { m_finder.go(1); });
+    m_caseActions << menu->addAction(tr("Pre&vious hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3), this,
+                                     [this] { m_finder.go(-1); });
+    connect(&m_finder, &CaseFinder::wentTo, this,
+            [this](const QString& hit) { statusBar()->showMessage(hit, 8000); });
     m_caseActions << menu->addAction(tr("Find in the &table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
                                      [this] {
                                          m_table->filterBox()->setFocus(Qt::ShortcutFocusReason);
@@ -176,7 +177,19 @@ void MainWindow::buildEditMenu()
     m_caseActions << menu->addAction(tr("Show all &time"), this, [this] { m_view.setBrush(std::nullopt); });
     menu->addSeparator();
     menu->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this,
-                    [this] { showCommands(*menuBar(), this); });
+                    [this] { showCommands(*menuBar(), commandPlaces(), this); });
+}
+
+std::vector<CommandPlace> MainWindow::commandPlaces() const
+{
+    std::vector<CommandPlace> places;
+    if (!m_view.caseFile())
+        return places;
+    places.push_back({m_tabs->currentTitle(), m_tabs->current()});
+    for (auto* dock : findChildren<QDockWidget*>())
+        if (!dock->isHidden())
+            places.push_back({dock->windowTitle(), dock->widget()});
+    return places;
 }
 
 void MainWindow::buildViewMenu()
@@ -203,6 +216,7 @@ void MainWindow::buildViewMenu()
     m_caseActions << menu->addAction(tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
                                      [this] { focusPane(-1); });
     menu->addMenu(m_panels);
+    m_caseActions << menu->addAction(tr("Left s&ide"), Qt::Key_F9, this, &MainWindow::toggleLeftSide);
     m_caseActions << menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
     menu->addAction(tr("&Full screen"), Qt::Key_F11, this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -246,6 +260,63 @@ void MainWindow::buildViewMenu()
     remember->setChecked(m_settings.remembersCases());
 }
 
+void MainWindow::step(int undos)
+{
+    const auto words = undos > 0 ? tr("Undone: %1") : tr("Done again: %1");
+    QStringList taken;
+    for (int i = 0; i < std::abs(undos); ++i) {
+        const auto steps = m_view.caseFile()->steps();
+        if (!steps)
+            return showError(steps.error());
+        const auto next = std::find_if(steps->begin(), steps->end(), [](const CaseStep& s) { return s.undone; });
+        if (undos > 0 ? next == steps->begin() : next == steps->end())
+            break;
+        const auto text = stepText(undos > 0 ? *std::prev(next) : *next);
+        if (const auto done = undos > 0 ? m_view.undo() : m_view.redo(); !done)
+            return showError(done.error());
+        taken << text;
+    }
+    if (!taken.isEmpty())
+        statusBar()->showMessage(words.arg(taken.join(QStringLiteral(", "))), 8000);
+}
+
+void MainWindow::showSteps()
+{
+    if (const auto steps = m_view.caseFile()->steps())
+        lockstep::showSteps(
+            *steps, [this](int undos) { step(undos); }, this);
+    else
+        showError(steps.error());
+}
+
+void MainWindow::tellSaved()
+{
+    const auto name = QFileInfo(m_casePath).fileName();
+    if (m_view.caseFile()->isReadOnly()) {
+        statusBar()->showMessage(tr("%1 is open for reading only: nothing is changed in it.").arg(name), 8000);
+        return;
+    }
+    const auto log = m_view.caseFile()->log();
+    if (!log || log->empty())
+        return report(log ? Result<void>() : Result<void>(log.error()));
+    statusBar()->showMessage(tr("Everything is saved already, as soon as it is done: in %1, last change %2.")
+                                 .arg(name, windowLanguage().moment({log->back().at, Precision::minute})),
+                             8000);
+}
+
+/// Away when any of it is there, else all of it.
+void MainWindow::toggleLeftSide()
+{
+    QList<QDockWidget*> side;
+    for (auto* dock : findChildren<QDockWidget*>())
+        if (dockWidgetArea(dock) == Qt::LeftDockWidgetArea)
+            side << dock;
+    const bool shown =
+        std::any_of(side.begin(), side.end(), [](const QDockWidget* dock) { return !dock->isHidden(); });
+    for (auto* dock : side)
+        dock->setVisible(!shown);
+}
+
 void MainWindow::keepAsFilter(bool negated)
 {
     const auto selection = m_view.selection(); // a copy: the dialog lets the case go on
@@ -258,11 +329,8 @@ void MainWindow::keepAsFilter(bool negated)
     const auto suggested = finding && finding->accounts.size() == selection.accounts.size() ? say(finding->title)
                            : selection.accounts.empty() ? tr("%1 targets").arg(count(selection.targets.size()))
                                                         : tr("%1 accounts").arg(count(selection.accounts.size()));
-    bool accepted = false;
-    const auto name = QInputDialog::getText(this, tr("Keep as a filter"), tr("Name of the filter:"),
-                                            QLineEdit::Normal, suggested, &accepted)
-                          .trimmed();
-    if (!accepted || name.isEmpty())
+    const auto name = askForText(this, tr("Keep as a filter"), tr("Name of the filter:"), suggested);
+    if (name.isEmpty())
         return;
     auto filters = m_view.filters();
     if (!selection.accounts.empty())
@@ -296,12 +364,9 @@ void MainWindow::buildSavedViews(QMenu* menu)
 
 void MainWindow::saveCurrentView()
 {
-    bool accepted = false;
     const auto name =
-        QInputDialog::getText(this, tr("Save this view"), tr("Name of what is shown now (selection, time, filter):"),
-                              QLineEdit::Normal, {}, &accepted)
-            .trimmed();
-    if (!accepted || name.isEmpty())
+        askForText(this, tr("Save this view"), tr("Name of what is shown now (selection, time, filter):"));
+    if (name.isEmpty())
         return;
     if (savedViews(m_view).contains(name)
         && QMessageBox::question(this, tr("Save this view"),
@@ -358,7 +423,7 @@ void MainWindow::showShortcuts()
     auto* all = new QVBoxLayout(&dialog);
     all->addWidget(table);
     all->addWidget(buttons);
-    dialog.resize(560, 520);
+    resizeWithinScreen(dialog, {560, 520});
     dialog.exec();
 }
 

@@ -93,18 +93,18 @@ StartPage::StartPage(Settings& settings, QWidget* parent) : QWidget(parent), m_s
     left->addWidget(heading(tr("Your work"), content, 1.2));
     auto* fromData = new ChoiceButton(tr("New case from data…"),
                                       tr("Exports, captures and tables with likes, comments or followers"), content);
-    auto* openCase = new ChoiceButton(tr("Open a case…"), tr("A file ending in .lockstep"), content);
     auto* fromTemplate = new ChoiceButton(tr("New case from a question…"),
                                           tr("With a list of what to collect and what to find out"), content);
+    m_open = new ChoiceButton(tr("Open a case…"), tr("A file ending in .lockstep"), content);
     left->addWidget(fromData);
     left->addWidget(fromTemplate);
-    left->addWidget(openCase);
+    left->addWidget(m_open);
     connect(fromTemplate, &ChoiceButton::clicked, this, &StartPage::chooseTemplate);
     m_recent = new QVBoxLayout;
     left->addLayout(m_recent);
     left->addStretch(1);
     connect(fromData, &ChoiceButton::clicked, this, &StartPage::newFromDataRequested);
-    connect(openCase, &ChoiceButton::clicked, this, &StartPage::openRequested);
+    connect(m_open, &ChoiceButton::clicked, this, &StartPage::openRequested);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(10);
@@ -159,6 +159,7 @@ void StartPage::refresh()
         return;
     m_recent->addSpacing(8);
     m_recent->addWidget(heading(tr("Recent cases"), this, 1.0));
+    QWidget* above = m_open;
     for (const auto& path : recent) {
         const QFileInfo file(path);
         auto* button = new ChoiceButton(file.completeBaseName(), file.path(), this);
@@ -167,6 +168,8 @@ void StartPage::refresh()
             button->setIconSize(thumbnailSize / 2);
         }
         m_recent->addWidget(button);
+        setTabOrder(above, button);
+        above = button;
         connect(button, &ChoiceButton::clicked, this, [this, path] { Q_EMIT caseChosen(path); });
     }
 }

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace lockstep {
 
+class ChoiceButton;
+
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -36,6 +38,7 @@ private:
     void chooseTemplate();
 
     Settings& m_settings;
+    ChoiceButton* m_open = nullptr; ///< the recent cases come after it
     QVBoxLayout* m_recent = nullptr;
     QWidget* m_recovery = nullptr;
     QLabel* m_recoveryText = nullptr;

@@ -3,7 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QIcon>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -71,6 +71,32 @@ QPalette contrastPalette()
     return p;
 }
 
+/// In the colour that text has when it is drawn, not when it was asked for: colours change while the window is open.
+class DoubleArrow : public QIconEngine {
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / 32.0, rect.height() / 32.0);
+        painter->setPen(QPen(QGuiApplication::palette().color(group, QPalette::WindowText), 4));
+        for (const int x : {6, 17})
+            painter->drawPolyline(QPolygon({{x, 6}, {x + 9, 16}, {x, 26}}));
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+    QIconEngine* clone() const override { return new DoubleArrow; }
+};
+
 /// Fusion draws the edge of an empty box or field darker than the window, which is next to nothing on a dark one, and
 /// does not show which list, table or text has the keyboard.
 class PlainBoxes : public QProxyStyle {
@@ -79,16 +105,8 @@ public:
     /// Its arrow for what does not fit into a tool bar is black, whatever the window is.
     QIcon standardIcon(StandardPixmap kind, const QStyleOption* option, const QWidget* widget) const override
     {
-        if (kind != SP_ToolBarHorizontalExtensionButton)
-            return QProxyStyle::standardIcon(kind, option, widget);
-        QPixmap picture(32, 32);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(QGuiApplication::palette().color(QPalette::WindowText), 4));
-        for (const int x : {6, 17})
-            painter.drawPolyline(QPolygon({{x, 6}, {x + 9, 16}, {x, 26}}));
-        return {picture};
+        return kind == SP_ToolBarHorizontalExtensionButton ? QIcon(new DoubleArrow)
+                                                           : QProxyStyle::standardIcon(kind, option, widget);
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override

@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStringList>
+#include <QStyleOptionToolButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -16,7 +18,46 @@ namespace lockstep {
 
 namespace {
 constexpr int mostPanes = 4;
-}
+
+/// Its arrow is its text; that of the style beside it would be a second one.
+class ListButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    }
+};
+
+/// Gives a view all the room that there is, but never less than it can do with. Not by a layout: a scroll area asks
+/// one how high it would like to be at its width, and charts would rather be high than be small.
+class LeastRoom : public QWidget {
+public:
+    explicit LeastRoom(QWidget* view) : m_view(view)
+    {
+        view->setParent(this);
+        view->installEventFilter(this);
+    }
+    QSize minimumSizeHint() const override { return m_view->minimumSizeHint().expandedTo(m_view->minimumSize()); }
+    QSize sizeHint() const override { return m_view->sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_view->setGeometry(rect()); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return false;
+    }
+
+private:
+    QWidget* m_view;
+};
+
+} // namespace
 
 ViewTabs::ViewTabs(QWidget* parent) : QWidget(parent), m_panes(new QSplitter(Qt::Horizontal, this))
 {
@@ -45,13 +86,12 @@ QTabWidget* ViewTabs::addPane()
         menu.exec(pane->tabBar()->mapToGlobal(at));
     });
     // More views than fit in a row of tabs.
-    auto* list = new QToolButton(pane);
+    auto* list = new ListButton(pane);
     list->setText(QStringLiteral("▾"));
     list->setAutoRaise(true);
     list->setPopupMode(QToolButton::InstantPopup);
     list->setAccessibleName(tr("All views"));
     list->setToolTip(tr("All views"));
-    list->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(list);
     list->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -69,8 +109,16 @@ QTabWidget* ViewTabs::addPane()
 
 void ViewTabs::add(QWidget* view, const QString& title)
 {
-    m_views.push_back({view, title});
-    qobject_cast<QTabWidget*>(m_panes->widget(0))->addTab(view, title);
+    // Where there is less room than the view needs it is moved about in what there is: one view that is too wide for
+    // an enlarged screen must not push the panels off it.
+    auto* page = new QScrollArea(this);
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setWidget(new LeastRoom(view));
+    page->widget()->setAutoFillBackground(false); // the page has set it
+    m_views.push_back({view, page, title});
+    qobject_cast<QTabWidget*>(m_panes->widget(0))->addTab(page, title);
 }
 
 QString ViewTabs::title(int index) const
@@ -88,14 +136,19 @@ int ViewTabs::indexOf(const QString& name) const
 
 QImage ViewTabs::picture() const
 {
-    return qobject_cast<QTabWidget*>(m_panes->widget(0))->currentWidget()->grab().toImage();
+    return viewOf(qobject_cast<QTabWidget*>(m_panes->widget(0)))->grab().toImage();
 }
 
-QTabWidget* ViewTabs::paneOf(const QWidget* view) const
+QWidget* ViewTabs::viewOf(const QTabWidget* pane) const
+{
+    return m_views[static_cast<std::size_t>(indexOf(pane->currentWidget()))].widget;
+}
+
+QTabWidget* ViewTabs::paneOf(const View& view) const
 {
     for (int i = 0; i < m_panes->count(); ++i) {
         auto* pane = qobject_cast<QTabWidget*>(m_panes->widget(i));
-        if (pane->indexOf(view) >= 0)
+        if (pane->indexOf(view.page) >= 0)
             return pane;
     }
     return nullptr;
@@ -111,13 +164,13 @@ QTabWidget* ViewTabs::currentPane() const
 
 QWidget* ViewTabs::current() const
 {
-    return currentPane()->currentWidget();
+    return viewOf(currentPane());
 }
 
-int ViewTabs::indexOf(const QWidget* view) const
+int ViewTabs::indexOf(const QWidget* widget) const
 {
-    const auto found =
-        std::find_if(m_views.begin(), m_views.end(), [view](const View& v) { return v.widget == view; });
+    const auto found = std::find_if(m_views.begin(), m_views.end(),
+                                    [widget](const View& v) { return v.widget == widget || v.page == widget; });
     return static_cast<int>(found - m_views.begin());
 }
 
@@ -125,8 +178,8 @@ void ViewTabs::bringForward(int index)
 {
     if (index < 0 || index >= count())
         return;
-    auto* view = m_views[static_cast<std::size_t>(index)].widget;
-    paneOf(view)->setCurrentWidget(view);
+    const auto& view = m_views[static_cast<std::size_t>(index)];
+    paneOf(view)->setCurrentWidget(view.page);
 }
 
 void ViewTabs::show(int index)
@@ -138,8 +191,8 @@ void ViewTabs::show(int index)
 
 bool ViewTabs::isInFront(int index) const
 {
-    const auto* view = m_views[static_cast<std::size_t>(index)].widget;
-    return paneOf(view)->currentWidget() == view;
+    const auto& view = m_views[static_cast<std::size_t>(index)];
+    return paneOf(view)->currentWidget() == view.page;
 }
 
 void ViewTabs::split()
@@ -147,20 +200,22 @@ void ViewTabs::split()
     auto* from = currentPane();
     if (m_panes->count() >= mostPanes || from->count() < 2)
         return;
-    auto* view = from->currentWidget();
+    Q_EMIT aboutToRearrange();
+    auto* view = viewOf(from);
     auto* pane = addPane();
     m_panes->insertWidget(m_panes->indexOf(from) + 1, pane);
-    pane->addTab(view, title(indexOf(view)));
+    pane->addTab(from->currentWidget(), title(indexOf(view)));
     view->setFocus(Qt::OtherFocusReason);
     m_panes->setSizes(QList<int>(m_panes->count(), m_panes->width() / m_panes->count()));
 }
 
 void ViewTabs::unsplit()
 {
+    Q_EMIT aboutToRearrange();
     auto* first = qobject_cast<QTabWidget*>(m_panes->widget(0));
     auto* current = currentPane()->currentWidget();
     for (const auto& view : m_views)
-        first->addTab(view.widget, view.title);
+        first->addTab(view.page, view.title);
     first->setCurrentWidget(current);
     dropEmptyPanes();
 }
@@ -200,7 +255,7 @@ void ViewTabs::arrange(const QString& arrangement)
                 continue;
             if (!pane)
                 pane = addPane();
-            pane->addTab(m_views[static_cast<std::size_t>(index)].widget, title(index));
+            pane->addTab(m_views[static_cast<std::size_t>(index)].page, title(index));
         }
     }
 }

@@ -27,6 +27,7 @@ public:
     bool isInFront(int index) const;
     /// The view in front: of the pane that has the keyboard, else of the first.
     QWidget* current() const;
+    QString currentTitle() const { return title(indexOf(current())); }
     int count() const { return static_cast<int>(m_views.size()); }
     QString title(int index) const;
     /// Of the view with this objectName(); -1: none.
@@ -43,17 +44,22 @@ public:
     QString arrangement() const;
     void arrange(const QString& arrangement);
 
+Q_SIGNALS:
+    void aboutToRearrange(); ///< into more panes, or fewer
+
 private:
     struct View {
         QWidget* widget;
+        QWidget* page; ///< what stands in the tabs, with the widget in it
         QString title;
     };
 
     QTabWidget* addPane();
-    QTabWidget* paneOf(const QWidget* view) const;
+    QWidget* viewOf(const QTabWidget* pane) const;
+    QTabWidget* paneOf(const View& view) const;
     QTabWidget* currentPane() const;
     void dropEmptyPanes();
-    int indexOf(const QWidget* view) const;
+    int indexOf(const QWidget* widget) const; ///< of a view or its page
 
     QSplitter* m_panes = nullptr;
     std::vector<View> m_views;

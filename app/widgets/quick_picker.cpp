@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/quick_picker.h"
 
+#include "app/widgets/screen_fit.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -47,7 +49,7 @@ QuickPicker::QuickPicker(const QString& title, const QString& hint, QWidget* par
     all->addWidget(m_line);
     all->addWidget(m_list, 1);
     all->addWidget(m_note);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26});
     connect(m_line, &QLineEdit::textChanged, this, &QuickPicker::queryChanged);
     connect(m_list, &QTreeWidget::itemClicked, this, &QuickPicker::choose);
 }

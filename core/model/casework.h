@@ -55,6 +55,12 @@ struct Decision {
     Instant at;
 };
 
+/// A change that can be taken back, or was and can be done again.
+struct CaseStep {
+    std::string object; ///< as in the log: "note 12", "finding D1-3", "2 tags"
+    bool undone = false;
+};
+
 /// One line of the append-only, hash-chained case log. Holds no names and no imported text.
 struct LogEntry {
     std::int64_t sequence = 0;

@@ -226,6 +226,18 @@ Result<void> CaseFile::redo()
     return m_impl->write([](Database& database) { return takeStep(database, Step::redo); });
 }
 
+Result<std::vector<CaseStep>> CaseFile::steps() const
+{
+    if (isReadOnly())
+        return std::vector<CaseStep>();
+    return m_impl->read([](Database& database) { return readSteps(database); });
+}
+
+Result<void> CaseFile::forgetSteps()
+{
+    return m_impl->write([](Database& database) { return database.execute("DELETE FROM undo_step"); });
+}
+
 Result<void> CaseFile::setSetting(const std::string& key, const std::string& value)
 {
     return m_impl->write([&](Database& database) -> Result<void> {

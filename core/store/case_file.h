@@ -109,6 +109,10 @@ public:
     /// Survive closing the case. The log keeps both the change and its undoing.
     Result<void> undo();
     Result<void> redo();
+    /// What undo() and redo() would take, oldest first; none in a case that is open for reading only.
+    Result<std::vector<CaseStep>> steps() const;
+    /// What was written until now is how the case begins: it can be changed, but not undone.
+    Result<void> forgetSteps();
 
     /// View state and the like: small text by key, not part of undo, not logged.
     Result<void> setSetting(const std::string& key, const std::string& value);

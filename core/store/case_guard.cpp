@@ -59,8 +59,31 @@ Error systemError(int number, const std::string& name)
     }
 }
 
+/// Of a case that is not there yet: it is its folder that something is wrong with.
+Error creationError(int number, const std::string& name)
+{
+    switch (number) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return makeError(ErrorCode::denied,
+                         messageText(QT_TRANSLATE_NOOP("core", "%1 cannot be made there: the folder may not be "
+                                                               "written. Choose a folder of your own."),
+                                     name));
+    case ENOENT:
+    case ENOTDIR:
+        return makeError(ErrorCode::notFound,
+                         messageText(QT_TRANSLATE_NOOP("core", "%1 cannot be made there: the folder does not exist. "
+                                                               "Choose another folder."),
+                                     name));
+    default:
+        return systemError(number, name);
+    }
+}
+
 /// The folders resolved, the last name kept as it is: O_NOFOLLOW and SQLite then refuse exactly a linked file.
-Result<std::filesystem::path> resolved(const std::filesystem::path& path)
+Result<std::filesystem::path> resolved(const std::filesystem::path& path,
+                                       Error (*errorOf)(int number, const std::string& name))
 {
     std::error_code failed;
     auto folder = path.parent_path();
@@ -68,7 +91,7 @@ Result<std::filesystem::path> resolved(const std::filesystem::path& path)
         folder = ".";
     folder = std::filesystem::canonical(folder, failed);
     if (failed)
-        return systemError(failed.value(), path.filename().string());
+        return errorOf(failed.value(), path.filename().string());
     return folder / path.filename();
 }
 
@@ -96,12 +119,12 @@ std::uint32_t bigEndian32(const unsigned char* bytes)
 
 Result<CaseGuard> CaseGuard::create(const std::filesystem::path& path)
 {
-    const auto where = resolved(path);
+    const auto where = resolved(path, creationError);
     if (!where)
         return where.error();
     const int descriptor = ::open(where->c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return systemError(errno, path.filename().string());
+        return creationError(errno, path.filename().string());
     CaseGuard guard(descriptor, *where);
     if (auto locked = guard.lock(Access::write); !locked)
         return locked.error();
@@ -110,7 +133,7 @@ Result<CaseGuard> CaseGuard::create(const std::filesystem::path& path)
 
 Result<CaseGuard> CaseGuard::open(const std::filesystem::path& path, Access access)
 {
-    const auto where = resolved(path);
+    const auto where = resolved(path, systemError);
     if (!where)
         return where.error();
     const auto name = path.filename().string();

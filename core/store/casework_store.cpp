@@ -529,6 +529,22 @@ Result<void> takeStep(Database& database, Step step)
     return transaction->commit();
 }
 
+Result<std::vector<CaseStep>> readSteps(Database& database)
+{
+    auto rows = database.prepare("SELECT object, undone FROM undo_step ORDER BY id");
+    if (!rows)
+        return rows.error();
+    std::vector<CaseStep> steps;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return steps;
+        steps.push_back({rows->text(0), rows->integer(1) != 0});
+    }
+}
+
 Result<std::vector<Message>> checkCasework(Database& database)
 {
     std::vector<Message> problems;

@@ -40,6 +40,8 @@ Result<std::vector<Decision>> readDecisions(Database& database);
 enum class Step { undo, redo };
 Result<bool> canStep(Database& database, Step step);
 Result<void> takeStep(Database& database, Step step);
+/// Oldest first; those that were undone are the last ones.
+Result<std::vector<CaseStep>> readSteps(Database& database);
 
 /// The first damaged row of notes, tags, decisions and undo steps, as problems for people.
 Result<std::vector<Message>> checkCasework(Database& database);

@@ -119,6 +119,8 @@ Result<void> fill(CaseFile& caseFile, Sample sample, const std::string& noteText
     note.text = noteText;
     if (auto noted = caseFile.addNote(note); !noted)
         return noted.error();
+    if (auto begun = caseFile.forgetSteps(); !begun)
+        return begun;
     const auto data = caseFile.load(task);
     if (!data)
         return data.error();

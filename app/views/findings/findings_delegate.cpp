@@ -113,6 +113,10 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setPen(palette.color(QPalette::Window));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
+    if (!selected && option.state.testFlag(QStyle::State_HasFocus)) { // where the keyboard is before it chooses
+        painter->setPen(palette.color(QPalette::Highlight));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
     painter->restore();
 }
 

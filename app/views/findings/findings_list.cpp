@@ -5,6 +5,7 @@
 #include "app/views/findings/findings_delegate.h"
 #include "app/views/findings/findings_model.h"
 #include "app/widgets/words.h"
+#include "core/model/named_accounts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,9 +47,15 @@ void FindingsList::build()
     m_list->installEventFilter(this);
     // Not the current index: the list makes its first row current as soon as it gets the focus.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsList::chooseSelected);
+    // A press on what is chosen already changes no selection in the list, but perhaps something else was selected
+    // since.
+    connect(m_list, &QListView::clicked, this, &FindingsList::chooseAgain);
+    connect(m_list, &QListView::activated, this, &FindingsList::chooseAgain);
 
     m_filter = new QComboBox(this);
     m_filter->setAccessibleName(tr("Which findings"));
+    m_filter->setMinimumContentsLength(8);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filter->addItem(tr("All findings"), -1);
     for (const auto judgement :
          {Judgement::undecided, Judgement::coordinated, Judgement::unsure, Judgement::innocent})
@@ -92,10 +99,15 @@ QWidget* FindingsList::buildEmptyPage()
     auto* button = new QPushButton(tr("Look for coordination"), page);
     m_detectButton = button;
     connect(button, &QPushButton::clicked, this, &FindingsList::detectRequested);
+    m_importButton = new QPushButton(tr("Import data…"), page);
+    connect(m_importButton, &QPushButton::clicked, this, &FindingsList::importRequested);
+    for (auto* narrow : {button, m_importButton}) // an enlarged screen has no room for their words
+        narrow->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     auto* layout = new QVBoxLayout(page);
     layout->addStretch(1);
     layout->addWidget(m_emptyText);
     layout->addSpacing(8);
+    layout->addWidget(m_importButton, 0, Qt::AlignHCenter);
     layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     return page;
@@ -138,7 +150,9 @@ void FindingsList::refresh()
     const bool hasData = shown && (shown->interactions.size() > 0 || shown->counts.size() > 0);
     m_emptyText->setText(hasData ? tr("Nothing was looked for yet.")
                                  : tr("Nothing was looked for yet. Import data first."));
-    m_detectButton->setEnabled(hasData);
+    m_detectButton->setVisible(hasData);
+    m_importButton->setVisible(!hasData);
+    m_importButton->setEnabled(m_view.caseFile() && !m_view.caseFile()->isReadOnly());
     m_pages->setCurrentIndex(m_view.run() ? 0 : 1);
     const bool anything = m_view.run() && !m_view.run()->findings.empty();
     m_filter->setVisible(anything);
@@ -178,6 +192,17 @@ void FindingsList::chooseSelected()
     }
 }
 
+void FindingsList::chooseAgain()
+{
+    const auto* shown = m_view.finding();
+    const auto selected = m_list->selectionModel()->selectedIndexes();
+    const auto* finding = selected.isEmpty() ? nullptr : m_model->finding(selected.front().row());
+    if (finding && shown && finding->id == shown->id && m_view.selection() != Selection{namedAccounts(*shown), {}})
+        m_view.showFindingAgain();
+    else if (!finding)
+        chooseSelected();
+}
+
 bool FindingsList::eventFilter(QObject* watched, QEvent* event)
 {
     // A list that runs downwards is laid out again when its height changes; the height of rows hangs on the width.
@@ -190,6 +215,9 @@ bool FindingsList::eventFilter(QObject* watched, QEvent* event)
         if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
             decide();
     }
+    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid()
+        && m_model->findingCount() > 0)
+        m_list->selectionModel()->setCurrentIndex(m_model->index(1), QItemSelectionModel::NoUpdate);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace lockstep {
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The button of the empty list: somebody else runs the detectors.
     void detectRequested();
+    /// The same of a case without data.
+    void importRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +46,7 @@ private:
     void refresh();
     void showCurrentFinding();
     void chooseSelected();
+    void chooseAgain();
     void askReason(Judgement judgement);
     bool decide(); ///< false: nothing was being decided, or it could not be written
     void closeReason();
@@ -56,6 +60,7 @@ private:
     QLabel* m_emptyText = nullptr;
     QLabel* m_hint = nullptr; ///< keys that decide
     QWidget* m_detectButton = nullptr;
+    QPushButton* m_importButton = nullptr;
     QWidget* m_reasonBar = nullptr;
     QLabel* m_reasonLabel = nullptr;
     QLineEdit* m_reason = nullptr;

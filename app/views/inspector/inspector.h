@@ -36,7 +36,7 @@ public:
     bool startNote(NoteOn what = NoteOn::first);
 
     QSize sizeHint() const override { return {340, 600}; }
-    QSize minimumSizeHint() const override { return {260, 200}; }
+    QSize minimumSizeHint() const override { return {150, 120}; }
 
 private:
     Page wantedPage() const;

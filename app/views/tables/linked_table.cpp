@@ -58,15 +58,19 @@ void LinkedTable::build()
     m_tabs->addTab(tr("Interactions"));
     m_tabs->addTab(tr("Accounts"));
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true); // they, and what stands beside them, need little room on an enlarged screen
     m_tabs->setAccessibleName(tr("Which table"));
     m_filterBox = new QLineEdit(this);
     m_filterBox->setPlaceholderText(tr("Name contains …"));
     m_filterBox->setAccessibleName(tr("Show only rows whose account, target or author contains this text"));
     m_filterBox->setClearButtonEnabled(true);
-    m_filterBox->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_filterBox->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     m_onlySelection = new QCheckBox(tr("Only the selection"), this);
+    m_onlySelection->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
+    m_onlySelection->setToolTip(m_onlySelection->text());
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setMinimumWidth(1);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     m_stack = new QStackedWidget(this);

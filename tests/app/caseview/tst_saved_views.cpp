@@ -65,6 +65,40 @@ private Q_SLOTS:
         QCOMPARE(showSavedView(view, QStringLiteral("the two")).error().code, ErrorCode::badArgument);
     }
 
+    void whatWasShownIsKeptForTheNextTime()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("kept.lockstep")).toStdString();
+        const auto data = dataWith({"ann", "ben", "cem"});
+        {
+            CaseView view;
+            auto created = CaseFile::create(path);
+            open(view, std::make_shared<CaseFile>(std::move(*created)), data);
+            QVERIFY(!showKeptView(view));
+            view.select({{AccountId(1)}, {}});
+            view.setFilters({{QStringLiteral("not ann"), {AccountId(0)}, {}, true}});
+            QVERIFY(keepView(view).ok());
+            QVERIFY(savedViews(view).isEmpty()); // it has no name
+        }
+        {
+            CaseView view;
+            auto opened = CaseFile::open(path);
+            open(view, std::make_shared<CaseFile>(std::move(*opened)), data);
+            QVERIFY(showKeptView(view));
+            QCOMPARE(view.selection().accounts, std::vector<AccountId>{AccountId(1)});
+            QCOMPARE(view.filters().size(), std::size_t{1});
+            QVERIFY(view.caseFile()->setSetting("views.saved", "{ damaged").ok());
+            QVERIFY(!showKeptView(view));
+            QVERIFY(keepView(view).ok());
+        }
+        CaseView view;
+        auto opened = CaseFile::open(path, CaseFile::Mode::readOnly);
+        open(view, std::make_shared<CaseFile>(std::move(*opened)), data);
+        view.select({});
+        QVERIFY(keepView(view).ok()); // not written, and no error
+        QVERIFY(showKeptView(view));
+        QCOMPARE(view.selection().accounts, std::vector<AccountId>{AccountId(1)});
+    }
+
     void withoutACaseNothingIsSaved()
     {
         CaseView view;

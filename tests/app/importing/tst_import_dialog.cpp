@@ -89,6 +89,9 @@ private Q_SLOTS:
         const QSignalSpy spy(&dialog, &ImportDialog::imported);
         QVERIFY(!importButton(dialog)->isEnabled());
         QTRY_VERIFY(importButton(dialog)->isEnabled());
+        const auto least = dialog.minimumSizeHint(); // on an enlarged screen its buttons are there too
+        QVERIFY2(least.width() <= 910 && least.height() <= 480,
+                 qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
         QCOMPARE(child<QTableView>(dialog, "preview")->model()->rowCount(), 3);
         QVERIFY(child<QLabel>(dialog, "previewState")->text().contains(QStringLiteral("\"soon\"")));
         shoot(dialog, "recognised");

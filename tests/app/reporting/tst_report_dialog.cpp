@@ -5,6 +5,7 @@
 #include "tests/support/test_case.h"
 
 #include <QFile>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -39,7 +40,11 @@ private Q_SLOTS:
         ReportOptions initial;
         initial.title = "Case one";
         ReportDialog dialog(jobs, source, sample::full().run, initial);
+        QVERIFY(dialog.size().width() <= dialog.screen()->availableSize().width());
+        QVERIFY(dialog.size().height() <= dialog.screen()->availableSize().height());
         dialog.show();
+        const auto least = dialog.minimumSizeHint(); // on an enlarged screen its buttons are there too
+        QVERIFY2(least.width() <= 640 && least.height() <= 440, qPrintable(QString::number(least.height())));
         QTRY_COMPARE(jobs.isRunning(QStringLiteral("report preview")), false);
         QCOMPARE(calls->load(), 1);
         auto* preview = dialog.findChild<PagePreview*>();

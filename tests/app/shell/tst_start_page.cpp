@@ -5,11 +5,13 @@
 #include "tests/support/test_case.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <csignal>
@@ -80,6 +82,36 @@ private Q_SLOTS:
         settings.setOpenCase(QStringLiteral("/somewhere/case.lockstep"));
         QVERIFY(settings.openCase().isEmpty());
         settings.setRemembersCases(true);
+    }
+
+    void theTabulatorFollowsWhatIsSeen()
+    {
+        QTemporaryDir folder;
+        Settings settings;
+        for (const auto* name : {"old.lockstep", "new.lockstep"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            settings.rememberCase(file.fileName());
+        }
+        StartPage page(settings);
+        page.show();
+        page.refresh(); // buttons are made anew
+        QCoreApplication::processEvents();
+        QStringList order;
+        const auto* first = button(page, "New case from data");
+        const QWidget* widget = first;
+        do {
+            if (const auto* choice = qobject_cast<const ChoiceButton*>(widget); choice && !choice->isHidden())
+                order << choice->accessibleName().section(QLatin1Char('.'), 0, 0).section(QLatin1Char(','), 0, 0);
+            widget = widget->nextInFocusChain();
+        } while (widget != first);
+        settings.clearRecentCases();
+        QVERIFY2(order.size() > 6, qPrintable(order.join(QLatin1Char('|'))));
+        QVERIFY(order[0].startsWith(QStringLiteral("New case from data")));
+        QVERIFY(order[1].startsWith(QStringLiteral("New case from a question")));
+        QVERIFY(order[2].startsWith(QStringLiteral("Open a case")));
+        QVERIFY2(order[3].startsWith(QStringLiteral("new")), qPrintable(order.join(QLatin1Char('|'))));
+        QVERIFY(order[4].startsWith(QStringLiteral("old")));
     }
 
     void aQuestionIsChosenFromAMenu()

@@ -12,6 +12,24 @@ class TestViewTabs : public TestCase {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aViewTakesTheRoomThatThereIs()
+    {
+        ViewTabs tabs;
+        auto* view = new QLabel(QStringLiteral("a text that is broken into as many lines as it takes ").repeated(60));
+        view->setWordWrap(true); // it would like to be high
+        view->setMinimumSize(200, 150);
+        tabs.add(view, QStringLiteral("One"));
+        tabs.resize(600, 300);
+        tabs.setVisible(true);
+        QTRY_VERIFY2(view->height() < 300 && view->height() > 200, qPrintable(QString::number(view->height())));
+        QCOMPARE(tabs.current(), view);
+        // With less than it can do with, the tabs are small all the same.
+        tabs.resize(170, 140);
+        QCoreApplication::processEvents();
+        QCOMPARE(tabs.size(), QSize(170, 140));
+        QCOMPARE(view->size(), QSize(200, 150));
+    }
+
     void splitsAndJoins()
     {
         ViewTabs tabs;

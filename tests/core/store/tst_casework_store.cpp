@@ -206,6 +206,32 @@ private Q_SLOTS:
         }));
     }
 
+    void stepsAreListedAndCanBeForgotten()
+    {
+        const CaseFolder folder;
+        auto made = CaseFile::create(folder.path());
+        LOCKSTEP_OK(made);
+        LOCKSTEP_OK(made->addNote({0, {}, "how it begins", {}, {}}));
+        LOCKSTEP_OK(made->forgetSteps());
+        QVERIFY(!made->canUndo());
+        QVERIFY(made->steps()->empty());
+        LOCKSTEP_OK(made->decide({"D1-12", Judgement::unsure, "", {}}));
+        LOCKSTEP_OK(made->setTags({{"asked", {}, {}}, {"answered", {}, {}}}));
+        LOCKSTEP_OK(made->undo());
+        const auto steps = made->steps();
+        LOCKSTEP_OK(steps);
+        QCOMPARE(steps->size(), std::size_t{2});
+        QCOMPARE(steps->at(0).object, std::string("finding D1-12"));
+        QVERIFY(!steps->at(0).undone);
+        QCOMPARE(steps->at(1).object, std::string("2 tags"));
+        QVERIFY(steps->at(1).undone);
+        QCOMPARE(made->notes()->size(), std::size_t{1}); // forgotten, not taken back
+        LOCKSTEP_OK(made->close());
+        auto looked = CaseFile::open(folder.path(), CaseFile::Mode::readOnly);
+        LOCKSTEP_OK(looked);
+        QVERIFY(looked->steps()->empty()); // nothing that could be undone
+    }
+
     void undoneAndRedoneOverReopening()
     {
         const CaseFolder folder;

@@ -55,6 +55,10 @@ private Q_SLOTS:
 
         const auto run = opened->latestRun();
         QVERIFY(run.ok() && run->has_value());
+        QVERIFY(opened->close().ok());
+        const auto changeable = CaseFile::open(path);
+        QVERIFY(changeable.ok());
+        QVERIFY(!changeable->canUndo()); // its note is how it begins
         int strong = 0;
         for (const auto& finding : (*run)->findings) {
             if (finding.grade > Grade::strong)

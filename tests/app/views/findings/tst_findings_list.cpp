@@ -42,9 +42,14 @@ private Q_SLOTS:
     {
         QVERIFY(findings->showsEmptyState());
         QSignalSpy asked(findings.get(), &FindingsList::detectRequested);
-        auto* button = findings->findChild<QPushButton*>();
-        QVERIFY(!button->isEnabled()); // no data yet
+        QSignalSpy imports(findings.get(), &FindingsList::importRequested);
+        const auto buttons = findings->findChildren<QPushButton*>();
+        auto* button = buttons.at(0);
+        QVERIFY(!button->isVisible()); // no data yet: that is what is offered
+        QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+        QCOMPARE(imports.size(), 1);
         view->setData(sample::caseData(), nullptr);
+        QVERIFY(!buttons.at(1)->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         load();
@@ -84,6 +89,34 @@ private Q_SLOTS:
         QCOMPARE(model->kind(model->rowCount() - 1), FindingsModel::Kind::sameSecond);
         QVERIFY2(text(model->rowCount() - 1).contains(QStringLiteral("1,234")),
                  qPrintable(text(model->rowCount() - 1)));
+    }
+
+    void aClickOnWhatIsShownShowsItAgain()
+    {
+        load();
+        view->showFinding(QStringLiteral("D1-0a1b2c"));
+        const auto members = view->selection();
+        QVERIFY(!members.empty());
+        const auto index = findings->model()->index(findings->model()->rowOf(QStringLiteral("D1-0a1b2c")));
+        const auto at = findings->list()->visualRect(index).center();
+        QSignalSpy shown(view.get(), &CaseView::findingShown);
+        QTest::mouseClick(findings->list()->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(shown.size(), 0); // nothing else is selected
+        view->select({{AccountId(0)}, {}});
+        QTest::mouseClick(findings->list()->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(view->selection(), members);
+    }
+
+    void theFocusStandsOnAFinding()
+    {
+        load();
+        QVERIFY(!view->finding());
+        findings->list()->clearFocus();
+        findings->list()->setCurrentIndex({});
+        findings->list()->setFocus();
+        QTRY_COMPARE(findings->list()->currentIndex().row(), 1); // below the heading
+        QVERIFY(!view->finding());                               // chosen by a key only
     }
 
     void whatWasOnlyCountedIsListedAndSelects()
