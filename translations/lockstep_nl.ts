@@ -59,6 +59,10 @@
         <source>Name, words of a comment, a note or a tag</source>
         <translation>Naam, woorden van een reactie, een notitie of een label</translation>
     </message>
+    <message>
+        <source>Hit %1 of %2: %3</source>
+        <translation>Treffer %1 van %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -101,6 +105,50 @@
         <source>%1: %2 followers</source>
         <extracomment>above a stretch of a follower list; %1 is the grade A-C, %2 a number of followers</extracomment>
         <translation>%1: %2 volgers</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Plaats in de lijst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Aangemaakt (UTC)</translation>
+    </message>
+    <message>
+        <source>Followed (UTC)</source>
+        <translation>Gevolgd (UTC)</translation>
+    </message>
+    <message>
+        <source>Followed not before (UTC)</source>
+        <translation>Gevolgd niet vóór (UTC)</translation>
+    </message>
+    <message>
+        <source>Low activity</source>
+        <translation>Weinig activiteit</translation>
+    </message>
+    <message>
+        <source>Marked stretch</source>
+        <translation>Gemarkeerd stuk</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 tot %3)</translation>
     </message>
 </context>
 <context>
@@ -359,6 +407,25 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>nog enkele seconden</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>nog ongeveer %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>nog ongeveer %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>nog ongeveer %1 uur</translation>
+    </message>
+</context>
+<context>
     <name>NetworkView</name>
     <message>
         <source>%1 (%2)</source>
@@ -407,6 +474,98 @@
     <message>
         <source>Tag: %1 (%2), seen from nearer</source>
         <translation>Label: %1 (%2), van dichterbij te zien</translation>
+    </message>
+    <message>
+        <source>Without these tags</source>
+        <translation>Zonder deze labels</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Label: %1</translation>
+    </message>
+    <message>
+        <source>In no finding that was decided on</source>
+        <translation>In geen bevinding waarover een besluit is genomen</translation>
+    </message>
+    <message>
+        <source>Finding judged: %1</source>
+        <translation>Oordeel over de bevinding: %1</translation>
+    </message>
+    <message>
+        <source>Creation date not known</source>
+        <translation>Aanmaakdatum niet bekend</translation>
+    </message>
+    <message>
+        <source>Created %1 to %2</source>
+        <translation>Aangemaakt %1 tot %2</translation>
+    </message>
+    <message>
+        <source>by role in the picture</source>
+        <translation>naar rol in het beeld</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>naar label</translation>
+    </message>
+    <message>
+        <source>by decision on the finding</source>
+        <translation>naar besluit over de bevinding</translation>
+    </message>
+    <message>
+        <source>by age of the account</source>
+        <translation>naar leeftijd van het account</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>several drawn as one</source>
+        <translation>meerdere als één getekend</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>post or other target</source>
+        <translation>bericht of ander doel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Getoond als</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Acts in common</source>
+        <translation>Gezamenlijke handelingen</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacties</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Geselecteerd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -480,6 +639,41 @@
     <message>
         <source>Tags of what is selected (accounts: %1, targets: %2):</source>
         <translation>Labels van wat geselecteerd is (accounts: %1, doelen: %2):</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>laatste wijziging</translation>
+    </message>
+    <message>
+        <source>Undone: do again up to and with</source>
+        <translation>Ongedaan gemaakt: opnieuw doen tot en met</translation>
+    </message>
+    <message>
+        <source>Done: undo down to and with</source>
+        <translation>Gedaan: ongedaan maken tot en met</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>note, decision, tags</source>
+        <translation>notitie, beslissing, labels</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5625,18 @@
         <source>Do the same accounts like the posts of several creators?</source>
         <translation>Liken dezelfde accounts de berichten van meerdere makers?</translation>
     </message>
+    <message>
+        <source>%1 cannot be made there: the folder may not be written. Choose a folder of your own.</source>
+        <translation>%1 kan daar niet worden gemaakt: in die map mag niet worden geschreven. Kies een eigen map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made there: the folder does not exist. Choose another folder.</source>
+        <translation>%1 kan daar niet worden gemaakt: die map bestaat niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an ending that pictures cannot be saved with. Give it one of these: .png, .svg, .pdf.</source>
+        <translation>&quot;%1&quot; heeft een extensie waarmee geen afbeelding bewaard kan worden. Geef een van deze: .png, .svg, .pdf.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -5889,14 +6095,6 @@
 <context>
     <name>lockstep::ChartView</name>
     <message>
-        <source>As &amp;table</source>
-        <translation>Als &amp;tabel</translation>
-    </message>
-    <message>
-        <source>The numbers of the chart, for keyboard and screen reader</source>
-        <translation>De getallen van de grafiek, voor toetsenbord en schermlezer</translation>
-    </message>
-    <message>
         <source>Save ta&amp;ble…</source>
         <translation>Ta&amp;bel bewaren…</translation>
     </message>
@@ -5917,28 +6115,12 @@
         <translation>%1 tot %2</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>De tabel bewaren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>the %1 of %2 accounts that the filters leave</source>
         <translation>de %1 van %2 accounts die de filters overlaten</translation>
     </message>
     <message>
         <source>%1 selected accounts, as far as the filters leave them, of %2</source>
         <translation>%1 geselecteerde accounts, voor zover de filters ze overlaten, van %2</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows are shown; a saved table has them all.</source>
-        <translation>De eerste %1 van %2 rijen staan hier; een opgeslagen tabel heeft ze allemaal.</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Niets te tonen</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6598,6 @@
         <translation>Wat de weergaven beperkt</translation>
     </message>
     <message>
-        <source>Finding %1</source>
-        <translation>Bevinding %1</translation>
-    </message>
-    <message>
         <source>Show no finding</source>
         <translation>Geen bevinding tonen</translation>
     </message>
@@ -6494,6 +6672,50 @@
     <message>
         <source>Selected accounts: %1, targets: %2</source>
         <translation>Geselecteerde accounts: %1, doelen: %2</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Bevinding: %1</translation>
+    </message>
+    <message>
+        <source>Click to show it again.</source>
+        <translation>Klik om hem weer te tonen.</translation>
+    </message>
+    <message>
+        <source>Click for what can be done with the selection.</source>
+        <translation>Klik voor wat er met de selectie kan.</translation>
+    </message>
+    <message>
+        <source>&amp;Show only the selection</source>
+        <translation>Alleen de &amp;selectie tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a filter…</source>
+        <translation>Als filter &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Niets selecteren</translation>
+    </message>
+    <message>
+        <source>%1 (targets)</source>
+        <translation>%1 (doelen)</translation>
+    </message>
+    <message>
+        <source>%1 (accounts)</source>
+        <translation>%1 (accounts)</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Dit filter weghalen</translation>
+    </message>
+    <message>
+        <source>The cross shows everything again.</source>
+        <translation>Het kruisje toont alles weer.</translation>
+    </message>
+    <message>
+        <source>The cross shows all time again.</source>
+        <translation>Het kruisje toont de hele tijd weer.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6907,10 @@
         <source>Why? In one line; Enter keeps it, Esc drops it</source>
         <translation>Waarom? In één regel; Enter bewaart het, Esc breekt af</translation>
     </message>
+    <message>
+        <source>Import data…</source>
+        <translation>Gegevens importeren…</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::FindingsModel</name>
@@ -6849,6 +7075,14 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>Followers</source>
         <translation>Volgers</translation>
+    </message>
+    <message>
+        <source>Save ta&amp;ble…</source>
+        <translation>Ta&amp;bel bewaren…</translation>
+    </message>
+    <message>
+        <source>The filters leave no follower of this list.</source>
+        <translation>De filters laten geen volger van deze lijst over.</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7515,22 @@ Importeer een bestand met de aanmaakdatums van deze accounts: het wordt per acco
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuleren: %1</translation>
+    </message>
+    <message>
+        <source>Cancel all of them</source>
+        <translation>Allemaal annuleren</translation>
+    </message>
+    <message>
+        <source>%1 (1 of %2 at work)</source>
+        <translation>%1 (1 van %2 bezig)</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuleren…</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8078,58 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>Synthetic data, all accounts are invented</source>
         <translation>Kunstmatige gegevens, alle accounts zijn verzonnen</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>The first steps go through a sample. Close this case and open the sample? Everything in the case is saved.</source>
+        <translation>De eerste stappen gaan door een voorbeeld. Dit dossier sluiten en het voorbeeld openen? Alles in het dossier is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>O&amp;pnieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Ops&amp;laan</translation>
+    </message>
+    <message>
+        <source>What was &amp;done…</source>
+        <translation>Wat er ge&amp;daan is…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>Volgende tre&amp;ffer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>Vorige t&amp;reffer</translation>
+    </message>
+    <message>
+        <source>Left s&amp;ide</source>
+        <translation>&amp;Linkerkant</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: nothing is changed in it.</source>
+        <translation>%1 is alleen om te lezen geopend: er wordt niets in veranderd.</translation>
+    </message>
+    <message>
+        <source>Everything is saved already, as soon as it is done: in %1, last change %2.</source>
+        <translation>Alles is al opgeslagen, meteen als het gedaan is: in %1, laatste wijziging %2.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::MatrixView</name>
@@ -8258,6 +8560,38 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Network</source>
         <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Save ta&amp;ble…</source>
+        <translation>Ta&amp;bel bewaren…</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;genda</translation>
+    </message>
+    <message>
+        <source>Show what shapes and colours mean, or one line of it</source>
+        <translation>Toon wat vormen en kleuren betekenen, of één regel daarvan</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>This finding names no accounts: the whole case is shown</source>
+        <translation>Deze bevinding noemt geen accounts: het hele dossier is te zien</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing to draw.</source>
+        <translation>De filters laten niets over om te tekenen.</translation>
+    </message>
+    <message>
+        <source>Lines without an act in it are drawn lighter.</source>
+        <translation>Lijnen zonder handeling daarin zijn lichter getekend.</translation>
+    </message>
+    <message>
+        <source>Colours and shapes: %1.</source>
+        <translation>Kleuren en vormen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9167,29 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>lockstep::ShownPart</name>
+    <message>
+        <source>without %1</source>
+        <translation>zonder %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>alleen %1</translation>
+    </message>
+    <message>
+        <source>only the selection</source>
+        <translation>alleen de selectie</translation>
+    </message>
+    <message>
+        <source>Filters: %1.</source>
+        <translation>Filters: %1.</translation>
+    </message>
+    <message>
+        <source>Time range: %1.</source>
+        <translation>Tijdvak: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::SignalsView</name>
     <message>
         <source>Which signs agree</source>
@@ -8951,6 +9308,33 @@ Vrije software, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>lockstep::TableTwin</name>
+    <message>
+        <source>As &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>The numbers of the picture, for keyboard and screen reader</source>
+        <translation>De getallen van het beeld, voor toetsenbord en schermlezer</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Niets te tonen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; a saved table has them all.</source>
+        <translation>De eerste %1 van %2 rijen staan hier; een opgeslagen tabel heeft ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>De tabel bewaren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::TagsList</name>
     <message>
         <source>Tags of the case</source>
@@ -9059,6 +9443,14 @@ Vrije software, GPL-3.0-or-later.</translation>
         <source>%1 to %2 UTC</source>
         <translation>%1 tot %2 UTC</translation>
     </message>
+    <message>
+        <source>known to the day: %1</source>
+        <translation>op de dag bekend: %1</translation>
+    </message>
+    <message>
+        <source>up to about %1 in %2</source>
+        <translation>tot ongeveer %1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::TimelineCanvas</name>
@@ -9137,6 +9529,45 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Orders</source>
         <translation>Bestellingen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::TimelineRows</name>
+    <message>
+        <source>in the finding</source>
+        <translation>in de bevinding</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>ter vergelijking</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tijd (UTC)</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
     </message>
 </context>
 <context>
@@ -9229,12 +9660,32 @@ Vrije software, GPL-3.0-or-later.</translation>
         <translation>Geen van deze interacties heeft een tijd, dus valt er niets te tekenen. De volgorde van een volgerslijst is te zien in de weergave Volgers.</translation>
     </message>
     <message>
-        <source>No interaction passes the filter.</source>
-        <translation>Geen interactie voldoet aan het filter.</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Save ta&amp;ble…</source>
+        <translation>Ta&amp;bel bewaren…</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Wat de tijdlijn toont</translation>
+    </message>
+    <message>
+        <source>of %1 interactions in the case</source>
+        <translation>van %1 interacties in het dossier</translation>
+    </message>
+    <message>
+        <source>No interaction passes the filters.</source>
+        <translation>Geen interactie komt door de filters.</translation>
+    </message>
+    <message>
+        <source>No interaction lies in the time range.</source>
+        <translation>Geen interactie valt in het tijdvak.</translation>
+    </message>
+    <message>
+        <source>No row of the data tells of an interaction that belongs to this finding.</source>
+        <translation>Geen rij van de gegevens vertelt van een interactie die bij deze bevinding hoort.</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,35 @@ TableRows TableRows::of(ChartTable table)
     return {std::move(table.columns), rows->size(), [rows](std::size_t row) { return (*rows)[row]; }};
 }
 
-TableTwin::TableTwin(QWidget* picture, QString title, Source source, QWidget* parent)
-    : QStackedWidget(parent), m_title(std::move(title)), m_source(std::move(source)),
+Result<void> writeTable(const TableRows& content, const QString& path, const TaskContext& task)
+{
+    auto file = WholeFile::create(QFileInfo(path).filesystemFilePath());
+    if (!file)
+        return file.error();
+    std::vector<std::string> header;
+    for (const auto& column : content.columns)
+        header.push_back(toUtf8(column));
+    CsvWriter csv(header);
+    for (std::size_t r = 0; r < content.count; ++r) {
+        for (const auto& cell : content.row(r))
+            csv.text(toUtf8(cell));
+        csv.endRow();
+        if (r % rowsAtOnce != 0)
+            continue;
+        if (task.cancelled())
+            return makeError(ErrorCode::cancelled,
+                             messageText(QT_TRANSLATE_NOOP("core", "The export was stopped. Nothing was written.")));
+        task.report({messageText(QT_TRANSLATE_NOOP("core", "Writing the table")), r, content.count});
+        if (const auto written = file->write(csv.take()); !written)
+            return written;
+    }
+    if (const auto written = file->write(csv.take()); !written)
+        return written;
+    return file->commit();
+}
+
+TableTwin::TableTwin(JobRunner& jobs, QWidget* picture, QString title, Source source, QWidget* parent)
+    : QStackedWidget(parent), m_jobs(jobs), m_title(std::move(title)), m_source(std::move(source)),
       m_button(new QToolButton(parent)), m_table(new QTableWidget(this))
 {
     m_table->setAccessibleName(m_title);
@@ -129,31 +156,22 @@ void TableTwin::askForFile()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
-    if (const auto saved = save(path); !saved)
-        QMessageBox::warning(this, m_title, say(saved.error()));
+    save(path);
 }
 
-Result<void> TableTwin::save(const QString& path) const
+void TableTwin::save(const QString& path)
 {
-    auto file = WholeFile::create(QFileInfo(path).filesystemFilePath());
-    if (!file)
-        return file.error();
-    const auto content = m_source.rows();
-    std::vector<std::string> header;
-    for (const auto& column : content.columns)
-        header.push_back(toUtf8(column));
-    CsvWriter csv(header);
-    for (std::size_t r = 0; r < content.count; ++r) {
-        for (const auto& cell : content.row(r))
-            csv.text(toUtf8(cell));
-        csv.endRow();
-        if (r % rowsAtOnce == 0)
-            if (const auto written = file->write(csv.take()); !written)
-                return written;
-    }
-    if (const auto written = file->write(csv.take()); !written)
-        return written;
-    return file->commit();
+    static int number = 0; // each file is a job of its own
+    m_jobs.start<bool>(
+        QStringLiteral("table-file.%1").arg(++number), tr("Saving a table"), this,
+        [content = m_source.rows(), path](const TaskContext& task) -> Result<bool> {
+            const auto written = writeTable(content, path, task);
+            return written ? Result<bool>(true) : Result<bool>(written.error());
+        },
+        [this](const Result<bool>& saved) {
+            if (!saved && saved.error().code != ErrorCode::cancelled)
+                QMessageBox::warning(window(), m_title, say(saved.error()));
+        });
 }
 
 } // namespace lockstep

@@ -2,6 +2,7 @@
 #include "app/views/charts/chart_view.h"
 
 #include "app/casework/picture_button.h"
+#include "app/casework/shown_part.h"
 #include "app/text/text.h"
 #include "app/widgets/words.h"
 
@@ -30,10 +31,11 @@ QRectF inner(const QRectF& whole)
 }
 
 /// What is put together from parts begins with a capital all the same.
-QString sentences(const QString& text)
+QString sentences(QStringList parts)
 {
-    const auto trimmed = text.trimmed();
-    return trimmed.left(1).toUpper() + trimmed.mid(1);
+    parts.removeAll(QString());
+    const auto text = parts.join(QLatin1Char(' '));
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace
@@ -113,7 +115,7 @@ ChartView::ChartView(CaseView& view, JobRunner& jobs, const QString& name, const
     : QWidget(parent), m_view(view), m_jobs(jobs), m_slot(QStringLiteral("chart-") + name), m_title(title),
       m_controls(new QHBoxLayout), m_canvas(new ChartCanvas(*this, this)),
       m_pages(new TableTwin(
-          m_canvas, title,
+          jobs, m_canvas, title,
           {[this] { return TableRows::of(m_view.data() ? table() : ChartTable()); }, [this] { return emptyText(); }},
           this)),
       m_caption(plainLabel({}, this))
@@ -233,7 +235,7 @@ void ChartView::chartReady()
 void ChartView::fillCaption()
 {
     const auto reason = emptyText();
-    auto text = reason.isEmpty() ? sentences(caption() + QLatin1Char(' ') + hint()) : QString();
+    auto text = reason.isEmpty() ? sentences({caption(), filterSentence(m_view), hint()}) : QString();
     m_canvas->setAccessibleDescription(reason.isEmpty() ? text : reason);
     if (const auto cut = m_pages->cutText(); !cut.isEmpty())
         text = cut + QLatin1Char(' ') + text;
@@ -284,7 +286,7 @@ ViewPicture ChartView::picture() const
     ViewPicture picture{m_title, {}, m_canvas->size(), font(), {}};
     if (!emptyText().isEmpty())
         return picture;
-    picture.caption = sentences(caption());
+    picture.caption = sentences({caption(), filterSentence(m_view)});
     picture.paint = [this](QPainter& painter, const QRectF& area, const QPalette& palette) {
         paintWithLegend(painter, inner(area), ChartColors::of(palette));
     };

@@ -60,7 +60,7 @@ public:
     QWidget* canvas() const;
     /// What the window shows; nothing to paint when there is nothing to draw.
     ViewPicture picture() const;
-    Result<void> saveTable(const QString& path) const { return m_pages->save(path); }
+    TableTwin& twin() { return *m_pages; }
 
 Q_SIGNALS:
     /// There is another picture, or another reason for none.

@@ -23,8 +23,8 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
       m_more(new PictureButton(
           caseView, jobs, [this] { return picture(); }, this)),
       m_canvas(new FingerprintCanvas(jobs, this)),
-      m_pages(
-          new TableTwin(m_canvas, tr("Followers"), {[this] { return rows(); }, [this] { return reason(); }}, this)),
+      m_pages(new TableTwin(jobs, m_canvas, tr("Followers"), {[this] { return rows(); }, [this] { return reason(); }},
+                            this)),
       m_caption(new QLabel(this))
 {
     setObjectName(QStringLiteral("followers"));

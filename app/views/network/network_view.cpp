@@ -103,7 +103,7 @@ std::shared_ptr<const SceneContent> build(const BuildOrder& order, const TaskCon
 NetworkView::NetworkView(CaseView& caseView, JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_case(caseView), m_jobs(jobs), m_slot(QStringLiteral("network")), m_bar(new QToolBar(this)),
       m_canvas(new NetworkCanvas(this)),
-      m_pages(new TableTwin(m_canvas, tr("Network"),
+      m_pages(new TableTwin(jobs, m_canvas, tr("Network"),
                             {[this] { return rows(); }, [this] { return m_canvas->message(); }}, this)),
       m_caption(new QLabel(this)), m_mailbox(std::make_shared<Mailbox>())
 {

@@ -89,7 +89,7 @@ void TimelineView::build()
     chart->addWidget(m_canvas, 1);
     chart->addWidget(m_scroll);
     m_pages = new TableTwin(
-        page, tr("Timeline"),
+        m_jobs, page, tr("Timeline"),
         {[this] { return timelineRows(m_canvas->chart()); }, [this] { return m_canvas->emptyText(); }}, this);
     more->menu()->addAction(tr("Save ta&ble…"), m_pages, &TableTwin::askForFile);
     bar->addWidget(m_pages->button());

@@ -604,7 +604,8 @@ private Q_SLOTS:
         QVERIFY(image.width() >= 2 * chart->canvas()->width());
         QVERIFY(pixels(image, image.rect(), markColor(2, ChartColors::of(chart->palette()))) > 400);
         const auto csv = folder.filePath(QStringLiteral("hours.csv"));
-        QVERIFY(chart->saveTable(csv).ok());
+        chart->twin().save(csv);
+        settle();
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 169);
@@ -612,7 +613,12 @@ private Q_SLOTS:
         const auto forPrint = QImage::fromData(fileBytes(paintedForPrint(chart->picture())), "PNG");
         QVERIFY(pixels(forPrint, forPrint.rect(), markColor(2, ChartColors::paper())) > 400);
         QCOMPARE(forPrint.pixel(0, 0), QColor(Qt::white).rgb());
-        QVERIFY(!chart->saveTable(folder.filePath(QStringLiteral("none/hours.csv"))).ok());
+        QVERIFY(!writeTable(TableRows::of(chart->table()), folder.filePath(QStringLiteral("none/hours.csv"))).ok());
+        std::stop_source stop;
+        stop.request_stop();
+        const auto cancelled = folder.filePath(QStringLiteral("cancelled.csv"));
+        QVERIFY(!writeTable(TableRows::of(chart->table()), cancelled, TaskContext(stop.get_token())).ok());
+        QVERIFY(!QFile::exists(cancelled));
     }
 
     void worksOnlyWhileItIsSeen()
@@ -692,7 +698,8 @@ private Q_SLOTS:
         asTable->click();
         QVERIFY(!says(cut));
         const QTemporaryDir folder;
-        QVERIFY(chart.saveTable(folder.filePath(QStringLiteral("long.csv"))));
+        chart.twin().save(folder.filePath(QStringLiteral("long.csv")));
+        settle();
         QFile file(folder.filePath(QStringLiteral("long.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 10'002);

@@ -554,7 +554,8 @@ private Q_SLOTS:
 
         const QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("network.csv"));
-        QVERIFY(view->pages().save(path).ok());
+        view->pages().save(path);
+        QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto lines = file.readAll().trimmed().split('\n');
