@@ -5637,6 +5637,10 @@
         <source>&quot;%1&quot; has an ending that pictures cannot be saved with. Give it one of these: .png, .svg, .pdf.</source>
         <translation>&quot;%1&quot; heeft een extensie waarmee geen afbeelding bewaard kan worden. Geef een van deze: .png, .svg, .pdf.</translation>
     </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>De tabel schrijven</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::AccountsModel</name>
@@ -9332,6 +9336,10 @@ Vrije software, GPL-3.0-or-later.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <translation>Een tabel opslaan</translation>
     </message>
 </context>
 <context>
