@@ -172,7 +172,7 @@ private Q_SLOTS:
                      && neighbours.front().endsWith(QLatin1String("|Ctrl+Alt+E")),
                  qPrintable(neighbours.front()));
         QCOMPARE(fitting("network save picture").size(), 1);
-        QVERIFY(fitting("as table").isEmpty()); // of a view that is not in front
+        QVERIFY(fitting("arrivals as table").isEmpty()); // of a view that is not in front
         tabs->show(4);
         QCOMPARE(fitting("arrivals as table").size(), 1);
         QVERIFY(fitting("neighbour").isEmpty());
