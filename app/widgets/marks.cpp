@@ -104,40 +104,9 @@ QPainterPath markShape(int category, QPointF centre, double size)
 
 void drawMark(QPainter& painter, QPointF centre, double size, int category, const ChartColors& colors)
 {
-    const auto color = markColor(category, colors);
-    const double r = size / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const auto polygon = [&](std::initializer_list<QPointF> offsets) {
-        QPolygonF shape;
-        for (const auto& offset : offsets)
-            shape << centre + offset * r;
-        painter.drawPolygon(shape);
-    };
-    switch (category) {
-    case 1:
-        painter.drawEllipse(centre, r, r);
-        break;
-    case 2:
-        polygon({{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}});
-        break;
-    case 3:
-        polygon({{0, -1.1}, {1.1, 0.9}, {-1.1, 0.9}});
-        break;
-    case 4:
-        polygon({{0, -1.25}, {1.25, 0}, {0, 1.25}, {-1.25, 0}});
-        break;
-    case 5:
-        polygon({{-1.1, -0.9}, {1.1, -0.9}, {0, 1.1}});
-        break;
-    case 6:
-        painter.setPen(QPen(color, std::max(1.0, r * 0.6)));
-        painter.drawLine(centre + QPointF(-r, -r), centre + QPointF(r, r));
-        painter.drawLine(centre + QPointF(-r, r), centre + QPointF(r, -r));
-        break;
-    default:
-        painter.drawEllipse(centre, r * 0.7, r * 0.7);
-    }
+    painter.setBrush(markColor(category, colors));
+    painter.drawPath(markShape(category, centre, size));
 }
 
 } // namespace lockstep
