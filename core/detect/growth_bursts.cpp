@@ -14,10 +14,7 @@ std::optional<double> keptAfter(const FollowerCurve& series, const GrowthLevel& 
     const auto end = step.to + static_cast<std::size_t>((days + series.step - 1) / series.step);
     if (end > series.gain.size() || (which + 1 < steps.size() && steps[which + 1].from < end))
         return std::nullopt;
-    double change = 0;
-    for (auto i = step.to; i < end; ++i)
-        change += series.gain[i] - level.expected[i];
-    return std::clamp(1 + change / step.size(), 0.0, 1.0);
+    return std::clamp(1 + beyondExpected(series, level, step.to, end) / step.size(), 0.0, 1.0);
 }
 
 } // namespace

@@ -28,7 +28,7 @@ struct GrowthPicture {
     std::vector<double> usual;       ///< a day, for each gain of the series (GrowthLevel::expected)
 };
 
-/// Rises at p <= 0.01 on this account's own days (scanGrowth). About 0.1 s a year of days.
+/// Rises at p <= 0.01 on this account's own days (scanGrowth, which is what it costs).
 GrowthPicture growthPicture(const FollowerCurve& series, std::uint64_t seed);
 
 } // namespace lockstep

@@ -44,10 +44,7 @@ void measureLoss(const FollowerCurve& series, const GrowthLevel& level, const st
     const double days = static_cast<double>(to - from) * series.step;
     if (days < 7)
         return;
-    double change = 0;
-    for (auto i = from; i < to; ++i)
-        change += series.gain[i] - level.expected[i];
-    const double lost = std::clamp(-change / steps[which].size(), 0.0, 1.0);
+    const double lost = std::clamp(-beyondExpected(series, level, from, to) / steps[which].size(), 0.0, 1.0);
     shape.lost = lost;
     if (lost > 0.02 && lost < 1)
         shape.halfLife = days * std::log(2.0) / -std::log(1 - lost);

@@ -169,6 +169,14 @@ std::vector<GrowthStep> separateSteps(std::vector<GrowthStep> rising, const Foll
 
 } // namespace
 
+double beyondExpected(const FollowerCurve& series, const GrowthLevel& level, std::size_t from, std::size_t to)
+{
+    double change = 0;
+    for (auto i = from; i < to; ++i)
+        change += series.gain[i] - level.expected[i];
+    return change;
+}
+
 GrowthLevel growthLevel(const FollowerCurve& series)
 {
     return levelOf(series.gain, series.firstDay, series.step);

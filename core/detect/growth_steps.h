@@ -19,6 +19,8 @@ struct GrowthLevel {
     CountNoise noise;
 };
 GrowthLevel growthLevel(const FollowerCurve& series);
+/// What the gains [from, to) brought beyond what was expected; less than 0: losses.
+double beyondExpected(const FollowerCurve& series, const GrowthLevel& level, std::size_t from, std::size_t to);
 
 struct GrowthStep {
     std::size_t from = 0; ///< gains [from, to)

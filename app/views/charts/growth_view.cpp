@@ -82,9 +82,7 @@ void GrowthView::forget()
     const QSignalBlocker blocker(m_subjects);
     m_subjects->clear();
     m_listed.clear();
-    m_curve.clear();
-    m_bursts.clear();
-    m_usual.clear();
+    m_model = {};
     m_marks.clear();
 }
 
@@ -120,7 +118,8 @@ void GrowthView::compute()
     if (m_listed.empty()) // not before somebody looks
         fillSubjects();
     const auto chosen = subject();
-    if (!chosen) {
+    if (!chosen || m_model.subject == *chosen) { // nobody, or only what is selected changed, or the findings
+        collectMarks();
         chartReady();
         return;
     }
@@ -130,12 +129,8 @@ void GrowthView::compute()
             return Result<Model>(read(*caseData, *graph, subject));
         },
         [this](Result<Model> model) {
-            if (model) {
-                m_curve = std::move(model->curve);
-                m_bursts = std::move(model->bursts);
-                m_usual = std::move(model->usual);
-                m_longestUsual = longestUsual(m_curve);
-            }
+            if (model && subject() == model->subject) // else another was chosen meanwhile, or other data came
+                m_model = *std::move(model);
             collectMarks();
             chartReady();
         });
@@ -145,7 +140,9 @@ GrowthView::Model GrowthView::read(const CaseData& data, const InteractionGraph&
 {
     constexpr std::uint64_t seed = 1; // the same marks each time
     Model model;
+    model.subject = subject;
     model.curve = countCurve(data, subject, CountKind::followers);
+    model.longestUsual = longestUsual(model.curve);
     const auto all = followerSeries(graph);
     const auto series = std::find_if(all.begin(), all.end(), [subject](const FollowerCurve& s) {
         return s.target == subject && !s.total.empty();
@@ -161,7 +158,7 @@ GrowthView::Model GrowthView::read(const CaseData& data, const InteractionGraph&
 
 bool GrowthView::isGap(std::size_t reading) const
 {
-    return m_curve[reading].at - m_curve[reading - 1].at > m_longestUsual;
+    return m_model.curve[reading].at - m_model.curve[reading - 1].at > m_model.longestUsual;
 }
 
 void GrowthView::collectMarks()
@@ -192,14 +189,15 @@ void GrowthView::collectMarks()
 QRectF GrowthView::plotIn(const QRectF& area) const
 {
     const auto metrics = fontMetrics();
-    const double above = m_bursts.empty() ? 8 : metrics.height() + 14; // rises are named there
+    const double above = m_model.bursts.empty() ? 8 : metrics.height() + 14; // rises are named there
     return area.adjusted(metrics.horizontalAdvance(QStringLiteral("00,000,000")), metrics.height() + above, -8,
                          -metrics.height() - 8);
 }
 
 double GrowthView::xOf(std::int64_t at, const QRectF& plot) const
 {
-    const auto from = static_cast<double>(m_curve.front().at), to = static_cast<double>(m_curve.back().at);
+    const auto from = static_cast<double>(m_model.curve.front().at),
+               to = static_cast<double>(m_model.curve.back().at);
     return plot.left() + plot.width() * (static_cast<double>(at) - from) / std::max(1.0, to - from);
 }
 
@@ -210,14 +208,16 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
     const QRectF upper(plot.left(), plot.top(), plot.width(), (plot.height() - strip) * 0.62);
     const QRectF lower(plot.left(), upper.bottom() + strip, plot.width(), plot.bottom() - upper.bottom() - strip);
     const auto byValue = [](const CountReading& a, const CountReading& b) { return a.value < b.value; };
-    const auto least = static_cast<double>(std::min_element(m_curve.begin(), m_curve.end(), byValue)->value);
-    const auto most = static_cast<double>(std::max_element(m_curve.begin(), m_curve.end(), byValue)->value);
+    const auto least =
+        static_cast<double>(std::min_element(m_model.curve.begin(), m_model.curve.end(), byValue)->value);
+    const auto most =
+        static_cast<double>(std::max_element(m_model.curve.begin(), m_model.curve.end(), byValue)->value);
     const auto yOf = [&](double value) {
         return upper.bottom() - upper.height() * (value - least) / std::max(1.0, most - least);
     };
     double gainMost = 0, lossMost = 0;
-    for (std::size_t i = 1; i < m_curve.size(); ++i)
-        if (const auto gain = gainPerDay(m_curve, i)) {
+    for (std::size_t i = 1; i < m_model.curve.size(); ++i)
+        if (const auto gain = gainPerDay(m_model.curve, i)) {
             gainMost = std::max(gainMost, *gain);
             lossMost = std::min(lossMost, *gain);
         }
@@ -251,36 +251,36 @@ void GrowthView::paint(QPainter& painter, const QRectF& area, const ChartColors&
         label(gainY(lossMost), count(lossMost));
     // Steps: between two readings nothing is known, and over a gap not even roughly.
     const QPen solid(markColor(2, colors), 1.8), faint(colors.faint, 1, Qt::DotLine);
-    for (std::size_t i = 1; i < m_curve.size(); ++i) {
-        const double from = xOf(m_curve[i - 1].at, plot), to = xOf(m_curve[i].at, plot);
-        const double before = yOf(static_cast<double>(m_curve[i - 1].value));
+    for (std::size_t i = 1; i < m_model.curve.size(); ++i) {
+        const double from = xOf(m_model.curve[i - 1].at, plot), to = xOf(m_model.curve[i].at, plot);
+        const double before = yOf(static_cast<double>(m_model.curve[i - 1].value));
         painter.setPen(isGap(i) ? faint : solid);
         painter.drawLine(QPointF(from, before), QPointF(to, before));
-        painter.drawLine(QPointF(to, before), QPointF(to, yOf(static_cast<double>(m_curve[i].value))));
+        painter.drawLine(QPointF(to, before), QPointF(to, yOf(static_cast<double>(m_model.curve[i].value))));
     }
-    for (std::size_t i = 1; i < m_curve.size(); ++i) {
-        const auto gain = gainPerDay(m_curve, i);
+    for (std::size_t i = 1; i < m_model.curve.size(); ++i) {
+        const auto gain = gainPerDay(m_model.curve, i);
         if (!gain)
             continue;
-        const double from = xOf(m_curve[i - 1].at, plot), to = xOf(m_curve[i].at, plot);
+        const double from = xOf(m_model.curve[i - 1].at, plot), to = xOf(m_model.curve[i].at, plot);
         const double top = std::min(gainY(*gain), gainY(0)), bottom = std::max(gainY(*gain), gainY(0));
         const QRectF bar(from, top, std::max(1.0, to - from - (to - from > 4 ? 1 : 0)), bottom - top);
         const auto colour = markColor(*gain < 0 ? 4 : 2, colors);
         painter.fillRect(bar, isGap(i) ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
     }
     painter.setPen(QPen(colors.text, 1));
-    for (const auto& usual : m_usual)
+    for (const auto& usual : m_model.usual)
         painter.drawLine(QPointF(xOf(usual.from, plot), gainY(usual.gain)),
                          QPointF(xOf(usual.to, plot), gainY(usual.gain)));
     paintMarks(painter, plot, upper.bottom() + strip / 2, colors);
     paintBursts(painter, plot, colors);
-    const double room = fontMetrics().horizontalAdvance(dayText(m_curve.front().at)) + 20;
+    const double room = fontMetrics().horizontalAdvance(dayText(m_model.curve.front().at)) + 20;
     const int labels = std::max(2, static_cast<int>(plot.width() / room / 1.5));
     for (int i = 0; i < labels; ++i) {
         const double share = static_cast<double>(i) / (labels - 1);
-        const auto at =
-            m_curve.front().at
-            + static_cast<std::int64_t>(share * static_cast<double>(m_curve.back().at - m_curve.front().at));
+        const auto at = m_model.curve.front().at
+                        + static_cast<std::int64_t>(
+                            share * static_cast<double>(m_model.curve.back().at - m_model.curve.front().at));
         const double x = plot.left() + plot.width() * share;
         painter.setPen(colors.faint);
         painter.drawText(QRectF(i == 0            ? x
@@ -300,7 +300,7 @@ void GrowthView::paintMarks(QPainter& painter, const QRectF& plot, double middle
     const auto metrics = painter.fontMetrics();
     std::vector<std::pair<double, const Mark*>> inSight;
     for (const auto& mark : m_marks)
-        if (mark.until >= m_curve.front().at && mark.at <= m_curve.back().at)
+        if (mark.until >= m_model.curve.front().at && mark.at <= m_model.curve.back().at)
             inSight.emplace_back(std::max(plot.left(), xOf(mark.at, plot)), &mark);
     for (std::size_t i = 0; i < inSight.size(); ++i) {
         const auto& [x, mark] = inSight[i];
@@ -329,7 +329,7 @@ void GrowthView::paintBursts(QPainter& painter, const QRectF& plot, const ChartC
 {
     const auto metrics = painter.fontMetrics();
     double free = plot.left() - 1; // to the right of the last name
-    for (const auto& burst : m_bursts) {
+    for (const auto& burst : m_model.bursts) {
         const double from = xOf(burst.from.ms, plot), to = std::max(from + 3, xOf(burst.to.ms, plot));
         painter.setPen(QPen(colors.text, 1.5));
         const double y = plot.top() - 4;
@@ -347,7 +347,7 @@ void GrowthView::paintBursts(QPainter& painter, const QRectF& plot, const ChartC
 
 QString GrowthView::emptyText() const
 {
-    if (m_curve.size() >= 2)
+    if (m_model.curve.size() >= 2)
         return {};
     return tr("No account has follower counts at two moments or more. Import counts over time: date, "
               "followers, following, posts.");
@@ -360,16 +360,16 @@ QString GrowthView::legend() const
         legend += QLatin1Char(' ') + tr("Orange disc: purchase of the ledger.");
     if (std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) { return !mark.isOrder; }))
         legend += QLatin1Char(' ') + tr("Green triangle: entry of the calendar.");
-    if (!m_usual.empty())
+    if (!m_model.usual.empty())
         legend += QLatin1Char(' ') + tr("Line: the usual gain of those weeks.");
-    if (!m_bursts.empty())
+    if (!m_model.bursts.empty())
         legend += QLatin1Char(' ') + tr("Brackets: rises beyond it.");
-    if (std::any_of(m_curve.begin(), m_curve.end(),
-                    [last = m_curve.front().value](const CountReading& reading) mutable {
+    if (std::any_of(m_model.curve.begin(), m_model.curve.end(),
+                    [last = m_model.curve.front().value](const CountReading& reading) mutable {
                         return reading.value < std::exchange(last, reading.value);
                     }))
         legend += QLatin1Char(' ') + tr("Pink: losses.");
-    for (std::size_t i = 1; i < m_curve.size(); ++i)
+    for (std::size_t i = 1; i < m_model.curve.size(); ++i)
         if (isGap(i)) {
             legend += QLatin1Char(' ') + tr("Dotted and hatched: nobody looked.");
             break;
@@ -381,13 +381,13 @@ QString GrowthView::legend() const
 
 QStringList GrowthView::happenedBefore(std::size_t reading) const
 {
-    const auto to = m_curve[reading].at;
-    const auto from = reading == 0 ? to - dayMs : m_curve[reading - 1].at;
+    const auto to = m_model.curve[reading].at;
+    const auto from = reading == 0 ? to - dayMs : m_model.curve[reading - 1].at;
     QStringList happened;
     for (const auto& mark : m_marks)
         if (mark.at <= to && mark.at > from)
             happened.append(mark.text);
-    for (const auto& burst : m_bursts)
+    for (const auto& burst : m_model.bursts)
         if (burst.from.ms < to && burst.from.ms >= from)
             happened.append(longBurst(burst));
     return happened;
@@ -399,9 +399,9 @@ ChartTable GrowthView::table() const
     table.columns = {tr("Read at (UTC)"), tr("Followers"), tr("Gain a day"),
                      tr("File"),          tr("Row"),       tr("What happened")};
     const auto& content = m_view.data();
-    for (std::size_t i = 0; i < m_curve.size(); ++i) {
-        const auto& reading = m_curve[i];
-        const auto gain = gainPerDay(m_curve, i);
+    for (std::size_t i = 0; i < m_model.curve.size(); ++i) {
+        const auto& reading = m_model.curve[i];
+        const auto gain = gainPerDay(m_model.curve, i);
         table.rows.push_back({windowLanguage().moment(content->counts.when(reading.row)),
                               count(static_cast<double>(reading.value)),
                               gain ? windowLanguage().locale().toString(*gain, 'f', 1) : QString(),
@@ -415,21 +415,21 @@ ChartTable GrowthView::table() const
 QString GrowthView::caption() const
 {
     const auto chosen = subject();
-    if (!m_view.data() || !chosen || m_curve.size() < 2)
+    if (!m_view.data() || !chosen || m_model.curve.size() < 2)
         return {};
     std::int64_t longest = 0;
-    for (std::size_t i = 1; i < m_curve.size(); ++i)
-        longest = std::max(longest, m_curve[i].at - m_curve[i - 1].at);
+    for (std::size_t i = 1; i < m_model.curve.size(); ++i)
+        longest = std::max(longest, m_model.curve[i].at - m_model.curve[i - 1].at);
     return tr("Followers of %1: %2 readings from %3 to %4, at most %5 days apart. Counts are net: who left is taken "
               "off. A rise between two readings may have come at any moment between them.")
-        .arg(displayName(*m_view.data(), *chosen), count(static_cast<double>(m_curve.size())),
-             dayText(m_curve.front().at), dayText(m_curve.back().at),
+        .arg(displayName(*m_view.data(), *chosen), count(static_cast<double>(m_model.curve.size())),
+             dayText(m_model.curve.front().at), dayText(m_model.curve.back().at),
              windowLanguage().locale().toString(static_cast<double>(longest) / dayMs, 'f', 1));
 }
 
 QString GrowthView::textAt(const QPointF& position, const QRectF& area) const
 {
-    if (m_curve.size() < 2)
+    if (m_model.curve.size() < 2)
         return {};
     const auto plot = plotIn(area);
     QStringList texts;
@@ -438,11 +438,11 @@ QString GrowthView::textAt(const QPointF& position, const QRectF& area) const
             texts.append((mark.until - mark.at < dayMs ? dayText(mark.at)
                                                        : tr("%1 to %2").arg(dayText(mark.at), dayText(mark.until)))
                          + QStringLiteral(": ") + mark.text);
-    for (const auto& burst : m_bursts)
+    for (const auto& burst : m_model.bursts)
         if (position.x() > xOf(burst.from.ms, plot) - 3 && position.x() < xOf(burst.to.ms, plot) + 3)
             texts.append(longBurst(burst));
-    const auto nearest =
-        std::min_element(m_curve.begin(), m_curve.end(), [&](const CountReading& a, const CountReading& b) {
+    const auto nearest = std::min_element(
+        m_model.curve.begin(), m_model.curve.end(), [&](const CountReading& a, const CountReading& b) {
             return std::abs(xOf(a.at, plot) - position.x()) < std::abs(xOf(b.at, plot) - position.x());
         });
     texts.append(tr("%1: %2 followers").arg(dayText(nearest->at), count(static_cast<double>(nearest->value))));
@@ -451,13 +451,14 @@ QString GrowthView::textAt(const QPointF& position, const QRectF& area) const
 
 void GrowthView::pick(const QRectF& part, const QRectF& area)
 {
-    if (m_curve.size() < 2 || part.width() < 4)
+    if (m_model.curve.size() < 2 || part.width() < 4)
         return;
     const auto plot = plotIn(area);
     const auto timeAt = [&](double x) {
         const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
-        return m_curve.front().at
-               + static_cast<std::int64_t>(share * static_cast<double>(m_curve.back().at - m_curve.front().at));
+        return m_model.curve.front().at
+               + static_cast<std::int64_t>(share
+                                           * static_cast<double>(m_model.curve.back().at - m_model.curve.front().at));
     };
     m_view.setBrush(TimeRange{{timeAt(part.left())}, {timeAt(part.right())}});
 }

@@ -58,16 +58,15 @@ private:
         double gain = 0; ///< a day
     };
     struct Model {
+        TargetId subject; ///< none: nobody's followers were read as yet
         std::vector<CountReading> curve;
         std::vector<GrowthBurst> bursts;
-        std::vector<Usual> usual; ///< none: too few readings to say
+        std::vector<Usual> usual;      ///< none: too few readings to say
+        std::int64_t longestUsual = 0; ///< between two readings, ms: what is longer is a gap
     };
     static Model read(const CaseData& data, const InteractionGraph& graph, TargetId subject);
 
-    std::vector<CountReading> m_curve;
-    std::vector<GrowthBurst> m_bursts;
-    std::vector<Usual> m_usual;
-    std::int64_t m_longestUsual = 0; ///< between two readings, ms: what is longer is a gap
+    Model m_model;
     std::vector<Mark> m_marks;
     std::vector<TimeRange> m_findings; ///< windows of findings about this account
 };
