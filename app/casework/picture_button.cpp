@@ -117,13 +117,12 @@ void PictureButton::save(const QString& path)
         QMessageBox::warning(window(), picture.title, say(ending.error()));
         return;
     }
-    m_jobs.start<bool>(
+    m_jobs.start<void>(
         nextSlot(), tr("Saving a picture"), this,
-        [painted = paintedForFile(picture, palette(), *ending), path](const TaskContext&) -> Result<bool> {
-            const auto written = writePicture(painted, path);
-            return written ? Result<bool>(true) : Result<bool>(written.error());
+        [painted = paintedForFile(picture, palette(), *ending), path](const TaskContext&) {
+            return writePicture(painted, path);
         },
-        [this, title = picture.title](const Result<bool>& saved) {
+        [this, title = picture.title](const Result<void>& saved) {
             if (!saved)
                 QMessageBox::warning(window(), title, say(saved.error()));
         });

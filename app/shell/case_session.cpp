@@ -166,13 +166,12 @@ void CaseSession::openSample(Sample sample)
         return;
     }
     QDir().mkpath(QFileInfo(path).path());
-    m_jobs.start<bool>(
+    m_jobs.start<void>(
         openSlot, tr("Making the sample"), this,
-        [sample, path = path.toStdString()](const TaskContext& task) -> Result<bool> {
-            const auto made = makeSample(sample, path, task, sayUtf8);
-            return made ? Result<bool>(true) : Result<bool>(made.error());
+        [sample, path = path.toStdString()](const TaskContext& task) {
+            return makeSample(sample, path, task, sayUtf8);
         },
-        [this, path](const Result<bool>& made) {
+        [this, path](const Result<void>& made) {
             if (made)
                 open(path);
             else
@@ -212,13 +211,10 @@ void CaseSession::removeDataSet(DataSetId id)
     if (!file || isBusy())
         return;
     m_view.setCase(nullptr);
-    m_jobs.start<bool>(
+    m_jobs.start<void>(
         openSlot, tr("Removing the data set"), this,
-        [file, id](const TaskContext& task) -> Result<bool> {
-            const auto removed = file->removeDataSet(id, task);
-            return removed ? Result<bool>(true) : Result<bool>(removed.error());
-        },
-        [this, file](const Result<bool>& removed) {
+        [file, id](const TaskContext& task) { return file->removeDataSet(id, task); },
+        [this, file](const Result<void>& removed) {
             m_view.setCase(file);
             load(false);
             if (!removed)

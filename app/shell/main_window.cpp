@@ -394,14 +394,11 @@ void MainWindow::exportData()
             && (!format || choice.second == ExportFormat::coortweet || choice.second == ExportFormat::dcube))
             format = choice.second;
     const auto run = m_view.run();
-    m_jobs.start<bool>(
+    m_jobs.start<void>(
         QStringLiteral("export"), tr("Exporting"), this,
-        [data = m_view.data(), run, path = path.toStdString(),
-         format = format.value_or(ExportFormat::byEnding)](const TaskContext& task) -> Result<bool> {
-            const auto written = exportCase(*data, run.get(), path, task, format);
-            return written ? Result<bool>(true) : Result<bool>(written.error());
-        },
-        [this, path](const Result<bool>& written) {
+        [data = m_view.data(), run, path = path.toStdString(), format = format.value_or(ExportFormat::byEnding)](
+            const TaskContext& task) { return exportCase(*data, run.get(), path, task, format); },
+        [this, path](const Result<void>& written) {
             if (written)
                 statusBar()->showMessage(tr("Wrote %1").arg(QFileInfo(path).fileName()), 8000);
             else

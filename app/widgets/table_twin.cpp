@@ -162,13 +162,10 @@ void TableTwin::askForFile()
 void TableTwin::save(const QString& path)
 {
     static int number = 0; // each file is a job of its own
-    m_jobs.start<bool>(
+    m_jobs.start<void>(
         QStringLiteral("table-file.%1").arg(++number), tr("Saving a table"), this,
-        [content = m_source.rows(), path](const TaskContext& task) -> Result<bool> {
-            const auto written = writeTable(content, path, task);
-            return written ? Result<bool>(true) : Result<bool>(written.error());
-        },
-        [this](const Result<bool>& saved) {
+        [content = m_source.rows(), path](const TaskContext& task) { return writeTable(content, path, task); },
+        [this](const Result<void>& saved) {
             if (!saved && saved.error().code != ErrorCode::cancelled)
                 QMessageBox::warning(window(), m_title, say(saved.error()));
         });
