@@ -569,7 +569,7 @@ void NetworkView::keepLayout(const NetworkScene& scene)
 
 QString NetworkView::emptyText() const
 {
-    if (!filterSentence(m_case).isEmpty())
+    if (m_case.isFiltered())
         return tr("The filters leave nothing to draw.");
     if (mode() == Mode::wholeCase)
         return tr("The case holds no interactions yet. Import a file to see who acts on what.");

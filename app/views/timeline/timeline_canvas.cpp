@@ -37,7 +37,6 @@ TimelineCanvas::TimelineCanvas(JobRunner& jobs, QWidget* parent) : QWidget(paren
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline: one row an account, one mark an interaction"));
     setAccessibleDescription(tr("The table below lists the same interactions."));
-    m_chart.setCaptionShown(false); // stands below, where it may take several lines
 }
 
 void TimelineCanvas::setScene(std::shared_ptr<const TimelineScene> scene)

@@ -69,7 +69,7 @@ void TimelineChart::layout(const QRectF& area, const QFont& font)
     const auto laneCount = m_scene ? m_scene->lanes.size() : 0;
     const double top = legendHeight(metrics, area.width() - 2 * gap) + gap
                        + m_laneHeight * static_cast<double>(laneCount) + (laneCount > 0 ? 4 : 0);
-    const double bottom = (m_captionShown ? 3 : 2) * line + gap + 6; // two lines of axis, one of caption
+    const double bottom = 2 * line + gap + 6; // two lines of axis
     m_plot = area.adjusted(gap, top, -gap, -bottom);
     if (!m_scene || m_scene->rows.empty())
         return;
@@ -436,12 +436,6 @@ void TimelineChart::paintAxis(QPainter& painter, const ChartColors& colors) cons
     }
     painter.setPen(colors.faint);
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
-    if (!m_captionShown)
-        return;
-    const QRectF line(m_area.left() + gap, m_area.bottom() - metrics.height() - 3, m_area.width() - 2 * gap,
-                      metrics.height());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(caption(), Qt::ElideRight, line.width()));
 }
 
 QString TimelineChart::caption() const

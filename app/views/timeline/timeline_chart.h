@@ -63,10 +63,8 @@ public:
     std::pair<std::size_t, std::size_t> visibleRange() const;
     std::size_t visibleMarks() const;
 
-    /// How much is shown of how much, and how times are to be read.
+    /// How much is shown of how much, and how times are to be read: stands beside the chart.
     QString caption() const;
-    /// False where it stands beside the chart already.
-    void setCaptionShown(bool shown) { m_captionShown = shown; }
     /// @param marks  a raster made before for this window; null: marks are drawn here
     void paint(QPainter& painter, const ChartColors& colors, const QImage* marks = nullptr) const;
 
@@ -92,7 +90,6 @@ private:
     double m_header = 20;
     double m_laneHeight = 0;
     bool m_namesFit = false;
-    bool m_captionShown = true;
 };
 
 } // namespace lockstep

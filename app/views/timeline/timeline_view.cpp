@@ -185,13 +185,12 @@ QString TimelineView::caption() const
     if (m_canvas->chart().isEmpty())
         return {};
     auto text = m_canvas->chart().caption();
-    const auto filters = filterSentence(m_view);
-    if (!filters.isEmpty())
+    if (m_view.isFiltered())
         text += QStringLiteral(" · ")
                 + tr("of %1 interactions in the case")
                       .arg(windowLanguage().number(static_cast<std::int64_t>(m_view.data()->interactions.size())));
     text += QLatin1Char('.');
-    for (const auto& sentence : {filters, brushSentence(m_view)})
+    for (const auto& sentence : {filterSentence(m_view), brushSentence(m_view)})
         if (!sentence.isEmpty())
             text += QLatin1Char(' ') + sentence;
     return text;
@@ -222,7 +221,7 @@ void TimelineView::updateEmptyText()
         m_canvas->setEmptyText(
             tr("None of these interactions has a time, so there is nothing to draw. The order of a "
                "follower list is shown in the view Followers."));
-    else if (!filterSentence(m_view).isEmpty())
+    else if (m_view.isFiltered())
         m_canvas->setEmptyText(tr("No interaction passes the filters."));
     else if (scene && scene->x == TimelineX::afterPosting && m_view.brush())
         m_canvas->setEmptyText(tr("No interaction lies in the time range."));
