@@ -216,7 +216,7 @@ QString FingerprintCanvas::tipAt(QPointF at) const
     double nearest = reach * reach;
     std::optional<std::size_t> hit;
     for (auto i = from; i < to; ++i) {
-        if (created[i] == Instant::missingMs || !isDrawn(i))
+        if (created[i] == Instant::missingMs || !draws(i))
             continue;
         const double dx = layout.x(static_cast<double>(i) + 0.5) - at.x();
         const double dy = layout.y(static_cast<double>(created[i])) - at.y();

@@ -25,7 +25,7 @@ public:
     void setSelected(std::vector<bool> selected);
     /// By rank; empty: everybody. Dots and bars of the others are left out.
     void setDrawn(std::vector<bool> drawn);
-    bool isDrawn(std::size_t rank) const { return m_drawn.empty() || m_drawn[rank]; }
+    bool draws(std::size_t rank) const { return isDrawn(m_drawn, rank); }
     void setEmptyText(const QString& text);
     const QString& emptyText() const { return m_emptyText; }
 

@@ -39,7 +39,7 @@ std::vector<double> dateBins(const FingerprintScene& scene, const std::vector<bo
         const auto ms = scene.tested.list.created[i];
         if (ms < scene.oldestMs || ms > scene.newestMs) // missing ones are the smallest value of all
             continue;
-        if (!drawn.empty() && !drawn[i])
+        if (!isDrawn(drawn, i))
             continue;
         const double place = static_cast<double>(ms - scene.oldestMs) / span * bins;
         counts[static_cast<std::size_t>(std::clamp(place, 0.0, bins - 1.0))] += 1;
@@ -47,14 +47,14 @@ std::vector<double> dateBins(const FingerprintScene& scene, const std::vector<bo
     return counts;
 }
 
+} // namespace
+
 std::pair<std::size_t, std::size_t> ranksInView(const FingerprintScene& scene, RankView view)
 {
     const auto size = static_cast<double>(scene.size());
     return {static_cast<std::size_t>(std::clamp(std::floor(view.from), 0.0, size)),
             static_cast<std::size_t>(std::clamp(std::ceil(view.to), 0.0, size))};
 }
-
-} // namespace
 
 FingerprintColours fingerprintColours(const QPalette& palette)
 {
@@ -135,7 +135,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
         if (ms < scene.oldestMs || ms > scene.newestMs) // missing, or far out: the caption counts them
             continue;
         const bool isChosen = !request.selected.empty() && request.selected[i];
-        if (!request.drawn.empty() && !request.drawn[i])
+        if (!isDrawn(request.drawn, i))
             continue;
         auto& buffer = isChosen ? chosen : counts;
         const int x0 =
@@ -336,7 +336,7 @@ void FingerprintPicture::paintStrip(QPainter& painter, const FingerprintLayout& 
         double flagged = 0, known = 0;
         const auto end = std::min(m_scene->size(), i + bin);
         for (auto k = i; k < end; ++k)
-            if (m_scene->quiet.value[k] >= 0 && (drawn.empty() || drawn[k])) {
+            if (m_scene->quiet.value[k] >= 0 && isDrawn(drawn, k)) {
                 known += 1;
                 flagged += m_scene->quiet.value[k];
             }

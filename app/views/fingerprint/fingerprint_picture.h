@@ -13,6 +13,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace lockstep {
@@ -43,6 +44,15 @@ struct FingerprintLayout {
     double y(double ms) const;
     double rankAt(double x) const;
 };
+
+/// By rank; with none given everybody is drawn.
+inline bool isDrawn(const std::vector<bool>& drawn, std::size_t rank)
+{
+    return drawn.empty() || drawn[rank];
+}
+
+/// Ranks that lie in view, [first, last), also where it reaches beyond the list.
+std::pair<std::size_t, std::size_t> ranksInView(const FingerprintScene& scene, RankView view);
 
 struct DotRequest {
     std::shared_ptr<const FingerprintScene> scene;

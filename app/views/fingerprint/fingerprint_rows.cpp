@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace lockstep {
@@ -34,12 +32,10 @@ TableRows fingerprintRows(std::shared_ptr<const FingerprintScene> scene, std::sh
                           std::vector<BatchMark> marks, const FingerprintPart& part)
 {
     TableRows rows;
-    const auto size = static_cast<double>(scene->size());
+    const auto [from, to] = ranksInView(*scene, part.ranks);
     std::vector<std::uint32_t> ranks;
-    for (auto i = static_cast<std::size_t>(std::clamp(std::floor(part.ranks.from), 0.0, size)),
-              to = static_cast<std::size_t>(std::clamp(std::ceil(part.ranks.to), 0.0, size));
-         i < to; ++i)
-        if (part.drawn.empty() || part.drawn[i])
+    for (auto i = from; i < to; ++i)
+        if (isDrawn(part.drawn, i))
             ranks.push_back(static_cast<std::uint32_t>(i));
     rows.columns = {words(QT_TRANSLATE_NOOP("FingerprintView", "Place in the list")),
                     words(QT_TRANSLATE_NOOP("FingerprintView", "Account")),

@@ -61,7 +61,7 @@ FingerprintView::FingerprintView(CaseView& caseView, JobRunner& jobs, QWidget* p
     connect(&m_case, &CaseView::findingsChanged, this, &FingerprintView::updateMarks);
     connect(&m_case, &CaseView::findingShown, this, &FingerprintView::followFinding);
     connect(&m_case, &CaseView::selectionChanged, this, &FingerprintView::updateSelection);
-    connect(&m_case, &CaseView::filterChanged, this, &FingerprintView::updateSelection);
+    connect(&m_case, &CaseView::filterChanged, this, &FingerprintView::updateDrawn);
     connect(m_pages, &TableTwin::changed, this, &FingerprintView::updateTexts);
     addEscapeKey(this, m_case, EscapeEnds::selection);
     updateTexts();
@@ -141,7 +141,7 @@ void FingerprintView::showList(int index)
     m_canvas->setScene(scene());
     updateMarks();
     updateSelection();
-    m_pages->refresh();
+    updateDrawn();
 }
 
 void FingerprintView::updateMarks()
@@ -187,13 +187,20 @@ void FingerprintView::updateSelection()
         for (const auto account : accounts)
             selected.push_back(m_case.isSelected(account));
     }
+    m_canvas->setSelected(std::move(selected));
+    updateTexts();
+}
+
+void FingerprintView::updateDrawn()
+{
+    const auto shown = scene();
     std::vector<bool> drawn;
-    if (const auto& kept = m_case.keptAccounts(); !kept.empty()) {
+    if (const auto& kept = m_case.keptAccounts(); shown && !kept.empty()) {
+        const auto& accounts = shown->tested.list.accounts;
         drawn.reserve(accounts.size());
         for (const auto account : accounts)
             drawn.push_back(kept[account.index()] != 0);
     }
-    m_canvas->setSelected(std::move(selected));
     m_canvas->setDrawn(std::move(drawn));
     m_pages->refresh();
     updateTexts();
@@ -240,7 +247,7 @@ void FingerprintView::updateTexts()
     std::size_t inView = 0;
     for (auto i = from; i < to; ++i) {
         const auto ms = shown->tested.list.created[i];
-        inView += m_canvas->isDrawn(i) && ms >= shown->oldestMs && ms <= shown->newestMs ? 1 : 0;
+        inView += m_canvas->draws(i) && ms >= shown->oldestMs && ms <= shown->newestMs ? 1 : 0;
     }
     QStringList lines;
     lines << tr("Followers of %1: %2 of %3 shown, %4 have no creation date.")

@@ -48,6 +48,7 @@ private:
     void updateMarks();
     void followFinding();
     void updateSelection();
+    void updateDrawn();
     void updateTexts();
     void selectRanks(std::size_t from, std::size_t to);
     std::shared_ptr<const FingerprintScene> scene() const;
