@@ -63,13 +63,47 @@ void addTags(std::vector<PickItem>& items, CaseView& view, const QString& query)
     }
 }
 
+/// On one line.
+QString lineOf(const Note& note)
+{
+    return displayText(toUtf8(toQString(note.text).simplified()));
+}
+
+/// Selects a hit in all views; what it is called.
+struct Shown {
+    CaseView& view;
+    const std::vector<Note>& notes;
+
+    QString operator()(AccountId account) const
+    {
+        view.select({{account}, {}});
+        return displayName(*view.data(), account);
+    }
+    QString operator()(TargetId post) const
+    {
+        view.select({{}, {post}});
+        return displayName(*view.data(), post);
+    }
+    QString operator()(EventId comment) const
+    {
+        const auto& rows = view.data()->interactions;
+        view.select({{AccountId(rows.actor[comment.index()])}, {TargetId(rows.target[comment.index()])}});
+        return displayText(view.data()->comments.of(comment));
+    }
+    QString operator()(std::size_t note) const
+    {
+        showSubject(view, notes[note].subject);
+        return lineOf(notes[note]);
+    }
+};
+
 } // namespace
 
 CaseFinder::CaseFinder(CaseView& view, JobRunner& jobs, QWidget* window)
     : QObject(window), m_view(view), m_jobs(jobs), m_window(window)
 {
     // Its ids mean others, or nothing.
-    connect(&m_view, &CaseView::dataChanged, this, [this] { m_found = {}; });
+    connect(&m_view, &CaseView::dataChanged, this, [this] { m_hits.clear(); });
 }
 
 std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
@@ -77,7 +111,12 @@ std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
     const auto data = m_view.data();
     const auto graph = m_view.wholeGraph(); // filters do not change what there is
     std::vector<PickItem> items;
-    std::size_t hit = 0;
+    m_hits.clear();
+    std::size_t hit = 0; // the next one that an item is made of
+    const auto keep = [this, &hit](const auto& hits) {
+        hit = m_hits.size();
+        m_hits.insert(m_hits.end(), hits.first.begin(), hits.first.end());
+    };
     const auto choose = [this, &hit] {
         return [this, at = hit++] {
             m_at = at;
@@ -87,6 +126,7 @@ std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
     const auto acts = [](std::size_t count) {
         return words(QT_TRANSLATE_NOOP("CaseFinder", "interactions: %1")).arg(number(count));
     };
+    keep(found.accounts);
     addKind(
         items, words(QT_TRANSLATE_NOOP("CaseFinder", "Accounts: %1")),
         words(QT_TRANSLATE_NOOP("CaseFinder", "Select all %1 accounts")), found.accounts,
@@ -96,7 +136,7 @@ std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
         [&](AccountId account) {
             return PickItem{{}, displayName(*data, account), acts(graph->ofActor(account).size()), choose()};
         });
-    hit = found.accounts.first.size();
+    keep(found.posts);
     addKind(
         items, words(QT_TRANSLATE_NOOP("CaseFinder", "Posts: %1")),
         words(QT_TRANSLATE_NOOP("CaseFinder", "Select all %1 posts")), found.posts,
@@ -106,7 +146,7 @@ std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
         [&](TargetId post) {
             return PickItem{{}, displayName(*data, post), acts(graph->ofTarget(post).size()), choose()};
         });
-    hit = found.accounts.first.size() + found.posts.first.size();
+    keep(found.comments);
     const auto& rows = data->interactions;
     const auto writersOf = [&rows](const std::vector<EventId>& events) {
         std::vector<AccountId> writers;
@@ -126,54 +166,24 @@ std::vector<PickItem> CaseFinder::itemsOf(const CaseSearch& found)
                             displayName(*data, AccountId(rows.actor[event.index()])),
                             choose()};
         });
-    hit = found.accounts.first.size() + found.posts.first.size() + found.comments.first.size();
-    addKind(items, words(QT_TRANSLATE_NOOP("CaseFinder", "Notes: %1")), QString(), found.notes, {},
-            [&](std::size_t index) {
-                const auto& note = m_notes[index];
-                return PickItem{{},
-                                displayText(toUtf8(toQString(note.text).simplified())),
-                                windowLanguage().moment({note.changed, Precision::minute}),
-                                choose()};
-            });
+    keep(found.notes);
+    addKind(
+        items, words(QT_TRANSLATE_NOOP("CaseFinder", "Notes: %1")), QString(), found.notes, {},
+        [&](std::size_t index) {
+            const auto& note = m_notes[index];
+            return PickItem{{}, lineOf(note), windowLanguage().moment({note.changed, Precision::minute}), choose()};
+        });
     return items;
-}
-
-std::size_t CaseFinder::count() const
-{
-    return m_found.accounts.first.size() + m_found.posts.first.size() + m_found.comments.first.size()
-           + m_found.notes.first.size();
 }
 
 QString CaseFinder::show(std::size_t hit)
 {
-    const auto data = m_view.data();
-    if (const auto& accounts = m_found.accounts.first; hit < accounts.size()) {
-        m_view.select({{accounts[hit]}, {}});
-        return displayName(*data, accounts[hit]);
-    } else {
-        hit -= accounts.size();
-    }
-    if (const auto& posts = m_found.posts.first; hit < posts.size()) {
-        m_view.select({{}, {posts[hit]}});
-        return displayName(*data, posts[hit]);
-    } else {
-        hit -= posts.size();
-    }
-    if (const auto& comments = m_found.comments.first; hit < comments.size()) {
-        const auto row = comments[hit].index();
-        m_view.select({{AccountId(data->interactions.actor[row])}, {TargetId(data->interactions.target[row])}});
-        return displayText(data->comments.of(comments[hit]));
-    } else {
-        hit -= comments.size();
-    }
-    const auto& note = m_notes[m_found.notes.first[hit]];
-    showSubject(m_view, note.subject);
-    return displayText(toUtf8(toQString(note.text).simplified()));
+    return std::visit(Shown{m_view, m_notes}, m_hits[hit]);
 }
 
 void CaseFinder::go(int step)
 {
-    const auto hits = count();
+    const auto hits = m_hits.size();
     if (hits == 0)
         return ask();
     if (m_at >= hits)
@@ -196,10 +206,9 @@ void CaseFinder::search(QuickPicker* picker, const QString& hint)
         [this, picker, data = m_view.data(), notes = m_view.notes(), hint, text](const Result<CaseSearch>& found) {
             if (!found || m_view.data() != data) // another case meanwhile
                 return;
-            m_found = *found;
             m_notes = notes;
-            m_at = count();
-            auto items = itemsOf(m_found);
+            auto items = itemsOf(*found);
+            m_at = m_hits.size();
             addTags(items, m_view, toQString(text));
             const bool isNothing = items.empty() && !text.empty();
             picker->setItems(std::move(items),

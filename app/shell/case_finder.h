@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <variant>
+#include <vector>
+
 namespace lockstep {
 
 class QuickPicker;
@@ -29,17 +32,17 @@ Q_SIGNALS:
 
 private:
     void search(QuickPicker* picker, const QString& hint);
+    /// Keeps them as hits, too.
     std::vector<PickItem> itemsOf(const CaseSearch& found);
-    /// Accounts, posts, comments and notes, one after the other.
-    std::size_t count() const;
     QString show(std::size_t hit); ///< and what it is called
 
     CaseView& m_view;
     JobRunner& m_jobs;
     QWidget* m_window;
-    CaseSearch m_found;
+    using Hit = std::variant<AccountId, TargetId, EventId, std::size_t>; ///< the last: index into m_notes
+    std::vector<Hit> m_hits;   ///< accounts, posts, comments and notes, one after the other
     std::vector<Note> m_notes; ///< in which the search found its notes
-    std::size_t m_at = 0;      ///< hit that was gone to; count(): none yet
+    std::size_t m_at = 0;      ///< hit that was gone to; as many as there are: none yet
 };
 
 } // namespace lockstep
