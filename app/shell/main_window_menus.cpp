@@ -263,18 +263,15 @@ void MainWindow::buildViewMenu()
 void MainWindow::step(int undos)
 {
     const auto words = undos > 0 ? tr("Undone: %1") : tr("Done again: %1");
+    const auto steps = m_view.caseFile()->steps();
+    if (!steps)
+        return showError(steps.error());
+    auto next = std::find_if(steps->begin(), steps->end(), [](const CaseStep& s) { return s.undone; });
     QStringList taken;
-    for (int i = 0; i < std::abs(undos); ++i) {
-        const auto steps = m_view.caseFile()->steps();
-        if (!steps)
-            return showError(steps.error());
-        const auto next = std::find_if(steps->begin(), steps->end(), [](const CaseStep& s) { return s.undone; });
-        if (undos > 0 ? next == steps->begin() : next == steps->end())
-            break;
-        const auto text = stepText(undos > 0 ? *std::prev(next) : *next);
+    for (int i = 0; i < std::abs(undos) && next != (undos > 0 ? steps->begin() : steps->end()); ++i) {
         if (const auto done = undos > 0 ? m_view.undo() : m_view.redo(); !done)
             return showError(done.error());
-        taken << text;
+        taken << stepText(undos > 0 ? *--next : *next++);
     }
     if (!taken.isEmpty())
         statusBar()->showMessage(words.arg(taken.join(QStringLiteral(", "))), 8000);

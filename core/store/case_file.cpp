@@ -206,14 +206,14 @@ Result<std::vector<Decision>> CaseFile::decisions() const
 
 bool CaseFile::canUndo() const
 {
-    const auto can = m_impl->write([](Database& database) { return canStep(database, Step::undo); });
-    return can && *can;
+    const auto all = steps();
+    return all && !all->empty() && !all->front().undone;
 }
 
 bool CaseFile::canRedo() const
 {
-    const auto can = m_impl->write([](Database& database) { return canStep(database, Step::redo); });
-    return can && *can;
+    const auto all = steps();
+    return all && !all->empty() && all->back().undone;
 }
 
 Result<void> CaseFile::undo()

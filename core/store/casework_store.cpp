@@ -494,15 +494,6 @@ Result<std::vector<Decision>> readDecisions(Database& database)
     }
 }
 
-Result<bool> canStep(Database& database, Step step)
-{
-    const auto count = database.integer(step == Step::undo ? "SELECT count(*) FROM undo_step WHERE undone = 0"
-                                                           : "SELECT count(*) FROM undo_step WHERE undone = 1");
-    if (!count)
-        return count.error();
-    return *count != 0;
-}
-
 Result<void> takeStep(Database& database, Step step)
 {
     auto transaction = Transaction::begin(database);

@@ -38,7 +38,6 @@ Result<void> storeDecision(Database& database, const Decision& decision);
 Result<std::vector<Decision>> readDecisions(Database& database);
 
 enum class Step { undo, redo };
-Result<bool> canStep(Database& database, Step step);
 Result<void> takeStep(Database& database, Step step);
 /// Oldest first; those that were undone are the last ones.
 Result<std::vector<CaseStep>> readSteps(Database& database);
