@@ -163,6 +163,12 @@ void CaseView::showFinding(const QString& id)
     select(std::move(members));
 }
 
+void CaseView::showBestFinding()
+{
+    if (m_run && !m_run->findings.empty() && !finding())
+        showFinding(QString::fromStdString(m_run->findings.front().id));
+}
+
 void CaseView::showFindingAgain()
 {
     if (!finding())

@@ -47,6 +47,8 @@ public:
     /// The finding that all views put in the centre; nullptr: none. Choosing one selects its accounts.
     const Finding* finding() const;
     void showFinding(const QString& id);
+    /// The best finding there is, unless one is shown.
+    void showBestFinding();
     /// After something else was selected: the views go back to it, and its accounts are selected.
     void showFindingAgain();
     /// Time brush, UTC; nullopt: all time.

@@ -42,15 +42,21 @@ void PictureButton::updatePin()
     m_pin->setEnabled(m_view.caseFile() && !m_view.caseFile()->isReadOnly());
 }
 
+ViewPicture PictureButton::made()
+{
+    auto picture = m_make();
+    if (!picture.paint)
+        tell(tr("There is nothing to see in this view yet."));
+    return picture;
+}
+
 void PictureButton::pin()
 {
     if (!m_pin->isEnabled())
         return;
-    const auto picture = m_make();
-    if (!picture.paint) {
-        tell(tr("There is nothing to see in this view yet."));
+    const auto picture = made();
+    if (!picture.paint)
         return;
-    }
     const auto* finding = m_view.finding();
     const auto text =
         picture.caption.isEmpty() ? picture.title : picture.title + QStringLiteral(": ") + picture.caption;
@@ -91,11 +97,9 @@ void PictureButton::tell(const QString& what)
 
 void PictureButton::askForFile()
 {
-    const auto offered = m_make();
-    if (!offered.paint) {
-        tell(tr("There is nothing to see in this view yet."));
+    const auto offered = made();
+    if (!offered.paint)
         return;
-    }
     auto path = QFileDialog::getSaveFileName(window(), tr("Save the picture"), offered.title + QStringLiteral(".png"),
                                              tr("Pictures (*.png *.svg *.pdf)"));
     if (path.isEmpty())
@@ -107,11 +111,9 @@ void PictureButton::askForFile()
 
 void PictureButton::save(const QString& path)
 {
-    const auto picture = m_make(); // as it is now: the view may have changed behind the dialog
-    if (!picture.paint) {
-        tell(tr("There is nothing to see in this view yet."));
+    const auto picture = made(); // as it is now: the view may have changed behind the dialog
+    if (!picture.paint)
         return;
-    }
     const auto ending = pictureEnding(path);
     if (!ending) {
         QMessageBox::warning(window(), picture.title, say(ending.error()));

@@ -31,6 +31,8 @@ public:
 private:
     void updatePin();
     void askForFile();
+    /// What the view shows now; that it is nothing is said.
+    ViewPicture made();
     /// In a slot of its own: another picture that comes soon after does not take the place of this one.
     static QString nextSlot();
     void tell(const QString& what);

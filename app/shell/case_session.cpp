@@ -237,9 +237,8 @@ void CaseSession::load(bool detectAfterwards)
             m_view.setData(loaded->data, loaded->graph);
             m_view.setRun(loaded->run);
             const bool kept = std::exchange(m_showsKeptView, false) && showKeptView(m_view);
-            // A newcomer sees at once what the case is about: the best finding, if nothing else is shown.
-            if (!kept && loaded->run && !loaded->run->findings.empty() && !m_view.finding())
-                m_view.showFinding(toQString(loaded->run->findings.front().id));
+            if (!kept) // a newcomer sees at once what the case is about
+                m_view.showBestFinding();
             Q_EMIT read();
             if (detectAfterwards)
                 detect();

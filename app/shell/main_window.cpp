@@ -303,8 +303,7 @@ void MainWindow::startGuide()
 void MainWindow::beginGuide()
 {
     m_settings.setGuided();
-    if (m_view.run() && !m_view.run()->findings.empty() && !m_view.finding())
-        m_view.showFinding(toQString(m_view.run()->findings.front().id));
+    m_view.showBestFinding();
     m_guide->start();
 }
 

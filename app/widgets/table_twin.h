@@ -33,7 +33,7 @@ struct TableRows {
     static TableRows of(ChartTable table);
 };
 
-/// As CSV, all rows. A failed or cancelled one leaves nothing behind. About a million cells a second.
+/// As CSV, all rows. A failed or cancelled one leaves nothing behind. O(cells).
 Result<void> writeTable(const TableRows& content, const QString& path, const TaskContext& task = {});
 
 class TableTwin : public QStackedWidget {
