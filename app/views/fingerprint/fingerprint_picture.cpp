@@ -128,6 +128,7 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
     std::vector<std::uint16_t> counts(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0);
     auto chosen = counts;
     const auto [from, to] = ranksInView(scene, request.ranks);
+    const double perRank = width / ranks, perMs = height / span; // pixels: a million divisions take milliseconds
     for (auto i = from; i < to; ++i) {
         if (i % 65536 == 0 && task.cancelled())
             return {};
@@ -138,9 +139,8 @@ QImage fingerprintDots(const DotRequest& request, const TaskContext& task)
         if (!isDrawn(request.drawn, i))
             continue;
         auto& buffer = isChosen ? chosen : counts;
-        const int x0 =
-            static_cast<int>((static_cast<double>(i) + 0.5 - request.ranks.from) / ranks * width) - dot / 2;
-        const int y0 = static_cast<int>(height - (static_cast<double>(ms) - oldest) / span * height) - dot / 2;
+        const int x0 = static_cast<int>((static_cast<double>(i) + 0.5 - request.ranks.from) * perRank) - dot / 2;
+        const int y0 = static_cast<int>(height - (static_cast<double>(ms) - oldest) * perMs) - dot / 2;
         for (int y = std::max(0, y0); y < std::min(height, y0 + dot); ++y)
             for (int x = std::max(0, x0); x < std::min(width, x0 + dot); ++x) {
                 auto& count = buffer[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
